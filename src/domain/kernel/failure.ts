@@ -1,0 +1,9 @@
+/**
+ * A failure as it travels: a dotted code for programs (`media.truncated`), one plain sentence with what to do next
+ * for people, and what the tool said for a log. Nothing of it is ever parsed again.
+ */
+export interface Failure<Code extends string = string> {
+  readonly code: Code
+  readonly message: string
+  readonly detail?: string
+}

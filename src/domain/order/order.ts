@@ -1,0 +1,48 @@
+import type { Exhibit } from '../evidence/exhibit.ts'
+import type { Original } from '../evidence/original.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Money } from '../kernel/money.ts'
+
+/** What went wrong, in the buyer's words as the marketplaces ask for it. */
+export type ClaimReason =
+  | 'not-arrived'
+  | 'damaged'
+  | 'does-not-work'
+  | 'different'
+  | 'missing-pieces'
+  | 'empty'
+  | 'counterfeit'
+  | 'poor-quality'
+  | 'change-of-mind'
+
+export type Remedy = 'full-refund' | 'partial-refund' | 'replacement' | 'return-and-refund'
+
+/** The order's facts as the user states them. Everything but the id may be unknown; unknown stays unknown. */
+export interface OrderFacts {
+  readonly platform?: string
+  readonly seller?: string
+  readonly orderNumber?: string
+  readonly orderLink?: string
+  readonly item?: string
+  readonly price?: Money
+  readonly claimed?: Money
+  readonly trackingNumber?: string
+  readonly orderedAt?: string
+  readonly shippedAt?: string
+  readonly deliveredAt?: string
+  readonly reason?: ClaimReason
+  readonly remedy?: Remedy
+  readonly expected?: string
+  readonly received?: string
+  readonly notes?: string
+}
+
+/** One order's record: its facts, the originals that belong to it and the exhibits that were designated. */
+export interface Order {
+  readonly schema: 1
+  readonly id: string
+  readonly createdAt: Instant
+  readonly facts: OrderFacts
+  readonly originals: readonly Original[]
+  readonly exhibits: readonly Exhibit[]
+}

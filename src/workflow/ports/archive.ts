@@ -1,0 +1,37 @@
+import type { CustodyAction, CustodyEntry } from '../../domain/evidence/custody.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Json } from '../../domain/kernel/canonical-json.ts'
+import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { Order } from '../../domain/order/order.ts'
+
+export type ArchiveFailure = Failure<
+  | 'archive.no-such-order'
+  | 'archive.bad-order-id'
+  | 'archive.damaged'
+  | 'archive.disk-full'
+  | 'archive.no-permission'
+  | 'archive.write-failed'
+  | 'archive.in-use'
+>
+
+/** The records of all orders and the chain of custody of each. One writer process. */
+export interface Archive {
+  /** Ids of all orders, newest first. */
+  list(): Promise<Result<readonly string[], ArchiveFailure>>
+  find(id: string): Promise<Result<Order | null, ArchiveFailure>>
+  save(order: Order): Promise<Result<void, ArchiveFailure>>
+  /** Orders that hold an original with these bytes. */
+  ordersWith(original: Sha256): Promise<Result<readonly string[], ArchiveFailure>>
+  /** Appends one entry to the order's chain and returns it. */
+  record(
+    id: string,
+    action: CustodyAction,
+    subject: Readonly<Record<string, Json>>,
+  ): Promise<Result<CustodyEntry, ArchiveFailure>>
+  /** The chain as it stands, oldest first, one canonical JSON line an entry. */
+  custody(id: string): Promise<Result<readonly CustodyEntry[], ArchiveFailure>>
+  /** A place for the result of a pipeline stage, found again by its key; losing it costs time only. */
+  stageResult(key: Sha256): Promise<Json | null>
+  keepStageResult(key: Sha256, value: Json): Promise<void>
+}

@@ -1,0 +1,7 @@
+import type { CodeRead } from '../../domain/kernel/reading.ts'
+import type { RgbPicture } from './image-codec.ts'
+
+/** Reads machine-readable codes. Reports only what passes the symbology's own check; an empty list is an answer. */
+export interface CodeReader {
+  read(picture: RgbPicture, effort: 'fast' | 'hard'): Promise<readonly CodeRead[]>
+}

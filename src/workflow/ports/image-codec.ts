@@ -1,0 +1,30 @@
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { RecordedClock } from '../../domain/kernel/recorded-clock.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+
+export type ImageFailure = Failure<'image.unsupported' | 'image.damaged' | 'image.too-large'>
+
+/** RGB, 8 bits a channel, rows from the top, upright, no padding. */
+export interface RgbPicture {
+  readonly width: number
+  readonly height: number
+  readonly rgb: Uint8Array
+}
+
+export interface PhotoFacts {
+  readonly format: 'jpeg' | 'png' | 'webp' | 'heic'
+  readonly width: number
+  readonly height: number
+  readonly clocks: readonly RecordedClock[]
+}
+
+/** Pictures in and out. Decoders are an allow-list chosen by content; sizes are limited. */
+export interface ImageCodec {
+  /** Full resolution, 4:4:4, no metadata: the picture in the PDF and in the vault. */
+  jpeg(picture: RgbPicture, quality: number): Promise<Uint8Array>
+  png(picture: RgbPicture): Promise<Uint8Array>
+  /** A smaller picture that fits in `side` by `side` pixels. */
+  shrink(picture: RgbPicture, side: number): Promise<RgbPicture>
+  /** Decodes a photo upright (EXIF orientation applied once). */
+  decodePhoto(bytes: Uint8Array): Promise<Result<RgbPicture & { readonly facts: PhotoFacts }, ImageFailure>>
+}

@@ -1,0 +1,87 @@
+import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+import type { ToolRecord } from '../../domain/evidence/provenance.ts'
+import type { FrameTable } from '../../domain/media/frame-table.ts'
+import type { PresentationTime } from '../../domain/media/presentation-time.ts'
+import type { MediaProbe } from '../../domain/media/probe.ts'
+import type { LumaPlane } from '../../domain/scan/luma-plane.ts'
+
+export type MediaFailure = Failure<
+  | 'media.missing'
+  | 'media.no-permission'
+  | 'media.not-a-file'
+  | 'media.empty'
+  | 'media.truncated'
+  | 'media.unsupported'
+  | 'media.no-video'
+  | 'media.no-frames'
+  | 'media.too-large'
+  | 'media.timeout'
+  | 'media.tool-missing'
+  | 'media.tool-failed'
+  | 'media.frame-unreadable'
+  | 'media.frame-mismatch'
+  | 'media.no-such-frame'
+  | 'job.cancelled'
+>
+
+/** A recording as far as it is known before a picture is decoded. `path` is never written to. */
+export interface ProbedMedia {
+  readonly path: string
+  readonly probe: MediaProbe
+  readonly frames: FrameTable
+}
+
+/** A full-size picture of exactly one frame: RGB, 8 bits a channel, rows from the top, upright, no padding. */
+export interface Still {
+  readonly ordinal: number
+  readonly at: PresentationTime
+  readonly width: number
+  readonly height: number
+  readonly rgb: Uint8Array
+  /** SHA-256 of `rgb`, found equal by a second decode along another route before the still is handed over. */
+  readonly pixelSha256: Sha256
+  readonly toneMapped: boolean
+  readonly tool: ToolRecord
+}
+
+export interface ScanReport {
+  /** Frames handed to `onFrame`. */
+  readonly scanned: number
+  /** Ordinals in the frame table that gave no picture. */
+  readonly unreadable: readonly number[]
+  readonly tool: ToolRecord
+}
+
+/** Which ffmpeg this is; recorded wherever something made by it is shown or exported. */
+export interface MediaToolVersion {
+  readonly ffmpeg: { readonly path: string; readonly version: string; readonly origin: string }
+  readonly ffprobe: { readonly path: string; readonly version: string; readonly origin: string }
+}
+
+export interface MediaEngine {
+  version(): Promise<Result<MediaToolVersion, MediaFailure>>
+  /** Reads what the file is and the PTS of every frame; succeeds only when at least one frame decodes. */
+  probe(path: string, signal: AbortSignal): Promise<Result<ProbedMedia, MediaFailure>>
+  /**
+   * Decodes every frame once, upright, in grey, `width` pixels wide on screen, in order of presentation. The plane
+   * handed to `onFrame` is its own copy. Back pressure: the next frame waits for `onFrame`.
+   */
+  scanFrames(
+    media: ProbedMedia,
+    width: number,
+    onFrame: (ordinal: number, at: PresentationTime, plane: LumaPlane) => void | Promise<void>,
+    signal: AbortSignal,
+  ): Promise<Result<ScanReport, MediaFailure>>
+  /**
+   * Hands over the stills of the given ordinals one by one, ascending, each verified by a second decode. A frame that
+   * cannot be had is a failure that names it; no near frame is ever given instead.
+   */
+  stills(
+    media: ProbedMedia,
+    ordinals: readonly number[],
+    onStill: (still: Result<Still, MediaFailure & { readonly ordinal: number }>) => void | Promise<void>,
+    signal: AbortSignal,
+  ): Promise<Result<void, MediaFailure>>
+}
