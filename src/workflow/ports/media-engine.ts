@@ -40,8 +40,10 @@ export interface Still {
   readonly width: number
   readonly height: number
   readonly rgb: Uint8Array
-  /** SHA-256 of `rgb`, found equal by a second decode along another route before the still is handed over. */
+  /** SHA-256 of `rgb`. */
   readonly pixelSha256: Sha256
+  /** True when a second decode along another route gave the same pixels. */
+  readonly verified: boolean
   readonly toneMapped: boolean
   readonly tool: ToolRecord
 }
@@ -75,12 +77,14 @@ export interface MediaEngine {
     signal: AbortSignal,
   ): Promise<Result<ScanReport, MediaFailure>>
   /**
-   * Hands over the stills of the given ordinals one by one, ascending, each verified by a second decode. A frame that
-   * cannot be had is a failure that names it; no near frame is ever given instead.
+   * Hands over the stills of the given ordinals one by one, ascending. With `verified`, each is decoded again along a
+   * second route and its pixel hash compared first: evidence is always taken so. A frame that cannot be had is a
+   * failure that names it; no near frame is ever given instead.
    */
   stills(
     media: ProbedMedia,
     ordinals: readonly number[],
+    verified: boolean,
     onStill: (still: Result<Still, MediaFailure & { readonly ordinal: number }>) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<Result<void, MediaFailure>>

@@ -1,7 +1,8 @@
 import type { Instant } from '../../domain/kernel/instant.ts'
+import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { PagePlan } from '../../domain/report/page-plan.ts'
 
 /** Turns a page plan into PDF bytes. The same plan and pictures give the same bytes. */
 export interface ReportWriter {
-  write(plan: PagePlan, pictures: (asset: string) => Promise<Uint8Array>, createdAt: Instant): Promise<Uint8Array>
+  write(plan: PagePlan, pictures: (asset: Sha256) => Promise<Uint8Array>, createdAt: Instant): Promise<Uint8Array>
 }

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { candidateViewSchema, digestSchema, failureSchema, orderIdSchema, orderViewSchema } from './view.ts'
+
+export const progressSchema = z.object({ phase: z.string(), done: z.number(), total: z.number().optional() })
+
+export const jobStateSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('queued') }),
+  z.object({ status: z.literal('running'), progress: progressSchema.nullable() }),
+  z.object({ status: z.literal('succeeded'), output: z.unknown() }),
+  z.object({ status: z.literal('failed'), failure: failureSchema }),
+  z.object({ status: z.literal('cancelled') }),
+])
+
+export const jobSnapshotSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['import', 'designate', 'preview', 'export']),
+  orderId: orderIdSchema,
+  /** The file or thing it works on now. */
+  subject: z.string(),
+  state: jobStateSchema,
+})
+
+/** Everything that the window is told without asking. */
+export const pushes = {
+  'job.changed': jobSnapshotSchema,
+  /** Better candidates while a scan runs; each push replaces those of the same source. */
+  'candidates.changed': z.object({ orderId: orderIdSchema, source: digestSchema, candidates: z.array(candidateViewSchema) }),
+  'order.changed': orderViewSchema,
+  /** The engine went away (`failure` says why) or came back (null). */
+  'engine.changed': z.object({ failure: failureSchema.nullable() }),
+} as const
+
+export type Pushes = typeof pushes
+export type PushName = keyof Pushes
+export type Push<Name extends PushName> = z.output<Pushes[Name]>
+export type JobSnapshot = z.infer<typeof jobSnapshotSchema>

@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderSummarySchema, orderViewSchema } from './view.ts'
+
+const nothing = z.object({}).strict()
+const jobStarted = z.object({ jobId: z.string() })
+const byOrder = z.object({ orderId: orderIdSchema }).strict()
+
+/**
+ * Every question that the window may ask: input and output are checked on both sides. What takes time answers with a
+ * job at once; the rest of its story is pushed (see pushes.ts).
+ */
+export const requests = {
+  /** Versions in use, whether the sample is there, and whether this is a first run (no orders). */
+  'app.about': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      tools: z.array(z.object({ name: z.string(), version: z.string(), origin: z.string() })),
+      sample: z.boolean(),
+      archive: z.string(),
+    }),
+  },
+  'order.list': { input: nothing, output: z.array(orderSummarySchema) },
+  'order.open': { input: byOrder, output: orderViewSchema },
+  'order.update': { input: z.object({ orderId: orderIdSchema, facts: factsSchema }).strict(), output: orderViewSchema },
+  /** Copies the files into the order (a new one when `orderId` is null), probes and scans what is video. */
+  'recording.import': {
+    input: z.object({ orderId: orderIdSchema.nullable(), paths: z.array(z.string().min(1).max(4096)).min(1).max(200) }).strict(),
+    output: jobStarted.extend({ orderId: orderIdSchema }),
+  },
+  /** Opens the system's file dialog and imports what is picked; `jobId` null when the dialog was closed. */
+  'recording.pick': {
+    input: z.object({ orderId: orderIdSchema.nullable() }).strict(),
+    output: z.object({ jobId: z.string().nullable(), orderId: orderIdSchema.nullable() }),
+  },
+  'recording.sample': { input: nothing, output: jobStarted.extend({ orderId: orderIdSchema }) },
+  /** Takes full-size stills at exactly these frames, verified by a second decode, and makes them exhibits. */
+  'exhibits.designate': {
+    input: z
+      .object({
+        orderId: orderIdSchema,
+        picks: z.array(z.object({ source: digestSchema, ordinal: z.number().int().nonnegative() }).strict()).min(1).max(200),
+      })
+      .strict(),
+    output: jobStarted,
+  },
+  'exhibits.withdraw': { input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80) }).strict(), output: orderViewSchema },
+  /** Puts a withdrawn exhibit back: the other half of undo. */
+  'exhibits.restore': { input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80) }).strict(), output: orderViewSchema },
+  'exhibits.caption': {
+    input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80), caption: z.string().max(300) }).strict(),
+    output: orderViewSchema,
+  },
+  'dispute.draft': { input: byOrder, output: draftViewSchema },
+  /** Writes the PDF as it would be exported now, for a look; the job's output is a digest for `evidence://`. */
+  'bundle.preview': { input: byOrder, output: jobStarted },
+  /** Asks for a folder, then exports and verifies; `jobId` null when the dialog was closed. */
+  'bundle.export': { input: byOrder, output: z.object({ jobId: z.string().nullable() }) },
+  'bundle.show': { input: byOrder, output: nothing },
+  'job.cancel': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },
+} as const
+
+export type Requests = typeof requests
+export type RequestName = keyof Requests
+export type RequestInput<Name extends RequestName> = z.input<Requests[Name]['input']>
+export type RequestOutput<Name extends RequestName> = z.output<Requests[Name]['output']>
+
+/** What a finished job hands over, by kind. */
+export const jobOutputs = {
+  import: z.object({
+    orderId: orderIdSchema,
+    imported: z.array(z.object({ name: z.string(), sha256: digestSchema, duplicateOf: z.array(z.string()).nullable() })),
+    rejected: z.array(z.object({ name: z.string(), code: z.string(), message: z.string() })),
+  }),
+  designate: z.object({ orderId: orderIdSchema, failed: z.array(z.object({ ordinal: z.number(), code: z.string(), message: z.string() })) }),
+  preview: z.object({ pdf: digestSchema }),
+  export: bundleViewSchema,
+} as const
+export type JobKind = keyof typeof jobOutputs
+export type JobOutput<Kind extends JobKind> = z.output<(typeof jobOutputs)[Kind]>

@@ -1,0 +1,30 @@
+import type { DisputeDraft } from '../dispute/draft.ts'
+import type { Sha256 } from '../kernel/digest.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Order } from '../order/order.ts'
+import type { TrackingFinding } from '../order/tracking-finding.ts'
+
+/** What is said about one recording in the report. */
+export interface RecordingSummary {
+  readonly source: Sha256
+  readonly durationSeconds: number
+  readonly width: number
+  readonly height: number
+  readonly codec: string
+  readonly frames: number
+  readonly unreadableFrames: number
+  readonly continuityVerdict: 'unbroken' | 'broken' | 'undecided'
+  readonly continuityDetail: string
+}
+
+/** Everything the report is made of; nothing else may flow in, so that the same input gives the same pages. */
+export interface ReportInput {
+  readonly order: Order
+  readonly draft: DisputeDraft
+  readonly recordings: readonly RecordingSummary[]
+  readonly tracking: readonly TrackingFinding[]
+  readonly rootSha256: Sha256
+  readonly createdAt: Instant
+  /** Name and version of every program that made something shown here, e.g. `ffmpeg 5.1.9`. */
+  readonly software: readonly string[]
+}

@@ -1,0 +1,15 @@
+import type { FixityFinding } from '../evidence/fixity.ts'
+
+/** One question that verification asked, and its answer; `unknown` when it could not be asked here. */
+export interface VerificationCheck {
+  readonly id: string
+  readonly state: 'pass' | 'fail' | 'unknown'
+  readonly detail: string
+}
+
+/** `ok` when no check failed. All findings are listed. */
+export interface Verification {
+  readonly ok: boolean
+  readonly checks: readonly VerificationCheck[]
+  readonly findings: readonly FixityFinding[]
+}

@@ -1,0 +1,20 @@
+import type { Failure } from '../../domain/kernel/failure.ts'
+
+/** A phase by name; the window and the command line write the sentence. */
+export type JobPhase = 'copying' | 'probing' | 'scanning' | 'reading-codes' | 'taking-stills' | 'verifying' | 'drafting' | 'writing-pdf' | 'writing-bundle'
+
+/** `total` is left out when it cannot be known. Not for estimating time. */
+export interface Progress {
+  readonly phase: JobPhase
+  readonly done: number
+  readonly total?: number
+}
+
+export type JobState<Output = unknown> =
+  | { readonly status: 'queued' }
+  | { readonly status: 'running'; readonly progress: Progress | null }
+  | { readonly status: 'succeeded'; readonly output: Output }
+  | { readonly status: 'failed'; readonly failure: Failure }
+  | { readonly status: 'cancelled' }
+
+export type OnProgress = (progress: Progress) => void
