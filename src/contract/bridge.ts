@@ -3,7 +3,9 @@ import type { RequestInput, RequestName, RequestOutput } from './requests.ts'
 import type { FailureView } from './view.ts'
 
 /** How an answer crosses: nothing is ever thrown across. */
-export type Answer<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: FailureView }
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly failure: FailureView }
 
 /** What the preload puts on `window.proofbox`. */
 export interface ProofboxBridge {

@@ -24,7 +24,11 @@ export const jobSnapshotSchema = z.object({
 export const pushes = {
   'job.changed': jobSnapshotSchema,
   /** Better candidates while a scan runs; each push replaces those of the same source. */
-  'candidates.changed': z.object({ orderId: orderIdSchema, source: digestSchema, candidates: z.array(candidateViewSchema) }),
+  'candidates.changed': z.object({
+    orderId: orderIdSchema,
+    source: digestSchema,
+    candidates: z.array(candidateViewSchema),
+  }),
   'order.changed': orderViewSchema,
   /** The engine went away (`failure` says why) or came back (null). */
   'engine.changed': z.object({ failure: failureSchema.nullable() }),

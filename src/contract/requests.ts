@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderSummarySchema, orderViewSchema } from './view.ts'
+import {
+  bundleViewSchema,
+  digestSchema,
+  draftViewSchema,
+  factsSchema,
+  orderIdSchema,
+  orderSummarySchema,
+  orderViewSchema,
+} from './view.ts'
 
 const nothing = z.object({}).strict()
 const jobStarted = z.object({ jobId: z.string() })
@@ -25,7 +33,9 @@ export const requests = {
   'order.update': { input: z.object({ orderId: orderIdSchema, facts: factsSchema }).strict(), output: orderViewSchema },
   /** Copies the files into the order (a new one when `orderId` is null), probes and scans what is video. */
   'recording.import': {
-    input: z.object({ orderId: orderIdSchema.nullable(), paths: z.array(z.string().min(1).max(4096)).min(1).max(200) }).strict(),
+    input: z
+      .object({ orderId: orderIdSchema.nullable(), paths: z.array(z.string().min(1).max(4096)).min(1).max(200) })
+      .strict(),
     output: jobStarted.extend({ orderId: orderIdSchema }),
   },
   /** Opens the system's file dialog and imports what is picked; `jobId` null when the dialog was closed. */
@@ -39,14 +49,23 @@ export const requests = {
     input: z
       .object({
         orderId: orderIdSchema,
-        picks: z.array(z.object({ source: digestSchema, ordinal: z.number().int().nonnegative() }).strict()).min(1).max(200),
+        picks: z
+          .array(z.object({ source: digestSchema, ordinal: z.number().int().nonnegative() }).strict())
+          .min(1)
+          .max(200),
       })
       .strict(),
     output: jobStarted,
   },
-  'exhibits.withdraw': { input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80) }).strict(), output: orderViewSchema },
+  'exhibits.withdraw': {
+    input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80) }).strict(),
+    output: orderViewSchema,
+  },
   /** Puts a withdrawn exhibit back: the other half of undo. */
-  'exhibits.restore': { input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80) }).strict(), output: orderViewSchema },
+  'exhibits.restore': {
+    input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80) }).strict(),
+    output: orderViewSchema,
+  },
   'exhibits.caption': {
     input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80), caption: z.string().max(300) }).strict(),
     output: orderViewSchema,
@@ -69,10 +88,15 @@ export type RequestOutput<Name extends RequestName> = z.output<Requests[Name]['o
 export const jobOutputs = {
   import: z.object({
     orderId: orderIdSchema,
-    imported: z.array(z.object({ name: z.string(), sha256: digestSchema, duplicateOf: z.array(z.string()).nullable() })),
+    imported: z.array(
+      z.object({ name: z.string(), sha256: digestSchema, duplicateOf: z.array(z.string()).nullable() }),
+    ),
     rejected: z.array(z.object({ name: z.string(), code: z.string(), message: z.string() })),
   }),
-  designate: z.object({ orderId: orderIdSchema, failed: z.array(z.object({ ordinal: z.number(), code: z.string(), message: z.string() })) }),
+  designate: z.object({
+    orderId: orderIdSchema,
+    failed: z.array(z.object({ ordinal: z.number(), code: z.string(), message: z.string() })),
+  }),
   preview: z.object({ pdf: digestSchema }),
   export: bundleViewSchema,
 } as const

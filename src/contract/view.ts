@@ -22,7 +22,17 @@ export const factsSchema = z.object({
   shippedAt: line.optional(),
   deliveredAt: line.optional(),
   reason: z
-    .enum(['not-arrived', 'damaged', 'does-not-work', 'different', 'missing-pieces', 'empty', 'counterfeit', 'poor-quality', 'change-of-mind'])
+    .enum([
+      'not-arrived',
+      'damaged',
+      'does-not-work',
+      'different',
+      'missing-pieces',
+      'empty',
+      'counterfeit',
+      'poor-quality',
+      'change-of-mind',
+    ])
     .optional(),
   remedy: z.enum(['full-refund', 'partial-refund', 'replacement', 'return-and-refund']).optional(),
   expected: z.string().max(2000).optional(),
@@ -65,7 +75,14 @@ export const originalViewSchema = z.object({
   mediaType: z.string(),
   /** What was found out; null until it was probed. */
   video: z
-    .object({ durationSeconds: z.number(), width: z.number(), height: z.number(), codec: z.string(), frameRate: z.string(), frames: z.number() })
+    .object({
+      durationSeconds: z.number(),
+      width: z.number(),
+      height: z.number(),
+      codec: z.string(),
+      frameRate: z.string(),
+      frames: z.number(),
+    })
     .nullable(),
   clocks: z.array(z.object({ kind: z.string(), value: z.string(), source: z.string() })),
 })

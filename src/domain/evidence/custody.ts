@@ -2,7 +2,14 @@ import { canonicalJson, type Json } from '../kernel/canonical-json.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 
-export type CustodyAction = 'acquired' | 'derived' | 'designated' | 'withdrawn' | 'order-edited' | 'exported' | 'verified'
+export type CustodyAction =
+  | 'acquired'
+  | 'derived'
+  | 'designated'
+  | 'withdrawn'
+  | 'order-edited'
+  | 'exported'
+  | 'verified'
 
 /**
  * One line of the chain of custody. `previous` is the SHA-256 of the canonical JSON of the entry before, so that no

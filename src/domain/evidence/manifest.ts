@@ -12,7 +12,15 @@ export interface EvidenceStatement {
   readonly custodyHead: Sha256 | null
 }
 
-export type BundleFileRole = 'report' | 'text' | 'attachment' | 'exhibit' | 'original' | 'custody' | 'verifier' | 'readme'
+export type BundleFileRole =
+  | 'report'
+  | 'text'
+  | 'attachment'
+  | 'exhibit'
+  | 'original'
+  | 'custody'
+  | 'verifier'
+  | 'readme'
 
 export interface BundleFile {
   /** Relative to the bundle, with forward slashes. */

@@ -21,6 +21,9 @@ export const displaySize = (
   sampleAspect: { readonly num: number; readonly den: number },
   turn: Rotation,
 ): PictureSize => {
-  const wide = sampleAspect.num === sampleAspect.den ? stored.width : Math.round((stored.width * sampleAspect.num) / sampleAspect.den)
+  const wide =
+    sampleAspect.num === sampleAspect.den
+      ? stored.width
+      : Math.round((stored.width * sampleAspect.num) / sampleAspect.den)
   return turn === 90 || turn === 270 ? { width: stored.height, height: wide } : { width: wide, height: stored.height }
 }

@@ -1,7 +1,16 @@
 import type { Failure } from '../../domain/kernel/failure.ts'
 
 /** A phase by name; the window and the command line write the sentence. */
-export type JobPhase = 'copying' | 'probing' | 'scanning' | 'reading-codes' | 'taking-stills' | 'verifying' | 'drafting' | 'writing-pdf' | 'writing-bundle'
+export type JobPhase =
+  | 'copying'
+  | 'probing'
+  | 'scanning'
+  | 'reading-codes'
+  | 'taking-stills'
+  | 'verifying'
+  | 'drafting'
+  | 'writing-pdf'
+  | 'writing-bundle'
 
 /** `total` is left out when it cannot be known. Not for estimating time. */
 export interface Progress {

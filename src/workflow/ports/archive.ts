@@ -1,7 +1,7 @@
 import type { CustodyAction, CustodyEntry } from '../../domain/evidence/custody.ts'
-import type { Failure } from '../../domain/kernel/failure.ts'
 import type { Json } from '../../domain/kernel/canonical-json.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import type { Order } from '../../domain/order/order.ts'
 

@@ -1,7 +1,7 @@
+import type { ToolRecord } from '../../domain/evidence/provenance.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import type { Result } from '../../domain/kernel/result.ts'
-import type { ToolRecord } from '../../domain/evidence/provenance.ts'
 import type { FrameTable } from '../../domain/media/frame-table.ts'
 import type { PresentationTime } from '../../domain/media/presentation-time.ts'
 import type { MediaProbe } from '../../domain/media/probe.ts'

@@ -1,5 +1,5 @@
-import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import type { PagePlan } from '../../domain/report/page-plan.ts'
 
 /** Turns a page plan into PDF bytes. The same plan and pictures give the same bytes. */
