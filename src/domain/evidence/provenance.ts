@@ -25,3 +25,13 @@ export type Provenance =
       readonly toneMapped: boolean
       readonly tool: ToolRecord
     }
+  | {
+      /** A photo turned upright and freed of its metadata (position, device); the original keeps all of it. */
+      readonly kind: 'photo'
+      readonly source: Sha256
+      readonly originalName: string
+      readonly pixelSha256: Sha256
+      readonly width: number
+      readonly height: number
+      readonly tool: ToolRecord
+    }

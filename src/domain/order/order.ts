@@ -45,4 +45,6 @@ export interface Order {
   readonly facts: OrderFacts
   readonly originals: readonly Original[]
   readonly exhibits: readonly Exhibit[]
+  /** Exhibits that the user took back; kept so that it can be undone. */
+  readonly withdrawn: readonly Exhibit[]
 }
