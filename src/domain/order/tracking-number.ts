@@ -46,8 +46,16 @@ export const carrierCandidates = (text: string): readonly CarrierCandidate[] => 
     .filter((shape) => shape.pattern.test(number))
     .map((shape) => {
       const checkDigit = checkDigitOf(shape, number)
-      const digitWords = { valid: ', its check digit fits', invalid: ', but its check digit does not fit: read again', none: '' }
-      return { carrier: shape.carrier, checkDigit, reason: `has the shape of ${shape.carrier}${digitWords[checkDigit]}` }
+      const digitWords = {
+        valid: ', its check digit fits',
+        invalid: ', but its check digit does not fit: read again',
+        none: '',
+      }
+      return {
+        carrier: shape.carrier,
+        checkDigit,
+        reason: `has the shape of ${shape.carrier}${digitWords[checkDigit]}`,
+      }
     })
 }
 
