@@ -1,0 +1,149 @@
+import { sniffMediaType } from '../domain/evidence/media-type.ts'
+import type { Original } from '../domain/evidence/original.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import type { RecordedClock } from '../domain/kernel/recorded-clock.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { Order } from '../domain/order/order.ts'
+import type { OnProgress } from './jobs/job.ts'
+import type { Archive } from './ports/archive.ts'
+import type { Clock } from './ports/clock.ts'
+import type { ImageCodec } from './ports/image-codec.ts'
+import type { MediaEngine } from './ports/media-engine.ts'
+import type { SourceFile, SourceFiles } from './ports/source-files.ts'
+import type { Vault } from './ports/vault.ts'
+
+export interface ImportPorts {
+  readonly archive: Archive
+  readonly clock: Clock
+  readonly images: ImageCodec
+  readonly media: MediaEngine
+  readonly sources: SourceFiles
+  readonly vault: Vault
+}
+
+export interface ImportedFile {
+  readonly name: string
+  readonly sha256: Sha256
+  readonly bytes: number
+  /** Orders that held the same bytes before, this one included; null when the bytes are new. */
+  readonly duplicateOf: readonly string[] | null
+}
+
+export interface RejectedFile {
+  readonly name: string
+  readonly code: string
+  readonly message: string
+}
+
+export interface ImportOutcome {
+  readonly order: Order
+  readonly imported: readonly ImportedFile[]
+  readonly rejected: readonly RejectedFile[]
+}
+
+/** The largest photo or PDF that is looked into before it is taken; videos have no limit. */
+const photoBytes = 200_000_000
+
+const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. What was imported before stays.' }
+
+/** Opens the file for what it claims to be: nothing is taken that cannot be shown later. */
+const inspect = async (
+  ports: ImportPorts,
+  file: SourceFile,
+  signal: AbortSignal,
+): Promise<Result<Pick<Original, 'kind' | 'mediaType' | 'clocks'>, Failure>> => {
+  const type = sniffMediaType(file.head)
+  if (type === null || type.kind === 'video') {
+    const probed = await ports.media.probe(file.path, signal)
+    if (!probed.ok) return probed
+    const mediaType = type?.mediaType ?? 'video/octet-stream'
+    return succeed({ kind: 'video', mediaType, clocks: probed.value.probe.clocks })
+  }
+  if (type.kind === 'pdf') return succeed({ ...type, clocks: [] })
+  const bytes = await ports.sources.read(file.path, photoBytes)
+  if (!bytes.ok) return bytes
+  const photo = await ports.images.decodePhoto(bytes.value)
+  return photo.ok ? succeed({ ...type, clocks: photo.value.facts.clocks }) : photo
+}
+
+const withClock = (clocks: readonly RecordedClock[], clock: RecordedClock): readonly RecordedClock[] =>
+  clocks.some(({ kind }) => kind === clock.kind) ? clocks : [...clocks, clock]
+
+const importOne = async (
+  ports: ImportPorts,
+  order: Order,
+  path: string,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<{ order: Order; file: ImportedFile }, Failure>> => {
+  const opened = await ports.sources.open(path)
+  if (!opened.ok) return opened
+  onProgress({ phase: 'probing', done: 0 })
+  const inspected = await inspect(ports, opened.value, signal)
+  if (!inspected.ok) return inspected
+  const stored = await ports.vault.acquire(path, (done, total) => onProgress({ phase: 'copying', done, total }), signal)
+  if (!stored.ok) return stored
+  const { sha256, byteLength } = stored.value
+  const others = await ports.archive.ordersWith(sha256)
+  if (!others.ok) return others
+  const already = order.originals.some((original) => original.sha256 === sha256)
+  const duplicateOf = already ? [...new Set([...others.value, order.id])] : others.value
+  const file: ImportedFile = {
+    name: opened.value.name,
+    sha256,
+    bytes: byteLength,
+    duplicateOf: duplicateOf.length > 0 ? duplicateOf : null,
+  }
+  if (already) return succeed({ order, file })
+  const original: Original = {
+    sha256,
+    byteLength,
+    originalName: opened.value.name,
+    kind: inspected.value.kind,
+    mediaType: inspected.value.mediaType,
+    acquiredAt: ports.clock.now(),
+    clocks: withClock(inspected.value.clocks, opened.value.modified),
+  }
+  // The chain first: a record may never name bytes whose arrival it cannot show.
+  const recorded = await ports.archive.record(order.id, 'acquired', {
+    sha256,
+    bytes: byteLength,
+    name: opened.value.name,
+    mediaType: original.mediaType,
+  })
+  if (!recorded.ok) return recorded
+  const grown: Order = { ...order, originals: [...order.originals, original] }
+  const saved = await ports.archive.save(grown)
+  return saved.ok ? succeed({ order: grown, file }) : saved
+}
+
+/**
+ * Copies files into an order, one after the other. A file that cannot be used is rejected with its reason and the next
+ * one goes on; only a full disk or a cancel ends the whole job.
+ */
+export const importFiles = async (
+  ports: ImportPorts,
+  order: Order,
+  paths: readonly string[],
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<ImportOutcome, Failure>> => {
+  let current = order
+  const imported: ImportedFile[] = []
+  const rejected: RejectedFile[] = []
+  for (const path of paths) {
+    if (signal.aborted) return fail(cancelled)
+    const outcome = await importOne(ports, current, path, onProgress, signal)
+    if (outcome.ok) {
+      current = outcome.value.order
+      imported.push(outcome.value.file)
+    } else if (['job.cancelled', 'vault.disk-full', 'archive.disk-full'].includes(outcome.failure.code)) {
+      return fail(outcome.failure)
+    } else {
+      const { code, message } = outcome.failure
+      rejected.push({ name: path.split(/[\\/]/).pop() ?? path, code, message })
+    }
+  }
+  return succeed({ order: current, imported, rejected })
+}
