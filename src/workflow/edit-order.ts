@@ -1,0 +1,82 @@
+import type { Failure } from '../domain/kernel/failure.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { Order, OrderFacts } from '../domain/order/order.ts'
+import { relabel } from './designate-exhibits.ts'
+import type { Archive } from './ports/archive.ts'
+
+interface EditPorts {
+  readonly archive: Archive
+}
+
+export const newOrder = (id: string, createdAt: Instant): Order => ({
+  schema: 1,
+  id,
+  createdAt,
+  facts: {},
+  originals: [],
+  exhibits: [],
+  withdrawn: [],
+})
+
+const noExhibit: Failure = {
+  code: 'order.no-such-exhibit',
+  message: 'That exhibit is not part of this order any more.',
+}
+
+/** Replaces the facts; every field that changed is named in the chain of custody, without its content. */
+export const editFacts = async (ports: EditPorts, order: Order, facts: OrderFacts): Promise<Result<Order, Failure>> => {
+  const names = new Set([...Object.keys(order.facts), ...Object.keys(facts)]) as Set<keyof OrderFacts>
+  const changed = [...names].filter((name) => JSON.stringify(order.facts[name]) !== JSON.stringify(facts[name])).sort()
+  if (changed.length === 0) return succeed(order)
+  const recorded = await ports.archive.record(order.id, 'order-edited', { fields: changed })
+  if (!recorded.ok) return recorded
+  const edited: Order = { ...order, facts }
+  const saved = await ports.archive.save(edited)
+  return saved.ok ? succeed(edited) : saved
+}
+
+/** Takes an exhibit back; it can be restored. */
+export const withdrawExhibit = async (ports: EditPorts, order: Order, id: string): Promise<Result<Order, Failure>> => {
+  const exhibit = order.exhibits.find((candidate) => candidate.id === id)
+  if (!exhibit) return fail(noExhibit)
+  const recorded = await ports.archive.record(order.id, 'withdrawn', { exhibit: id })
+  if (!recorded.ok) return recorded
+  const exhibits = relabel(order.exhibits.filter((candidate) => candidate.id !== id))
+  const edited: Order = { ...order, exhibits, withdrawn: [...order.withdrawn.filter((old) => old.id !== id), exhibit] }
+  const saved = await ports.archive.save(edited)
+  return saved.ok ? succeed(edited) : saved
+}
+
+/** Puts a withdrawn exhibit back, at the place that its old letter names. */
+export const restoreExhibit = async (ports: EditPorts, order: Order, id: string): Promise<Result<Order, Failure>> => {
+  const exhibit = order.withdrawn.find((candidate) => candidate.id === id)
+  if (!exhibit) return fail(noExhibit)
+  const recorded = await ports.archive.record(order.id, 'designated', { exhibit: id, restored: true })
+  if (!recorded.ok) return recorded
+  const place = order.exhibits.findIndex(
+    (candidate) => candidate.label >= exhibit.label && candidate.label.length >= exhibit.label.length,
+  )
+  const at = place < 0 ? order.exhibits.length : place
+  const exhibits = relabel([...order.exhibits.slice(0, at), exhibit, ...order.exhibits.slice(at)])
+  const edited: Order = { ...order, exhibits, withdrawn: order.withdrawn.filter((old) => old.id !== id) }
+  const saved = await ports.archive.save(edited)
+  return saved.ok ? succeed(edited) : saved
+}
+
+export const captionExhibit = async (
+  ports: EditPorts,
+  order: Order,
+  id: string,
+  caption: string,
+): Promise<Result<Order, Failure>> => {
+  if (!order.exhibits.some((exhibit) => exhibit.id === id)) return fail(noExhibit)
+  const recorded = await ports.archive.record(order.id, 'order-edited', { fields: ['caption'], exhibit: id })
+  if (!recorded.ok) return recorded
+  const edited: Order = {
+    ...order,
+    exhibits: order.exhibits.map((exhibit) => (exhibit.id === id ? { ...exhibit, caption } : exhibit)),
+  }
+  const saved = await ports.archive.save(edited)
+  return saved.ok ? succeed(edited) : saved
+}
