@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto'
 import { type FileHandle, open as openFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { SourceFailure, SourceFile, SourceFiles } from '../../workflow/ports/source-files.ts'
 
 const headBytes = 4096
+
+/** One read of 1 MiB at a time: the fastest of the sizes that were measured. */
+const chunkBytes = 1 << 20
 
 const explain = (error: unknown, name: string): SourceFailure => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
@@ -82,6 +87,29 @@ export const createSourceFiles = (): SourceFiles => ({
       return succeed(file)
     } catch (error) {
       return fail(explain(error, name))
+    } finally {
+      await handle.close()
+    }
+  },
+  async hash(path, onProgress, signal) {
+    const opened = await openChecked(path)
+    if (!opened.ok) return opened
+    const { handle, size } = opened.value
+    const hash = createHash('sha256')
+    const chunk = Buffer.alloc(chunkBytes)
+    try {
+      let done = 0
+      for (;;) {
+        if (signal.aborted) return fail({ code: 'job.cancelled', message: 'Cancelled.' })
+        const { bytesRead } = await handle.read(chunk, 0, chunkBytes, done)
+        if (bytesRead === 0) break
+        hash.update(chunk.subarray(0, bytesRead))
+        done += bytesRead
+        onProgress(done, size)
+      }
+      return succeed({ sha256: sha256(hash.digest('hex')), byteLength: done })
+    } catch (error) {
+      return fail(explain(error, basename(path)))
     } finally {
       await handle.close()
     }

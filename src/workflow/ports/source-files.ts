@@ -1,3 +1,4 @@
+import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import type { RecordedClock } from '../../domain/kernel/recorded-clock.ts'
 import type { Result } from '../../domain/kernel/result.ts'
@@ -9,6 +10,7 @@ export type SourceFailure = Failure<
   | 'source.empty'
   | 'source.too-large'
   | 'source.unreadable'
+  | 'job.cancelled'
 >
 
 export interface SourceFile {
@@ -25,6 +27,12 @@ export interface SourceFile {
 /** Files that the user hands over. They are only ever read. */
 export interface SourceFiles {
   open(path: string): Promise<Result<SourceFile, SourceFailure>>
+  /** SHA-256 of the whole file, read once. */
+  hash(
+    path: string,
+    onProgress: (done: number, total: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<{ readonly sha256: Sha256; readonly byteLength: number }, SourceFailure>>
   /** The whole file; refused beyond `limit` bytes. */
   read(path: string, limit: number): Promise<Result<Uint8Array, SourceFailure>>
 }

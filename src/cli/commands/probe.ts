@@ -1,0 +1,33 @@
+import { succeed } from '../../domain/kernel/result.ts'
+import { formatClock } from '../../domain/media/presentation-time.ts'
+import type { Command } from '../command.ts'
+import { composeTools } from '../compose.ts'
+import { readRecording, recordingDocument } from '../read-media.ts'
+
+const usage = 'probe FILE'
+
+export const probeCommand: Command = {
+  name: 'probe',
+  usage,
+  summary: 'Says what a video is: size, frames, clocks, what is odd about it.',
+  options: {},
+  async run(call) {
+    const tools = await composeTools()
+    if (!tools.ok) return tools
+    const read = await readRecording(tools.value, call, usage)
+    if (!read.ok) return read
+    const { probe, frames } = read.value.media
+    const { video } = probe
+    return succeed({
+      sound: true,
+      document: { recording: recordingDocument(read.value), warnings: probe.warnings },
+      lines: [
+        `SHA-256    ${read.value.sha256}`,
+        `Video      ${video.codec}, ${video.width} × ${video.height} as shown, turned by ${video.rotation}°`,
+        `Frames     ${frames.ptsTicks.length} in ${formatClock(probe.durationSeconds)}, ${video.frameRate} frame rate`,
+        ...probe.clocks.map(({ value, source }) => `Clock      ${value} (${source})`),
+        ...probe.warnings.map((warning) => `Note       ${warning}`),
+      ],
+    })
+  },
+}

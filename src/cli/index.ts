@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { type Command, usageFailure } from './command.ts'
+import { autoCommand } from './commands/auto.ts'
+import { bundleCommand } from './commands/bundle.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { draftCommand } from './commands/draft.ts'
+import { exhibitsCommand } from './commands/exhibits.ts'
+import { importCommand } from './commands/import.ts'
+import { orderCommand } from './commands/order.ts'
+import { probeCommand } from './commands/probe.ts'
+import { scanCommand } from './commands/scan.ts'
+import { stillsCommand } from './commands/stills.ts'
+import { verifyCommand } from './commands/verify.ts'
+import { createProgressLine } from './progress-line.ts'
+
+const commands: readonly Command[] = [
+  probeCommand,
+  scanCommand,
+  stillsCommand,
+  importCommand,
+  orderCommand,
+  exhibitsCommand,
+  draftCommand,
+  bundleCommand,
+  autoCommand,
+  verifyCommand,
+  doctorCommand,
+]
+
+const help = (): string =>
+  [
+    'Proofbox finds the frames of an unboxing video that matter and makes a bundle that anyone can verify.',
+    'Nothing leaves this computer.',
+    '',
+    ...commands.map(({ usage, summary }) => `  proofbox ${usage}\n      ${summary}`),
+    '',
+    'Every command takes --json for one JSON document on standard output. Exit: 0 done, 1 something was found wrong,',
+    '2 the input or the call cannot be used.',
+    '',
+  ].join('\n')
+
+const report = (failure: Failure, json: boolean): number => {
+  const { code, message } = failure
+  if (json) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`)
+  else process.stderr.write(`${message}\n`)
+  return 2
+}
+
+/** The first Ctrl-C asks for an orderly end; the second one ends at once. */
+const listenForCancel = (controller: AbortController): void => {
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(name, () => {
+      if (controller.signal.aborted) process.exit(130)
+      controller.abort()
+    })
+  }
+}
+
+const main = async (argv: readonly string[]): Promise<number> => {
+  const json = argv.includes('--json')
+  const [name, ...rest] = argv
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(help())
+    return name === undefined ? 2 : 0
+  }
+  const command = commands.find((candidate) => candidate.name === name)
+  if (!command) return report(usageFailure(`There is no command “${name}”. “proofbox help” lists them.`), json)
+  let parsed: ReturnType<typeof parseArgs>
+  try {
+    parsed = parseArgs({
+      args: rest,
+      options: { ...command.options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    })
+  } catch (error) {
+    const [why] = (error instanceof Error ? error.message : String(error)).split('\n')
+    return report(usageFailure(`${why} Usage: proofbox ${command.usage}`), json)
+  }
+  if (parsed.values['help'] === true) {
+    process.stdout.write(`proofbox ${command.usage}\n  ${command.summary}\n`)
+    return 0
+  }
+  const controller = new AbortController()
+  listenForCancel(controller)
+  const progress = createProgressLine(process.stderr)
+  const outcome = await command.run({
+    positionals: parsed.positionals,
+    text: (option) => {
+      const value = parsed.values[option]
+      return typeof value === 'string' ? value : undefined
+    },
+    flag: (option) => parsed.values[option] === true,
+    onProgress: progress.onProgress,
+    say: (line) => process.stderr.write(`${line}\n`),
+    signal: controller.signal,
+  })
+  progress.end()
+  if (!outcome.ok) return report(outcome.failure, json)
+  const { sound, document, lines } = outcome.value
+  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${lines.join('\n')}\n`)
+  return sound ? 0 : 1
+}
+
+// A pipe that closes early (`| head`) is no failure of ours.
+process.stdout.on('error', () => process.exit(0))
+
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status
+  },
+  (error: unknown) => {
+    process.exitCode = report(
+      {
+        code: 'program.defect',
+        message: `Proofbox has a defect: ${error instanceof Error ? error.message : String(error)}`,
+      },
+      process.argv.includes('--json'),
+    )
+    if (process.env['PROOFBOX_TRACE'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  },
+)

@@ -1,0 +1,43 @@
+import type { JobPhase, OnProgress } from '../workflow/jobs/job.ts'
+
+const sentences: Readonly<Record<JobPhase, string>> = {
+  copying: 'Copying and hashing the original',
+  probing: 'Looking at the file',
+  scanning: 'Looking through the video',
+  'reading-codes': 'Reading codes',
+  'taking-stills': 'Taking exact stills',
+  verifying: 'Reading back and verifying',
+  drafting: 'Writing the text',
+  'writing-pdf': 'Writing the report',
+  'writing-bundle': 'Writing the bundle',
+}
+
+const barWidth = 24
+
+/** Progress on stderr: a bar that is redrawn on a terminal, one plain line a phase elsewhere. */
+export const createProgressLine = (
+  stream: NodeJS.WriteStream,
+): { readonly onProgress: OnProgress; readonly end: () => void } => {
+  let lastPhase: JobPhase | null = null
+  let lastDrawn = 0
+  const plain: OnProgress = ({ phase }) => {
+    if (phase !== lastPhase) stream.write(`${sentences[phase]}…\n`)
+    lastPhase = phase
+  }
+  const bar: OnProgress = ({ phase, done, total }) => {
+    const now = performance.now()
+    if (phase === lastPhase && now - lastDrawn < 80 && done !== total) return
+    lastPhase = phase
+    lastDrawn = now
+    const share = total ? Math.min(1, done / total) : 0
+    const filled = Math.round(share * barWidth)
+    const drawn = total ? ` [${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${Math.round(share * 100)} %` : '…'
+    stream.write(`\r\u001b[K${sentences[phase]}${drawn}`)
+  }
+  return {
+    onProgress: stream.isTTY ? bar : plain,
+    end: () => {
+      if (stream.isTTY && lastPhase !== null) stream.write('\r\u001b[K')
+    },
+  }
+}
