@@ -1,0 +1,69 @@
+import { fail, succeed } from '../../domain/kernel/result.ts'
+import type { ExportedOrder } from '../../workflow/export-order.ts'
+import { type Command, type CommandOutput, usageFailure } from '../command.ts'
+import { openDesk } from '../compose.ts'
+
+const usage = 'bundle --archive DIR --order ID --out DIR [--target aliexpress] [--lang en] [--zip]'
+
+export const bundleDocument = ({ bundle, pdf, manifest, zip, rootSha256, verification, attachments, warnings }: ExportedOrder) => ({
+  bundle,
+  pdf,
+  manifest,
+  ...(zip === null ? {} : { zip }),
+  rootSha256,
+  verification,
+  attachments,
+  warnings,
+})
+
+export const bundleLines = (exported: ExportedOrder): readonly string[] => [
+  `Bundle   ${exported.bundle}`,
+  `Report   ${exported.pdf}`,
+  ...(exported.zip === null ? [] : [`Zip      ${exported.zip}`]),
+  `Root     ${exported.rootSha256}`,
+  exported.verification.ok
+    ? `Verified ${exported.verification.checks.filter(({ state }) => state === 'pass').length} checks passed after reading everything back`
+    : `Verified NO: ${exported.verification.findings.map(({ path, kind }) => `${path} ${kind}`).join(', ')}`,
+  ...exported.warnings.map((warning) => `Note     ${warning}`),
+]
+
+export const bundleOutput = (exported: ExportedOrder): CommandOutput => ({
+  sound: exported.verification.ok,
+  document: bundleDocument(exported),
+  lines: bundleLines(exported),
+})
+
+export const bundleCommand: Command = {
+  name: 'bundle',
+  usage,
+  summary: 'Exports the order as a folder that a stranger can verify, and verifies it.',
+  options: {
+    archive: { type: 'string' },
+    order: { type: 'string' },
+    out: { type: 'string' },
+    target: { type: 'string' },
+    lang: { type: 'string' },
+    zip: { type: 'boolean' },
+  },
+  async run(call) {
+    const archive = call.text('archive')
+    const id = call.text('order')
+    const directory = call.text('out')
+    if (!archive || !id || !directory) return fail(usageFailure(`Usage: proofbox ${usage}`))
+    const opened = await openDesk(archive, { create: false })
+    if (!opened.ok) return opened
+    const { desk, close } = opened.value
+    try {
+      const target = {
+        directory,
+        language: call.text('lang') ?? 'en',
+        target: call.text('target') ?? null,
+        zip: call.flag('zip'),
+      }
+      const exported = await desk.exportBundle(id, target, call.onProgress, call.signal)
+      return exported.ok ? succeed(bundleOutput(exported.value)) : exported
+    } finally {
+      await close()
+    }
+  },
+}

@@ -1,0 +1,33 @@
+import { fail, succeed } from '../../domain/kernel/result.ts'
+import { verifyPath } from '../../workflow/verify-bundle.ts'
+import { type Command, usageFailure } from '../command.ts'
+import { composeVerifier } from '../compose.ts'
+
+const usage = 'verify PATH'
+
+const marks = { pass: 'ok     ', fail: 'FAILED ', unknown: 'unknown' } as const
+
+export const verifyCommand: Command = {
+  name: 'verify',
+  usage,
+  summary: 'Checks a bundle folder, its zip or its PDF, or a whole archive, and names everything that is wrong.',
+  options: {},
+  async run(call) {
+    const [path, ...more] = call.positionals
+    if (path === undefined || more.length > 0) return fail(usageFailure(`Name one bundle, zip, PDF or archive. Usage: proofbox ${usage}`))
+    const ports = await composeVerifier()
+    if (!ports.ok) return ports
+    const verified = await verifyPath(ports.value, path, call.onProgress, call.signal)
+    if (!verified.ok) return verified
+    const { ok, checks, findings } = verified.value
+    return succeed({
+      sound: ok,
+      document: verified.value,
+      lines: [
+        ...checks.map(({ id, state, detail }) => `${marks[state]}  ${id}: ${detail}`),
+        ...findings.map(({ kind, path: file, expected, found }) => `${kind}: ${file}${expected ? `, expected ${expected}, found ${found ?? 'nothing'}` : ''}`),
+        ok ? 'Nothing has changed since this was made, as far as it can be checked here.' : 'Something is not as it was. See above.',
+      ],
+    })
+  },
+}

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createArchive } from '../adapters/archive/archive.ts'
+import { createCodeReader } from '../adapters/codes/code-reader.ts'
+import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
+import { createMediaEngine } from '../adapters/ffmpeg/media-engine.ts'
+import { createHasher } from '../adapters/integrity/hasher.ts'
+import { createReportWriter } from '../adapters/pdf/report-writer.ts'
+import { createShelf } from '../adapters/resources/shelf.ts'
+import { createImageCodec, imageTool } from '../adapters/sharp/image-codec.ts'
+import { createSourceFiles } from '../adapters/source/source-files.ts'
+import { createClock } from '../adapters/system/clock.ts'
+import { createVault } from '../adapters/vault/vault.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { createDesk, type Desk } from '../workflow/desk.ts'
+import type { DeskPorts } from '../workflow/desk-ports.ts'
+
+/** What a command needs that touches no archive. */
+export type Tools = Pick<DeskPorts, 'clock' | 'codes' | 'hasher' | 'images' | 'media' | 'sources'>
+
+/** The nearest folder above this file that holds the program: its package.json and its resources. */
+export const programRoot = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'resources', 'policies')) && folder !== dirname(folder)) folder = dirname(folder)
+  return folder
+}
+
+export const programVersion = async (): Promise<string> => {
+  const parsed: unknown = JSON.parse(await readFile(join(programRoot(), 'package.json'), 'utf8'))
+  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : 'unknown'
+}
+
+export const composeTools = async (): Promise<Result<Tools, Failure>> => {
+  const located = await findMediaTools(process.env)
+  if (!located.ok) return located
+  return succeed({
+    clock: createClock(),
+    codes: createCodeReader(),
+    hasher: createHasher(),
+    images: createImageCodec(),
+    media: createMediaEngine(located.value),
+    sources: createSourceFiles(),
+  })
+}
+
+export interface OpenDesk {
+  readonly desk: Desk
+  readonly ports: DeskPorts
+  close(): Promise<void>
+}
+
+/** Opens an archive folder as its one writer; makes it when `create` says so. */
+export const openDesk = async (directory: string, { create }: { readonly create: boolean }): Promise<Result<OpenDesk, Failure>> => {
+  if (!create && !existsSync(directory)) {
+    return fail({ code: 'archive.missing', message: `There is no archive at ${directory}. “proofbox import” makes one.` })
+  }
+  const tools = await composeTools()
+  if (!tools.ok) return tools
+  try {
+    await mkdir(directory, { recursive: true })
+  } catch (error) {
+    return fail({ code: 'archive.not-writable', message: `No archive can be made at ${directory}. Choose another folder.`, detail: String(error) })
+  }
+  const { clock, hasher } = tools.value
+  const archive = await createArchive(directory, { clock, hasher })
+  if (!archive.ok) return archive
+  const root = programRoot()
+  const ports: DeskPorts = {
+    ...tools.value,
+    archive: archive.value,
+    cache: createVault(join(directory, 'cache')),
+    imageTool,
+    report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
+    shelf: createShelf(join(root, 'resources')),
+    vault: createVault(directory),
+    proofboxVersion: await programVersion(),
+  }
+  return succeed({ desk: createDesk(ports), ports, close: () => archive.value.close() })
+}

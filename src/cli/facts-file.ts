@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { parseMoney } from '../domain/kernel/money.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { OrderFacts } from '../domain/order/order.ts'
+
+const moneySchema = z.union([
+  z.object({ minor: z.number().int(), currency: z.string().regex(/^[A-Z]{3}$/) }).strict(),
+  z.string().transform((text, context) => {
+    const money = parseMoney(text)
+    if (money === null) context.addIssue({ code: 'custom', message: 'an amount is written like "23.90 EUR"' })
+    return money ?? z.NEVER
+  }),
+])
+
+const words = z.string().max(5000)
+
+export const reasons = [
+  'not-arrived',
+  'damaged',
+  'does-not-work',
+  'different',
+  'missing-pieces',
+  'empty',
+  'counterfeit',
+  'poor-quality',
+  'change-of-mind',
+] as const
+export const remedies = ['full-refund', 'partial-refund', 'replacement', 'return-and-refund'] as const
+
+const factsSchema = z
+  .object({
+    platform: words,
+    seller: words,
+    orderNumber: words,
+    orderLink: words,
+    item: words,
+    price: moneySchema,
+    claimed: moneySchema,
+    trackingNumber: words,
+    orderedAt: words,
+    shippedAt: words,
+    deliveredAt: words,
+    reason: z.enum(reasons),
+    remedy: z.enum(remedies),
+    expected: words,
+    received: words,
+    notes: words,
+  })
+  .partial()
+  .strict()
+
+const withNulls = z.record(z.string(), z.unknown())
+
+const bad = (message: string): Result<never, Failure> => fail({ code: 'order.bad-facts', message })
+
+/** Reads facts from JSON and lays them over `known`; null removes a fact. Unknown names are refused, not dropped. */
+export const parseFacts = (text: string, known: OrderFacts): Result<OrderFacts, Failure> => {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    return bad(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`)
+  }
+  const record = withNulls.safeParse(value)
+  if (!record.success) return bad('The file must hold one JSON object with the order’s facts.')
+  const entries = Object.entries(record.data)
+  const parsed = factsSchema.safeParse(Object.fromEntries(entries.filter(([, fact]) => fact !== null)))
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return bad(`The facts cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
+  }
+  const removed = new Set(entries.filter(([, fact]) => fact === null).map(([name]) => name))
+  const merged = { ...known, ...parsed.data }
+  return succeed(Object.fromEntries(Object.entries(merged).filter(([name]) => !removed.has(name))) as OrderFacts)
+}

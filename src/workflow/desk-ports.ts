@@ -1,0 +1,28 @@
+import type { Archive } from './ports/archive.ts'
+import type { Clock } from './ports/clock.ts'
+import type { CodeReader } from './ports/code-reader.ts'
+import type { Hasher } from './ports/hasher.ts'
+import type { ImageCodec } from './ports/image-codec.ts'
+import type { MediaEngine } from './ports/media-engine.ts'
+import type { ReportWriter } from './ports/report-writer.ts'
+import type { Shelf } from './ports/shelf.ts'
+import type { SourceFiles } from './ports/source-files.ts'
+import type { Vault } from './ports/vault.ts'
+
+/** Everything the desk works with; one composition root a process fills it. */
+export interface DeskPorts {
+  readonly archive: Archive
+  /** Bytes that can be made again: previews. Addressed like the vault, and may be emptied at any time. */
+  readonly cache: Vault
+  readonly clock: Clock
+  readonly codes: CodeReader
+  readonly hasher: Hasher
+  readonly images: ImageCodec
+  readonly imageTool: { readonly name: string; readonly version: string }
+  readonly media: MediaEngine
+  readonly report: ReportWriter
+  readonly shelf: Shelf
+  readonly sources: SourceFiles
+  readonly vault: Vault
+  readonly proofboxVersion: string
+}

@@ -1,0 +1,139 @@
+import type { DisputeDraft } from '../domain/dispute/draft.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { Order, OrderFacts } from '../domain/order/order.ts'
+import { findTracking } from '../domain/order/tracking-number.ts'
+import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
+import { designateExhibits, type DesignateOutcome, type Pick } from './designate-exhibits.ts'
+import type { DeskPorts } from './desk-ports.ts'
+import { type Discovery, type DiscoverWatch, discover, keptDiscovery } from './discover.ts'
+import { draftDispute } from './draft-dispute.ts'
+import { captionExhibit, editFacts, newOrder, restoreExhibit, withdrawExhibit } from './edit-order.ts'
+import { type ExportTarget, type ExportedOrder, exportOrder, previewOrder } from './export-order.ts'
+import { type ImportOutcome, importFiles } from './import-recording.ts'
+import type { OnProgress } from './jobs/job.ts'
+
+/** An order with what is known of its recordings. */
+export interface OrderState {
+  readonly order: Order
+  readonly discoveries: readonly Discovery[]
+  readonly tracking: readonly TrackingFinding[]
+}
+
+type Outcome<Value> = Promise<Result<Value, Failure>>
+
+/** Everything that the window and the command line do with orders: the same operations, the same answers. */
+export interface Desk {
+  list(): Outcome<readonly Order[]>
+  find(id: string): Outcome<Order>
+  findOrCreate(id: string): Outcome<Order>
+  /** A new order under an id of its own, for files that were dropped without one. */
+  create(): Outcome<Order>
+  state(id: string): Outcome<OrderState>
+  editFacts(id: string, facts: OrderFacts): Outcome<Order>
+  importFiles(id: string, paths: readonly string[], onProgress: OnProgress, signal: AbortSignal): Outcome<ImportOutcome>
+  discover(source: Sha256, watch: DiscoverWatch, signal: AbortSignal): Outcome<Discovery>
+  designate(id: string, picks: readonly Pick[], onProgress: OnProgress, signal: AbortSignal): Outcome<DesignateOutcome>
+  withdraw(id: string, exhibit: string): Outcome<Order>
+  restore(id: string, exhibit: string): Outcome<Order>
+  caption(id: string, exhibit: string, caption: string): Outcome<Order>
+  draft(id: string, language: string, target: string | null): Outcome<DisputeDraft>
+  /** The report as it would be exported now; its digest in the cache. */
+  preview(id: string, language: string, onProgress: OnProgress): Outcome<Sha256>
+  exportBundle(id: string, target: ExportTarget, onProgress: OnProgress, signal: AbortSignal): Outcome<ExportedOrder>
+}
+
+const unknownOrder = (id: string): Failure => ({
+  code: 'archive.no-such-order',
+  message: `The archive holds no order “${id}”. Import a file into it first, or check the id.`,
+})
+
+/** What the scans of an order's videos gave, as far as they were scanned. */
+export const discoveriesOf = async (ports: DeskPorts, order: Order): Promise<readonly Discovery[]> => {
+  const videos = order.originals.filter(({ kind }) => kind === 'video')
+  const kept = await Promise.all(videos.map(({ sha256 }) => keptDiscovery(ports, sha256)))
+  return kept.filter((discovery): discovery is Discovery => discovery !== null)
+}
+
+/** Every code read from the order's footage and exhibits, held against its tracking number. */
+export const trackingOf = (order: Order, discoveries: readonly Discovery[]): readonly TrackingFinding[] =>
+  findTracking(
+    [
+      ...discoveries.flatMap(({ scan }) => scan.codes.map(({ text }) => text)),
+      ...order.exhibits.flatMap(({ codes }) => codes.map(({ text }) => text)),
+    ],
+    order.facts.trackingNumber ?? null,
+  )
+
+export const createDesk = (ports: DeskPorts): Desk => {
+  const find = async (id: string): Outcome<Order> => {
+    const found = await ports.archive.find(id)
+    if (!found.ok) return found
+    return found.value === null ? fail(unknownOrder(id)) : succeed(found.value)
+  }
+  const withOrder = async <Value>(id: string, act: (order: Order) => Outcome<Value>): Outcome<Value> => {
+    const order = await find(id)
+    return order.ok ? act(order.value) : order
+  }
+  const findOrCreate = async (id: string): Outcome<Order> => {
+    const found = await ports.archive.find(id)
+    if (!found.ok) return found
+    if (found.value !== null) return succeed(found.value)
+    const order = newOrder(id, ports.clock.now())
+    const saved = await ports.archive.save(order)
+    return saved.ok ? succeed(order) : saved
+  }
+  return {
+    find,
+    findOrCreate,
+    async list() {
+      const ids = await ports.archive.list()
+      if (!ids.ok) return ids
+      const orders: Order[] = []
+      for (const id of ids.value) {
+        const found = await ports.archive.find(id)
+        // One damaged record must not hide the others; opening it says what is wrong with it.
+        if (found.ok && found.value !== null) orders.push(found.value)
+      }
+      return succeed(orders)
+    },
+    async create() {
+      const ids = await ports.archive.list()
+      if (!ids.ok) return ids
+      const day = ports.clock.now().slice(0, 10)
+      let number = 1
+      while (ids.value.includes(`${day}-${number}`)) number += 1
+      return findOrCreate(`${day}-${number}`)
+    },
+    state: (id) =>
+      withOrder(id, async (order) => {
+        const discoveries = await discoveriesOf(ports, order)
+        return succeed({ order, discoveries, tracking: trackingOf(order, discoveries) })
+      }),
+    editFacts: (id, facts) => withOrder(id, (order) => editFacts(ports, order, facts)),
+    importFiles: (id, paths, onProgress, signal) =>
+      withOrder(id, (order) => importFiles(ports, order, paths, onProgress, signal)),
+    discover: (source, watch, signal) => discover(ports, source, watch, signal),
+    designate: (id, picks, onProgress, signal) =>
+      withOrder(id, (order) => designateExhibits(ports, order, picks, onProgress, signal)),
+    withdraw: (id, exhibit) => withOrder(id, (order) => withdrawExhibit(ports, order, exhibit)),
+    restore: (id, exhibit) => withOrder(id, (order) => restoreExhibit(ports, order, exhibit)),
+    caption: (id, exhibit, caption) => withOrder(id, (order) => captionExhibit(ports, order, exhibit, caption)),
+    draft: (id, language, target) =>
+      withOrder(id, async (order) => {
+        const discoveries = await discoveriesOf(ports, order)
+        return draftDispute(ports.shelf, order, { language, target, unbrokenSeconds: unbrokenSecondsOf(discoveries) })
+      }),
+    preview: (id, language, onProgress) => withOrder(id, (order) => previewOrder(ports, order, language, onProgress)),
+    exportBundle: (id, target, onProgress, signal) =>
+      withOrder(id, (order) => exportOrder(ports, order, target, onProgress, signal)),
+  }
+}
+
+/** The length of the one recording in which nothing speaks against one take; null for none, several or a doubt. */
+export const unbrokenSecondsOf = (discoveries: readonly Discovery[]): number | null => {
+  const [only, ...more] = discoveries
+  if (!only || more.length > 0 || only.scan.continuity.verdict !== 'unbroken') return null
+  return only.durationSeconds
+}
