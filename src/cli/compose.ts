@@ -53,16 +53,26 @@ export interface OpenDesk {
 }
 
 /** Opens an archive folder as its one writer; makes it when `create` says so. */
-export const openDesk = async (directory: string, { create }: { readonly create: boolean }): Promise<Result<OpenDesk, Failure>> => {
+export const openDesk = async (
+  directory: string,
+  { create }: { readonly create: boolean },
+): Promise<Result<OpenDesk, Failure>> => {
   if (!create && !existsSync(directory)) {
-    return fail({ code: 'archive.missing', message: `There is no archive at ${directory}. “proofbox import” makes one.` })
+    return fail({
+      code: 'archive.missing',
+      message: `There is no archive at ${directory}. “proofbox import” makes one.`,
+    })
   }
   const tools = await composeTools()
   if (!tools.ok) return tools
   try {
     await mkdir(directory, { recursive: true })
   } catch (error) {
-    return fail({ code: 'archive.not-writable', message: `No archive can be made at ${directory}. Choose another folder.`, detail: String(error) })
+    return fail({
+      code: 'archive.not-writable',
+      message: `No archive can be made at ${directory}. Choose another folder.`,
+      detail: String(error),
+    })
   }
   const { clock, hasher } = tools.value
   const archive = await createArchive(directory, { clock, hasher })

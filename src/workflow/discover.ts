@@ -8,7 +8,7 @@ import type { OnProgress } from './jobs/job.ts'
 import type { RgbPicture } from './ports/image-codec.ts'
 import { probeOriginal } from './probe-original.ts'
 import { type ScanOutcome, scanRecording } from './scan-recording.ts'
-import { stageDigest, type StageKey } from './stage-cache.ts'
+import { type StageKey, stageDigest } from './stage-cache.ts'
 
 /** A candidate with a small picture of it, by digest in the cache. */
 export interface Discovered {
@@ -103,9 +103,20 @@ export const discover = async (
   if (!scanned.ok) return scanned
   if (broken !== null) return { ok: false, failure: broken }
   const { metrics, ...scan } = scanned.value
-  const discovery: Discovery = { source, durationSeconds: media.value.probe.durationSeconds, scan, found: pairs(scan.candidates) }
-  await ports.archive.keepStageResult(stageDigest(ports.hasher, metricsKey(source)), JSON.parse(JSON.stringify(metrics)))
-  await ports.archive.keepStageResult(stageDigest(ports.hasher, discoveryKey(source)), JSON.parse(JSON.stringify(discovery)))
+  const discovery: Discovery = {
+    source,
+    durationSeconds: media.value.probe.durationSeconds,
+    scan,
+    found: pairs(scan.candidates),
+  }
+  await ports.archive.keepStageResult(
+    stageDigest(ports.hasher, metricsKey(source)),
+    JSON.parse(JSON.stringify(metrics)),
+  )
+  await ports.archive.keepStageResult(
+    stageDigest(ports.hasher, discoveryKey(source)),
+    JSON.parse(JSON.stringify(discovery)),
+  )
   watch.onFound(discovery.found)
   return succeed(discovery)
 }

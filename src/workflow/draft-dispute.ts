@@ -19,7 +19,11 @@ const named = (policies: readonly Policy[], name: string): Policy | undefined =>
 }
 
 /** The receiver's policy by id or name. Null when the order names none, or one that is not on the shelf. */
-export const policyFor = async (shelf: Shelf, order: Order, target: string | null): Promise<Result<Policy | null, Failure>> => {
+export const policyFor = async (
+  shelf: Shelf,
+  order: Order,
+  target: string | null,
+): Promise<Result<Policy | null, Failure>> => {
   const policies = await shelf.policies()
   const wanted = target ?? order.facts.platform ?? null
   if (wanted === null) return succeed(null)
@@ -31,11 +35,18 @@ export const policyFor = async (shelf: Shelf, order: Order, target: string | nul
 }
 
 /** The dispute text in one language, for one receiver's form. */
-export const draftDispute = async (shelf: Shelf, order: Order, request: DraftRequest): Promise<Result<DisputeDraft, Failure>> => {
+export const draftDispute = async (
+  shelf: Shelf,
+  order: Order,
+  request: DraftRequest,
+): Promise<Result<DisputeDraft, Failure>> => {
   const phrases = await shelf.phrases(request.language)
   if (phrases === null) {
     const known = (await shelf.languages()).join(', ')
-    return fail({ code: 'dispute.no-such-language', message: `There is no dispute text in “${request.language}” yet. There is: ${known}.` })
+    return fail({
+      code: 'dispute.no-such-language',
+      message: `There is no dispute text in “${request.language}” yet. There is: ${known}.`,
+    })
   }
   const policy = await policyFor(shelf, order, request.target)
   if (!policy.ok) return policy

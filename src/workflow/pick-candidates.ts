@@ -1,8 +1,8 @@
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
-import type { Desk } from './desk.ts'
 import type { Pick } from './designate-exhibits.ts'
+import type { Desk } from './desk.ts'
 import type { OnProgress } from './jobs/job.ts'
 
 /**
@@ -25,7 +25,9 @@ export const pickCandidates = async (
       found.push({ pick: { source: sha256, ordinal, kind }, rank, score })
     }
   }
-  const photos = order.originals.filter(({ kind }) => kind === 'photo').map(({ sha256 }): Pick => ({ source: sha256, ordinal: null }))
+  const photos = order.originals
+    .filter(({ kind }) => kind === 'photo')
+    .map(({ sha256 }): Pick => ({ source: sha256, ordinal: null }))
   // By rank and then score: every recording gives its best first before any gives its second best.
   const best = found.sort((a, b) => a.rank - b.rank || b.score - a.score).slice(0, Math.max(0, count - photos.length))
   return succeed([...best.map(({ pick }) => pick), ...photos].slice(0, count))

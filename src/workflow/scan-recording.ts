@@ -2,11 +2,11 @@ import type { ToolRecord } from '../domain/evidence/provenance.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { CodeRead } from '../domain/kernel/reading.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
-import type { Continuity } from '../domain/media/continuity.ts'
 import { assessContinuity } from '../domain/media/assess-continuity.ts'
+import type { Continuity } from '../domain/media/continuity.ts'
 import { type PresentationTime, toSeconds } from '../domain/media/presentation-time.ts'
-import { findTracking } from '../domain/order/tracking-number.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
+import { findTracking } from '../domain/order/tracking-number.ts'
 import type { CandidateFrame } from '../domain/rank/candidate.ts'
 import { rankFrames } from '../domain/rank/rank-frames.ts'
 import { settleCandidates } from '../domain/rank/settle-candidates.ts'
@@ -72,7 +72,10 @@ const stretchSeconds = (durationSeconds: number): number => Math.max(0.5, durati
 const millisOf = (clock: Clock): number => Date.parse(clock.now())
 
 /** Collects reads by frame and tells how often each text was seen. */
-const tally = (reads: ReadonlyMap<number, readonly CodeRead[]>, secondsAt: (ordinal: number) => number): readonly CodeTally[] => {
+const tally = (
+  reads: ReadonlyMap<number, readonly CodeRead[]>,
+  secondsAt: (ordinal: number) => number,
+): readonly CodeTally[] => {
   const tallies = new Map<string, { format: string; text: string; seconds: number[]; reads: number }>()
   for (const [ordinal, codes] of [...reads].sort(([a], [b]) => a - b)) {
     for (const { format, text } of codes) {

@@ -31,7 +31,14 @@ const factsOf = (call: CommandCall): Result<OrderFacts, Failure> => {
   })
 }
 
-const runJob = async (desk: Desk, call: CommandCall, id: string, directory: string, facts: OrderFacts, count: number) => {
+const runJob = async (
+  desk: Desk,
+  call: CommandCall,
+  id: string,
+  directory: string,
+  facts: OrderFacts,
+  count: number,
+) => {
   const known = await desk.findOrCreate(id)
   if (!known.ok) return known
   const outcome = await desk.importFiles(id, call.positionals, call.onProgress, call.signal)
@@ -40,7 +47,9 @@ const runJob = async (desk: Desk, call: CommandCall, id: string, directory: stri
   for (const { name, message } of rejected) call.say(`Not imported: ${name}. ${message}`)
   const [first] = rejected
   if (imported.length === 0) {
-    return fail<Failure>(first ? { code: first.code, message: first.message } : usageFailure(`Usage: proofbox ${usage}`))
+    return fail<Failure>(
+      first ? { code: first.code, message: first.message } : usageFailure(`Usage: proofbox ${usage}`),
+    )
   }
   const edited = await desk.editFacts(id, { ...outcome.value.order.facts, ...facts })
   if (!edited.ok) return edited
@@ -58,12 +67,18 @@ const runJob = async (desk: Desk, call: CommandCall, id: string, directory: stri
   if (!state.ok) return state
   const unreadable = state.value.discoveries.reduce((sum, { scan }) => sum + scan.unreadable.length, 0)
   const found = state.value.discoveries.flatMap((discovery) => discovery.found.map(({ candidate }) => candidate))
-  const sound = exported.value.verification.ok && rejected.length === 0 && designated.value.failed.length === 0 && unreadable === 0
+  const sound =
+    exported.value.verification.ok && rejected.length === 0 && designated.value.failed.length === 0 && unreadable === 0
   const output: CommandOutput = {
     sound,
     document: {
       ...bundleDocument(exported.value),
-      candidates: found.map(({ at, ...rest }) => ({ ...rest, pts: at.pts, timebase: formatTimebase(at.timebase), seconds: toSeconds(at) })),
+      candidates: found.map(({ at, ...rest }) => ({
+        ...rest,
+        pts: at.pts,
+        timebase: formatTimebase(at.timebase),
+        seconds: toSeconds(at),
+      })),
       draft: draft.value,
       trackingNumbers: state.value.tracking,
       continuity: state.value.discoveries.map(({ source, scan }) => ({ source, ...scan.continuity })),
@@ -104,7 +119,8 @@ export const autoCommand: Command = {
     const directory = call.text('out')
     const count = Number(call.text('exhibits') ?? defaultExhibits)
     if (!id || !directory || call.positionals.length === 0) return fail(usageFailure(`Usage: proofbox ${usage}`))
-    if (!Number.isInteger(count) || count < 1 || count > 60) return fail(usageFailure('--exhibits takes a whole number from 1 to 60.'))
+    if (!Number.isInteger(count) || count < 1 || count > 60)
+      return fail(usageFailure('--exhibits takes a whole number from 1 to 60.'))
     const facts = factsOf(call)
     if (!facts.ok) return facts
     // Without an archive of the user's own, one lives beside the bundle for as long as the job takes: on the same disk.

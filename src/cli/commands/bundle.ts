@@ -5,7 +5,16 @@ import { openDesk } from '../compose.ts'
 
 const usage = 'bundle --archive DIR --order ID --out DIR [--target aliexpress] [--lang en] [--zip]'
 
-export const bundleDocument = ({ bundle, pdf, manifest, zip, rootSha256, verification, attachments, warnings }: ExportedOrder) => ({
+export const bundleDocument = ({
+  bundle,
+  pdf,
+  manifest,
+  zip,
+  rootSha256,
+  verification,
+  attachments,
+  warnings,
+}: ExportedOrder) => ({
   bundle,
   pdf,
   manifest,

@@ -18,7 +18,14 @@ interface Part {
 }
 
 const mediaParts = async (): Promise<readonly Part[]> => {
-  const missing = (name: string, hint: string): Part => ({ name, found: false, version: null, path: null, origin: null, hint })
+  const missing = (name: string, hint: string): Part => ({
+    name,
+    found: false,
+    version: null,
+    path: null,
+    origin: null,
+    hint,
+  })
   const located = await findMediaTools(process.env)
   if (!located.ok) return [missing('ffmpeg', located.failure.message), missing('ffprobe', located.failure.message)]
   const version = await createMediaEngine(located.value).version()
@@ -57,7 +64,14 @@ const electronPart = async (root: string): Promise<Part> => {
 const folderPart = async (name: string, path: string, ending: RegExp, hint: string): Promise<Part> => {
   const files = existsSync(path) ? (await readdir(path, { recursive: true })).filter((file) => ending.test(file)) : []
   const found = files.length > 0
-  return { name, found, version: found ? `${files.length} files` : null, path, origin: found ? 'shipped' : null, ...(found ? {} : { hint }) }
+  return {
+    name,
+    found,
+    version: found ? `${files.length} files` : null,
+    path,
+    origin: found ? 'shipped' : null,
+    ...(found ? {} : { hint }),
+  }
 }
 
 export const doctorCommand: Command = {
@@ -73,9 +87,24 @@ export const doctorCommand: Command = {
       ...(await mediaParts()),
       await electronPart(root),
       { name: imageTool.name, found: true, version: imageTool.version, path: null, origin: 'npm package' },
-      await folderPart('fonts', join(root, 'resources', 'fonts'), /\.ttf$/i, 'Reinstall Proofbox: the fonts for the report are missing.'),
-      await folderPart('rules', join(root, 'resources', 'policies'), /\.json$/, 'Reinstall Proofbox: the receivers’ rules are missing.'),
-      await folderPart('texts', join(root, 'resources', 'templates'), /\.json$/, 'Reinstall Proofbox: the dispute texts are missing.'),
+      await folderPart(
+        'fonts',
+        join(root, 'resources', 'fonts'),
+        /\.ttf$/i,
+        'Reinstall Proofbox: the fonts for the report are missing.',
+      ),
+      await folderPart(
+        'rules',
+        join(root, 'resources', 'policies'),
+        /\.json$/,
+        'Reinstall Proofbox: the receivers’ rules are missing.',
+      ),
+      await folderPart(
+        'texts',
+        join(root, 'resources', 'templates'),
+        /\.json$/,
+        'Reinstall Proofbox: the dispute texts are missing.',
+      ),
     ]
     const needed = parts.filter(({ name }) => name !== 'Electron')
     return succeed({

@@ -7,8 +7,14 @@ const usage = 'draft --archive DIR --order ID [--lang en] [--target aliexpress]'
 export const draftCommand: Command = {
   name: 'draft',
   usage,
-  summary: 'Writes the dispute text from the order’s facts and exhibits, within the receiver’s limit where it is known.',
-  options: { archive: { type: 'string' }, order: { type: 'string' }, lang: { type: 'string' }, target: { type: 'string' } },
+  summary:
+    'Writes the dispute text from the order’s facts and exhibits, within the receiver’s limit where it is known.',
+  options: {
+    archive: { type: 'string' },
+    order: { type: 'string' },
+    lang: { type: 'string' },
+    target: { type: 'string' },
+  },
   async run(call) {
     const archive = call.text('archive')
     const id = call.text('order')

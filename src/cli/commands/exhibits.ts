@@ -6,8 +6,8 @@ import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { parseFrameRequest, resolveFrame } from '../../domain/media/frame-request.ts'
 import { formatTimebase } from '../../domain/media/presentation-time.ts'
 import type { Order } from '../../domain/order/order.ts'
-import { pickCandidates } from '../../workflow/pick-candidates.ts'
 import type { Pick } from '../../workflow/designate-exhibits.ts'
+import { pickCandidates } from '../../workflow/pick-candidates.ts'
 import { probeOriginal } from '../../workflow/probe-original.ts'
 import { type Command, type CommandCall, usageFailure } from '../command.ts'
 import { type OpenDesk, openDesk } from '../compose.ts'
@@ -22,7 +22,9 @@ export const exhibitsDocument = (exhibits: readonly Exhibit[]): Readonly<Record<
     kind,
     asset,
     codes,
-    ...(provenance.kind === 'frame' ? { pts: provenance.at.pts, timebase: formatTimebase(provenance.at.timebase) } : {}),
+    ...(provenance.kind === 'frame'
+      ? { pts: provenance.at.pts, timebase: formatTimebase(provenance.at.timebase) }
+      : {}),
     provenance,
   })),
 })
@@ -37,18 +39,25 @@ const originalNamed = async (open: OpenDesk, order: Order, name: string, signal:
   return hashed.ok ? order.originals.find(({ sha256 }) => sha256 === hashed.value.sha256) : undefined
 }
 
-const namedPick = async (open: OpenDesk, order: Order, text: string, signal: AbortSignal): Promise<Result<Pick, Failure>> => {
+const namedPick = async (
+  open: OpenDesk,
+  order: Order,
+  text: string,
+  signal: AbortSignal,
+): Promise<Result<Pick, Failure>> => {
   const at = text.lastIndexOf('@')
   const name = at < 0 ? text : text.slice(0, at)
   const original = await originalNamed(open, order, name, signal)
-  if (!original) return fail({ code: 'order.no-such-original', message: `The order holds no file “${name}”. Import it first.` })
+  if (!original)
+    return fail({ code: 'order.no-such-original', message: `The order holds no file “${name}”. Import it first.` })
   if (original.kind !== 'video') return succeed({ source: original.sha256, ordinal: null })
   const request = at < 0 ? null : parseFrameRequest(text.slice(at + 1))
   if (request === null) return fail(usageFailure('Say which frame: FILE@12.5, FILE@pts:N or FILE@frame:N.'))
   const media = await probeOriginal(open.ports, original.sha256, signal)
   if (!media.ok) return media
   const ordinal = resolveFrame(media.value.frames, request)
-  if (ordinal === null) return fail({ code: 'media.no-such-frame', message: `The video shows no frame at ${text.slice(at + 1)}.` })
+  if (ordinal === null)
+    return fail({ code: 'media.no-such-frame', message: `The video shows no frame at ${text.slice(at + 1)}.` })
   return succeed({ source: original.sha256, ordinal })
 }
 
@@ -71,7 +80,12 @@ export const exhibitsCommand: Command = {
   name: 'exhibits',
   usage,
   summary: 'Lists the exhibits, adds frames by time, or takes the N best that discovery finds.',
-  options: { archive: { type: 'string' }, order: { type: 'string' }, add: { type: 'string' }, auto: { type: 'string' } },
+  options: {
+    archive: { type: 'string' },
+    order: { type: 'string' },
+    add: { type: 'string' },
+    auto: { type: 'string' },
+  },
   async run(call) {
     const archive = call.text('archive')
     const id = call.text('order')
@@ -89,7 +103,10 @@ export const exhibitsCommand: Command = {
       const { exhibits } = outcome.value.order
       return succeed({
         sound: outcome.value.failed.length === 0,
-        document: { ...exhibitsDocument(exhibits), ...(outcome.value.failed.length > 0 ? { failed: outcome.value.failed } : {}) },
+        document: {
+          ...exhibitsDocument(exhibits),
+          ...(outcome.value.failed.length > 0 ? { failed: outcome.value.failed } : {}),
+        },
         lines: [
           ...exhibits.map(({ label, caption }) => `${label}  ${caption}`),
           ...outcome.value.failed.map(({ message }) => message),

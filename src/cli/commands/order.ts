@@ -21,7 +21,11 @@ export const orderCommand: Command = {
       try {
         text = await readFile(file, 'utf8')
       } catch (error) {
-        return fail({ code: 'source.unreadable', message: `The file ${file} could not be read. Check its name.`, detail: String(error) })
+        return fail({
+          code: 'source.unreadable',
+          message: `The file ${file} could not be read. Check its name.`,
+          detail: String(error),
+        })
       }
     }
     const opened = await openDesk(archive, { create: text !== null })
@@ -30,7 +34,8 @@ export const orderCommand: Command = {
     try {
       const order = text === null ? await desk.find(id) : await desk.findOrCreate(id)
       if (!order.ok) return order
-      if (text === null) return succeed({ sound: true, document: order.value, lines: [JSON.stringify(order.value, null, 2)] })
+      if (text === null)
+        return succeed({ sound: true, document: order.value, lines: [JSON.stringify(order.value, null, 2)] })
       const facts = parseFacts(text, order.value.facts)
       if (!facts.ok) return facts
       const edited = await desk.editFacts(id, facts.value)

@@ -11,7 +11,9 @@ const usage = 'scan FILE [--top N] [--expect TRACKING]'
 const topOf = (call: CommandCall): Result<number, Failure> => {
   const text = call.text('top') ?? '24'
   const top = Number(text)
-  return /^\d+$/.test(text) && top >= 1 && top <= 200 ? succeed(top) : fail(usageFailure('--top takes a whole number from 1 to 200.'))
+  return /^\d+$/.test(text) && top >= 1 && top <= 200
+    ? succeed(top)
+    : fail(usageFailure('--top takes a whole number from 1 to 200.'))
 }
 
 export const scanDocument = (read: ReadRecording, scan: ScanOutcome): Readonly<Record<string, unknown>> => ({
@@ -49,7 +51,13 @@ export const scanCommand: Command = {
     const read = await readRecording(tools.value, call, usage)
     if (!read.ok) return read
     const request = { top: top.value, expected: call.text('expect') ?? null }
-    const scanned = await scanRecording(tools.value, read.value.media, request, { onProgress: call.onProgress }, call.signal)
+    const scanned = await scanRecording(
+      tools.value,
+      read.value.media,
+      request,
+      { onProgress: call.onProgress },
+      call.signal,
+    )
     if (!scanned.ok) return scanned
     const scan = scanned.value
     return succeed({
@@ -57,12 +65,17 @@ export const scanCommand: Command = {
       document: scanDocument(read.value, scan),
       lines: [
         ...scan.candidates.map(
-          ({ rank, at, kind, reasons }) => `${String(rank).padStart(2)}  ${formatClock(toSeconds(at))}  ${kind.padEnd(8)} ${reasons.join('; ')}`,
+          ({ rank, at, kind, reasons }) =>
+            `${String(rank).padStart(2)}  ${formatClock(toSeconds(at))}  ${kind.padEnd(8)} ${reasons.join('; ')}`,
         ),
-        ...scan.tracking.map(({ text, carrier, match }) => `Tracking number ${text} (${carrier ?? 'carrier not known'}): ${match}`),
+        ...scan.tracking.map(
+          ({ text, carrier, match }) => `Tracking number ${text} (${carrier ?? 'carrier not known'}): ${match}`,
+        ),
         `Continuity: ${scan.continuity.verdict}`,
         ...scan.continuity.findings.map(({ detail }) => `  ${detail}`),
-        ...(scan.unreadable.length > 0 ? [`${scan.unreadable.length} of ${read.value.media.frames.ptsTicks.length} frames could not be read.`] : []),
+        ...(scan.unreadable.length > 0
+          ? [`${scan.unreadable.length} of ${read.value.media.frames.ptsTicks.length} frames could not be read.`]
+          : []),
       ],
     })
   },

@@ -14,7 +14,8 @@ export const verifyCommand: Command = {
   options: {},
   async run(call) {
     const [path, ...more] = call.positionals
-    if (path === undefined || more.length > 0) return fail(usageFailure(`Name one bundle, zip, PDF or archive. Usage: proofbox ${usage}`))
+    if (path === undefined || more.length > 0)
+      return fail(usageFailure(`Name one bundle, zip, PDF or archive. Usage: proofbox ${usage}`))
     const ports = await composeVerifier()
     if (!ports.ok) return ports
     const verified = await verifyPath(ports.value, path, call.onProgress, call.signal)
@@ -25,8 +26,13 @@ export const verifyCommand: Command = {
       document: verified.value,
       lines: [
         ...checks.map(({ id, state, detail }) => `${marks[state]}  ${id}: ${detail}`),
-        ...findings.map(({ kind, path: file, expected, found }) => `${kind}: ${file}${expected ? `, expected ${expected}, found ${found ?? 'nothing'}` : ''}`),
-        ok ? 'Nothing has changed since this was made, as far as it can be checked here.' : 'Something is not as it was. See above.',
+        ...findings.map(
+          ({ kind, path: file, expected, found }) =>
+            `${kind}: ${file}${expected ? `, expected ${expected}, found ${found ?? 'nothing'}` : ''}`,
+        ),
+        ok
+          ? 'Nothing has changed since this was made, as far as it can be checked here.'
+          : 'Something is not as it was. See above.',
       ],
     })
   },

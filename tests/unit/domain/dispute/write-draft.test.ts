@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { createShelf } from '../../../../src/adapters/resources/shelf.ts'
+import { reasons, remedies } from '../../../../src/cli/facts-file.ts'
+import { type DraftInput, writeDraft } from '../../../../src/domain/dispute/write-draft.ts'
+import type { Exhibit } from '../../../../src/domain/evidence/exhibit.ts'
+import { sha256 } from '../../../../src/domain/kernel/digest.ts'
+import { instant } from '../../../../src/domain/kernel/instant.ts'
+import type { SubjectKind } from '../../../../src/domain/kernel/reading.ts'
+import { pts } from '../../../../src/domain/media/presentation-time.ts'
+import type { ClaimReason, Order, OrderFacts, Remedy } from '../../../../src/domain/order/order.ts'
+
+const digest = sha256('a'.repeat(64))
+const corner = { x: 0, y: 0 }
+
+const exhibit = (label: string, kind: SubjectKind, caption: string, code?: string): Exhibit => ({
+  id: `x-${label}`,
+  label,
+  caption,
+  kind,
+  asset: digest,
+  mediaType: 'image/jpeg',
+  byteLength: 1,
+  codes: code ? [{ format: 'Code128', text: code, box: [corner, corner, corner, corner] }] : [],
+  provenance: {
+    kind: 'frame',
+    source: digest,
+    originalName: 'unboxing.mp4',
+    streamIndex: 0,
+    at: { pts: pts(42_300), timebase: { num: 1, den: 1000 } },
+    ordinal: 1269,
+    pixelSha256: digest,
+    width: 4,
+    height: 4,
+    toneMapped: false,
+    tool: { name: 'ffmpeg', version: '5.1', arguments: [] },
+  },
+})
+
+const orderWith = (facts: OrderFacts, exhibits: readonly Exhibit[]): Order => ({
+  schema: 1,
+  id: '8166996354618451',
+  createdAt: instant('2026-11-20T10:00:00Z'),
+  facts,
+  originals: [],
+  exhibits,
+  withdrawn: [],
+})
+
+const phrases = await createShelf(new URL('../../../../resources', import.meta.url).pathname).phrases('en')
+
+const input = (facts: OrderFacts, exhibits: readonly Exhibit[], characters: number | null = null): DraftInput => {
+  if (!phrases) throw new Error('the English phrases ship with the program')
+  return {
+    order: orderWith(facts, exhibits),
+    phrases,
+    target: 'aliexpress',
+    platformName: 'AliExpress',
+    limit: { characters, source: null, asOf: null },
+    unbrokenSeconds: 72.5,
+  }
+}
+
+const full: OrderFacts = {
+  item: 'blue mug, 350 ml',
+  seller: 'Mug Store',
+  trackingNumber: 'LP00724622449605',
+  reason: 'damaged',
+  remedy: 'full-refund',
+  price: { minor: 2390, currency: 'EUR' },
+  expected: 'an intact mug',
+  received: 'a mug with a crack from rim to handle',
+}
+
+describe('the dispute text', () => {
+  it('ties the tracking number to the exhibit that shows it, with its time in the video', () => {
+    const label = exhibit('A', 'label', 'Shipping label', 'LP00724622449605')
+    const draft = writeDraft(input(full, [label, exhibit('B', 'damage', 'Crack at the rim')]))
+    const sentence = draft.sentences.find(({ text }) => text.includes('LP00724622449605'))
+    expect(sentence?.text).toContain('Photo A (00:42.300)')
+    expect(sentence?.text).toContain('which is the tracking number of this order')
+    expect(sentence?.exhibits).toEqual(['x-A'])
+  })
+
+  it('does not claim a match that was not read', () => {
+    const draft = writeDraft(input(full, [exhibit('A', 'label', 'Shipping label', 'UG336196744YP')]))
+    expect(draft.text).toContain('the number read from it is UG336196744YP')
+    expect(draft.text).not.toContain('which is the tracking number of this order')
+  })
+
+  it('leaves no exhibit unmentioned when nothing limits it', () => {
+    const exhibits = [
+      exhibit('A', 'label', 'Label', 'LP00724622449605'),
+      exhibit('B', 'damage', 'Crack'),
+      exhibit('C', 'other', 'Box'),
+    ]
+    const bound = new Set(writeDraft(input(full, exhibits)).sentences.flatMap((sentence) => sentence.exhibits))
+    expect([...bound].sort()).toEqual(['x-A', 'x-B', 'x-C'])
+  })
+
+  it('states the amount that is asked for', () => {
+    expect(writeDraft(input(full, [])).text).toContain('I ask for a full refund of 23.90 EUR.')
+    const partial = { ...full, remedy: 'partial-refund' as const, claimed: { minor: 500, currency: 'EUR' } }
+    expect(writeDraft(input(partial, [])).text).toContain('I ask for a partial refund of 5.00 EUR.')
+  })
+
+  it('never shows an empty slot, whatever is asked for and why', () => {
+    for (const reason of reasons as readonly ClaimReason[]) {
+      for (const remedy of remedies as readonly Remedy[]) {
+        const { text } = writeDraft(input({ reason, remedy }, [exhibit('A', 'other', 'View')]))
+        expect(text).not.toMatch(/[{}]|undefined|null|\.\./)
+        expect(text).toContain('8166996354618451')
+      }
+    }
+  })
+
+  it('stays under a known limit by leaving out the least needed, and names what it left out', () => {
+    const exhibits = ['A', 'B', 'C', 'D', 'E'].map((label) =>
+      exhibit(label, 'other', `View number ${label} of the parcel`),
+    )
+    const draft = writeDraft(input(full, exhibits, 400))
+    expect(draft.length.utf16).toBeLessThanOrEqual(400)
+    expect(draft.text).toContain('The item arrived damaged.')
+    expect(draft.text).toContain('I ask for a full refund')
+    expect(draft.warnings.filter((warning) => warning.startsWith('Left out')).length).toBeGreaterThan(0)
+  })
+
+  it('says when even the shortest text is too long', () => {
+    const draft = writeDraft(input(full, [], 20))
+    expect(draft.warnings.some((warning) => warning.includes('the form takes 20'))).toBe(true)
+  })
+
+  it('counts UTF-16 units, code points and graphemes apart', () => {
+    const draft = writeDraft(input({ ...full, item: '👨‍👩‍👧 mug' }, []))
+    expect(draft.length.utf16).toBe(draft.text.length)
+    expect(draft.length.codePoints).toBe(draft.length.utf16 - 3)
+    expect(draft.length.graphemes).toBe(draft.length.utf16 - 7)
+  })
+})
