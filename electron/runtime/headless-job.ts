@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { announce } from './announce.ts'
+import { buildIfStale } from './build.ts'
+import { bundleSummary } from './bundle-summary.ts'
+import { checkout } from './paths.ts'
+import { provideMediaTools } from './provision-ffmpeg.ts'
+import { provideSample } from './provision-sample.ts'
+import { run } from './subprocess.ts'
+
+/** What the sample's label shows, and the order that goes with it. */
+export const sampleOrder = { order: 'SAMPLE-3047', tracking: 'LP00724622449605', platform: 'aliexpress' } as const
+
+/** The first `bundle-demo-<n>` that does not exist yet: an earlier bundle is never written over. */
+export const freshFolder = (taken: (path: string) => boolean, parent: string): string => {
+  let number = 1
+  while (taken(join(parent, `bundle-demo-${number}`))) number += 1
+  return join(parent, `bundle-demo-${number}`)
+}
+
+/**
+ * Runs the main job without a window: the given files, or the sample video when there are none. Prints what was found
+ * and where the bundle is. Returns the exit code.
+ */
+export const runHeadless = async (files: readonly string[]): Promise<number> => {
+  const tools = await provideMediaTools()
+  if (tools === undefined) return 1
+  const sample = files.length === 0 ? await provideSample(tools) : undefined
+  if (files.length === 0 && sample === undefined) return 1
+  if (!(await buildIfStale())) return 1
+  const folder = freshFolder(existsSync, process.cwd())
+  const about =
+    sample === undefined
+      ? [...files, '--order', 'FIRST-LOOK']
+      : [sample, '--order', sampleOrder.order, '--tracking', sampleOrder.tracking, '--platform', sampleOrder.platform]
+  announce(`working on ${sample ?? files.join(', ')} …`)
+  const args = [join(checkout, 'out', 'cli.js'), 'auto', ...about, '--reason', 'damaged', '--lang', 'en']
+  const ended = await run(process.execPath, [...args, '--out', folder, '--json'], { cwd: process.cwd() })
+  for (const line of bundleSummary(ended.stdout, folder)) announce(line)
+  if (ended.exitCode !== 0) announce(`the job ended with status ${ended.exitCode}. ${ended.stderr.trim().slice(-600)}`)
+  return ended.exitCode ?? 1
+}
