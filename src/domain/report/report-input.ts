@@ -1,4 +1,5 @@
 import type { DisputeDraft } from '../dispute/draft.ts'
+import type { CustodyEntry } from '../evidence/custody.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Order } from '../order/order.ts'
@@ -27,4 +28,8 @@ export interface ReportInput {
   readonly createdAt: Instant
   /** Name and version of every program that made something shown here, e.g. `ffmpeg 5.1.9`. */
   readonly software: readonly string[]
+  /** The platform's name for people, where its policy is known; otherwise the order's own word is shown. */
+  readonly platformName?: string | null
+  /** The order's chain of custody so far, oldest first; summed up in the index. */
+  readonly custody?: readonly CustodyEntry[]
 }

@@ -1,0 +1,122 @@
+import type { DisputeDraft } from '../dispute/draft.ts'
+import type { BundleFileRole, EvidenceStatement } from '../evidence/manifest.ts'
+import type { Sha256 } from '../kernel/digest.ts'
+import type { Instant } from '../kernel/instant.ts'
+import type { Order } from '../order/order.ts'
+import { type AttachmentPlan, pictureExtension, planAttachments, type TargetLimits } from './attachment-plan.ts'
+import { readmeText } from './bundle-readme.ts'
+
+/** Where the bytes of a planned file come from; the report is made from the page plan, the verifier ships with us. */
+export type PlannedContent =
+  | { readonly kind: 'blob'; readonly sha256: Sha256; readonly bytes: number }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'report' }
+  | { readonly kind: 'verifier' }
+
+export interface PlannedFile {
+  readonly path: string
+  readonly role: BundleFileRole
+  readonly content: PlannedContent
+}
+
+export interface BundlePlan {
+  /** The folder's name. */
+  readonly name: string
+  /** Every file but `manifest.json` and `manifest.sha256`, which are made from what was written. */
+  readonly files: readonly PlannedFile[]
+  readonly attachments: AttachmentPlan
+  readonly warnings: readonly string[]
+}
+
+export interface BundleInput {
+  readonly order: Order
+  readonly draft: DisputeDraft
+  readonly limits: TargetLimits
+  readonly rootSha256: Sha256
+  readonly createdAt: Instant
+  /** The log as it stands, line by line; its last line is the evidence statement's `custodyHead`. */
+  readonly custodyLog: string
+}
+
+/** What the root digest covers. */
+export const evidenceStatement = (order: Order, custodyHead: Sha256 | null): EvidenceStatement => ({
+  orderId: order.id,
+  originals: order.originals,
+  exhibits: order.exhibits,
+  custodyHead,
+})
+
+/** Names that Windows gives to devices, with or without an extension. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+/** ASCII letters, digits, `.`, `-` and `_` of a name, at most 60 characters; empty when nothing is left. */
+const plainName = (name: string): string => {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '_')
+    .replace(/_+/g, '_')
+    .replace(/^[._]+|[._]+$/g, '')
+    .slice(0, 60)
+  return deviceName.test(plain) ? `_${plain}` : plain
+}
+
+/** `proofbox-8123456789`: the bundle's folder. An id without any plain character gives `proofbox-order`. */
+export const bundleName = (orderId: string): string => `proofbox-${plainName(orderId) || 'order'}`
+
+/** `01_VID_2026.mp4`: the number makes it unique, whatever two names become when they are made plain. */
+export const originalFileName = (index: number, originalName: string): string => {
+  const dot = originalName.lastIndexOf('.')
+  const stem = plainName(dot > 0 ? originalName.slice(0, dot) : originalName) || 'original'
+  const extension = dot > 0 ? plainName(originalName.slice(dot + 1)).slice(0, 8) : ''
+  return `${String(index + 1).padStart(2, '0')}_${stem}${extension ? `.${extension.toLowerCase()}` : ''}`
+}
+
+const textFile = (path: string, role: BundleFileRole, text: string): PlannedFile => ({
+  path,
+  role,
+  content: { kind: 'text', text },
+})
+
+const lineEnded = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
+
+/** Lays out the bundle folder. Pure: the same input gives the same plan. Files are sorted by path. */
+export const planBundle = ({ order, draft, limits, rootSha256, createdAt, custodyLog }: BundleInput): BundlePlan => {
+  const attachments = planAttachments(order.exhibits, draft, limits)
+  const originals = [...new Map(order.originals.map((original) => [original.sha256, original])).values()]
+  const language = plainName(draft.language) || 'en'
+  const files: readonly PlannedFile[] = [
+    { path: 'evidence.pdf', role: 'report', content: { kind: 'report' } },
+    textFile(`dispute.${language}.txt`, 'text', lineEnded(draft.text)),
+    ...attachments.attachments.map(
+      ({ name, exhibit }): PlannedFile => ({
+        path: `attachments/${name}`,
+        role: 'attachment',
+        content: { kind: 'blob', sha256: exhibit.asset, bytes: exhibit.byteLength },
+      }),
+    ),
+    ...order.exhibits.map(
+      (exhibit): PlannedFile => ({
+        path: `exhibits/${exhibit.label}.${pictureExtension(exhibit)}`,
+        role: 'exhibit',
+        content: { kind: 'blob', sha256: exhibit.asset, bytes: exhibit.byteLength },
+      }),
+    ),
+    ...originals.map(
+      (original, index): PlannedFile => ({
+        path: `originals/${originalFileName(index, original.originalName)}`,
+        role: 'original',
+        content: { kind: 'blob', sha256: original.sha256, bytes: original.byteLength },
+      }),
+    ),
+    textFile('custody.jsonl', 'custody', custodyLog),
+    { path: 'verify.html', role: 'verifier', content: { kind: 'verifier' } },
+    textFile('README.txt', 'readme', readmeText({ orderId: order.id, rootSha256, createdAt, language })),
+  ]
+  return {
+    name: bundleName(order.id),
+    files: [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    attachments,
+    warnings: attachments.leftOut.map(({ message }) => message),
+  }
+}

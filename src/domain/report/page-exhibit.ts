@@ -1,0 +1,88 @@
+import type { Exhibit } from '../evidence/exhibit.ts'
+import type { Provenance, ToolRecord } from '../evidence/provenance.ts'
+import { formatClock, formatTimebase, toSeconds } from '../media/presentation-time.ts'
+import { fact, type PageFact, type PagePicture } from './page-parts.ts'
+
+/** One exhibit on its own page. */
+export interface ExhibitPage {
+  /** `Exhibit A · video 00:42.300`; also the bookmark. */
+  readonly heading: string
+  readonly caption: string
+  readonly picture: PagePicture
+  readonly provenance: readonly PageFact[]
+}
+
+/** `video 00:42.300` or `photo`: where the picture comes from, in two words. */
+export const exhibitPlace = ({ provenance }: Exhibit): string =>
+  provenance.kind === 'frame' ? `video ${formatClock(toSeconds(provenance.at))}` : 'photo'
+
+export const exhibitHeading = (exhibit: Exhibit): string => `Exhibit ${exhibit.label} · ${exhibitPlace(exhibit)}`
+
+export const exhibitCaption = ({ caption }: Exhibit): string => caption.trim() || 'No caption was written'
+
+export const exhibitPicture = (exhibit: Exhibit): PagePicture => ({
+  asset: exhibit.asset,
+  mediaType: exhibit.mediaType,
+  alt: `${exhibitHeading(exhibit)}: ${exhibitCaption(exhibit)}`,
+})
+
+/** Arguments as a person would type them; quoted where a shell would split or expand them. */
+const commandLine = ({ arguments: given }: ToolRecord): string =>
+  given
+    .map((argument) => (/^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`))
+    .join(' ')
+
+const toolFacts = (tool: ToolRecord): readonly PageFact[] => [
+  fact('Made by', `${tool.name} ${tool.version}`),
+  fact('Arguments', commandLine(tool), 'mono'),
+]
+
+const size = (width: number, height: number): PageFact => fact('Picture size', `${width} × ${height} pixels`)
+
+const originFacts = (provenance: Provenance): readonly PageFact[] => {
+  const source = [fact('Source file', provenance.originalName), fact('Source SHA-256', provenance.source, 'mono')]
+  if (provenance.kind === 'original') {
+    return [...source, fact('Change', 'None: these are the bytes of the source file')]
+  }
+  if (provenance.kind === 'photo') {
+    return [
+      ...source,
+      size(provenance.width, provenance.height),
+      fact('Pixel SHA-256', provenance.pixelSha256, 'mono'),
+      fact('Change', 'Turned upright and freed of its metadata; the source file keeps all of it'),
+      ...toolFacts(provenance.tool),
+    ]
+  }
+  const { pts, timebase } = provenance.at
+  const seconds = toSeconds(provenance.at)
+  return [
+    ...source,
+    fact('Time in the video', `${formatClock(seconds)} (${seconds.toFixed(6)} s)`),
+    fact('PTS and timebase', `${pts} ticks of ${formatTimebase(timebase)} s, stream ${provenance.streamIndex}`),
+    fact('Frame', `ordinal ${provenance.ordinal}, counted from 0 in order of presentation`),
+    size(provenance.width, provenance.height),
+    fact('Pixel SHA-256', provenance.pixelSha256, 'mono'),
+    ...(provenance.toneMapped
+      ? [fact('Tone mapping', 'The video is HDR; brightness and colour were mapped to a normal screen')]
+      : []),
+    ...toolFacts(provenance.tool),
+  ]
+}
+
+/** `49,152` */
+export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
+
+const fileType = ({ mediaType }: Exhibit): string => (mediaType === 'image/jpeg' ? 'JPEG' : 'PNG')
+
+export const planExhibit = (exhibit: Exhibit): ExhibitPage => ({
+  heading: exhibitHeading(exhibit),
+  caption: exhibitCaption(exhibit),
+  picture: exhibitPicture(exhibit),
+  provenance: [
+    ...originFacts(exhibit.provenance),
+    fact(`${fileType(exhibit)} SHA-256`, exhibit.asset, 'mono'),
+    ...(exhibit.codes.length > 0
+      ? [fact('Codes read', exhibit.codes.map(({ format, text }) => `${format}: ${text}`).join('\n'))]
+      : []),
+  ],
+})

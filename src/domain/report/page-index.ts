@@ -1,0 +1,172 @@
+import type { CustodyAction, CustodyEntry } from '../evidence/custody.ts'
+import type { Exhibit } from '../evidence/exhibit.ts'
+import type { Original } from '../evidence/original.ts'
+import { formatMoney } from '../kernel/money.ts'
+import { claimLine } from './cover-claim.ts'
+import { continuitySentence, plainDuration, recordingName } from './page-continuity.ts'
+import { exhibitCaption, exhibitPlace, grouped } from './page-exhibit.ts'
+import { fact, type PageFact, type PageTable } from './page-parts.ts'
+import type { ReportInput } from './report-input.ts'
+
+/** Everything that belongs to the case, in full: the cover may shorten, this page does not. */
+export interface IndexPage {
+  readonly heading: string
+  /** One row an exhibit, in the order of the exhibit pages; the writer adds the page on which each stands. */
+  readonly exhibits: PageTable
+  readonly pageColumn: string
+  readonly tables: readonly PageTable[]
+  readonly factsHeading: string
+  readonly facts: readonly PageFact[]
+}
+
+const instantText = (instant: string): string => instant.replace('T', ' ').replace('Z', ' UTC').replace('.000', '')
+
+const column = (label: string, share: number, face: 'text' | 'mono' = 'text') => ({ label, share, face })
+
+const exhibitTable = (exhibits: readonly Exhibit[]): PageTable => ({
+  heading: 'Exhibits',
+  columns: [
+    column('Exhibit', 0.09),
+    column('Where', 0.17),
+    column('Caption', 0.34),
+    column('Source file', 0.22),
+    column('Picture SHA-256', 0.18, 'mono'),
+  ],
+  rows: exhibits.map((exhibit) => [
+    exhibit.label,
+    exhibitPlace(exhibit),
+    exhibitCaption(exhibit),
+    exhibit.provenance.originalName,
+    `${exhibit.asset.slice(0, 12)}…`,
+  ]),
+  empty: 'No exhibit was designated.',
+})
+
+const originalTable = (originals: readonly Original[]): PageTable => ({
+  heading: 'Original files, unchanged since import',
+  columns: [
+    column('Name', 0.26),
+    column('Type', 0.13),
+    column('Bytes', 0.12),
+    column('Imported', 0.17),
+    column('SHA-256', 0.32, 'mono'),
+  ],
+  rows: originals.map((original) => [
+    original.originalName,
+    original.mediaType,
+    grouped(original.byteLength),
+    instantText(original.acquiredAt),
+    original.sha256,
+  ]),
+  empty: 'No file was imported.',
+})
+
+const recordingTable = (input: ReportInput): PageTable => ({
+  heading: 'Recordings',
+  columns: [
+    column('Name', 0.24),
+    column('Length', 0.09),
+    column('Picture', 0.13),
+    column('Codec', 0.1),
+    column('Frames', 0.1),
+    column('Continuity', 0.34),
+  ],
+  rows: input.recordings.map((recording) => [
+    recordingName(recording, input),
+    plainDuration(recording.durationSeconds),
+    `${recording.width} × ${recording.height}`,
+    recording.codec,
+    grouped(recording.frames),
+    continuitySentence(recording),
+  ]),
+  empty: 'No video belongs to this report.',
+})
+
+const clockWords = {
+  'container-utc': 'written by the camera, UTC',
+  'quicktime-local': 'written by the camera, local time',
+  exif: 'written by the camera (Exif)',
+  'file-modified': 'last change, as the disk states',
+  imported: 'import into Proofbox',
+} as const
+
+const clockTable = (originals: readonly Original[]): PageTable => ({
+  heading: 'Times that the files claim',
+  columns: [column('File', 0.28), column('Time', 0.26), column('What it is', 0.26), column('Stated by', 0.2)],
+  rows: originals.flatMap(({ originalName, clocks }) =>
+    clocks.map(({ kind, value, source }) => [originalName, value, clockWords[kind], source]),
+  ),
+  empty: 'No file states a time.',
+})
+
+const actionWords: Readonly<Record<CustodyAction, string>> = {
+  acquired: 'Original file imported',
+  derived: 'Picture made from an original',
+  designated: 'Exhibit designated',
+  withdrawn: 'Exhibit withdrawn',
+  'order-edited': 'Order facts edited',
+  exported: 'Bundle exported',
+  verified: 'Checked against the digests',
+}
+
+const custodyTable = (entries: readonly CustodyEntry[]): PageTable => {
+  const actions = [...new Set(entries.map(({ action }) => action))]
+  return {
+    heading: 'Chain of custody, in short (in full: custody.jsonl)',
+    columns: [
+      column('What', 0.34),
+      column('Times', 0.08),
+      column('First', 0.22),
+      column('Last', 0.22),
+      column('By', 0.14),
+    ],
+    rows: actions.map((action) => {
+      const of = entries.filter((entry) => entry.action === action)
+      const actors = [...new Set(of.map(({ actor }) => actor))]
+      return [
+        actionWords[action],
+        String(of.length),
+        instantText(of[0]?.at ?? ''),
+        instantText(of.at(-1)?.at ?? ''),
+        actors.join(', '),
+      ]
+    }),
+    empty: 'The chain of custody has no entry.',
+  }
+}
+
+const fullFacts = ({ order, platformName }: ReportInput): readonly PageFact[] => {
+  const { facts } = order
+  return [
+    fact('Claim', claimLine(facts)),
+    fact('Platform', platformName ?? facts.platform),
+    fact('Seller', facts.seller),
+    fact('Order number', facts.orderNumber),
+    fact('Order in Proofbox', order.id),
+    fact('Order link', facts.orderLink),
+    fact('Item', facts.item),
+    fact('Price', facts.price && formatMoney(facts.price)),
+    fact('Amount claimed', facts.claimed && formatMoney(facts.claimed)),
+    fact('Tracking number', facts.trackingNumber, 'mono'),
+    fact('Ordered', facts.orderedAt),
+    fact('Shipped', facts.shippedAt),
+    fact('Delivered', facts.deliveredAt),
+    fact('Expected', facts.expected),
+    fact('Received', facts.received),
+    fact('Notes', facts.notes),
+  ]
+}
+
+export const planIndex = (input: ReportInput): IndexPage => ({
+  heading: 'Index of exhibits and files',
+  exhibits: exhibitTable(input.order.exhibits),
+  pageColumn: 'Page',
+  tables: [
+    originalTable(input.order.originals),
+    recordingTable(input),
+    ...(input.order.originals.length > 0 ? [clockTable(input.order.originals)] : []),
+    ...(input.custody ? [custodyTable(input.custody)] : []),
+  ],
+  factsHeading: 'Order facts, as the buyer states them',
+  facts: fullFacts(input),
+})

@@ -1,0 +1,105 @@
+import type { Exhibit } from '../evidence/exhibit.ts'
+import type { Provenance } from '../evidence/provenance.ts'
+import { exhibitHeading } from './page-exhibit.ts'
+import { hashGroups, type RootHashBlock, type TextSection } from './page-parts.ts'
+import type { ReportInput } from './report-input.ts'
+
+/** How a stranger checks all of it without Proofbox, and what is not claimed. */
+export interface VerificationPage {
+  readonly heading: string
+  readonly intro: string
+  readonly root: RootHashBlock
+  readonly sections: readonly TextSection[]
+}
+
+type FrameProvenance = Extract<Provenance, { kind: 'frame' }>
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+
+/**
+ * Takes exactly the frame with this PTS as RGB and hashes it. `-copyts` keeps the timestamps of the container, so that
+ * the filter compares the printed ticks (ffmpeg-filters, "select"; ffmpeg, "-copyts").
+ */
+const frameCommand = ({ at, streamIndex, originalName }: FrameProvenance): string =>
+  `ffmpeg -v error -copyts -i ${quoted(originalName)} -map 0:${streamIndex} ` +
+  `-vf 'select=eq(pts\\,${at.pts})' -frames:v 1 -pix_fmt rgb24 -f rawvideo - | sha256sum`
+
+const firstFrame = (exhibits: readonly Exhibit[]): { exhibit: Exhibit; provenance: FrameProvenance } | null => {
+  for (const exhibit of exhibits) {
+    const { provenance } = exhibit
+    if (provenance.kind === 'frame' && !provenance.toneMapped) return { exhibit, provenance }
+  }
+  return null
+}
+
+const frameSection = (exhibits: readonly Exhibit[]): readonly TextSection[] => {
+  const found = firstFrame(exhibits)
+  if (!found) return []
+  return [
+    {
+      heading: 'Take a frame out of the video again',
+      paragraphs: [
+        `Each exhibit from a video names its source file, the PTS of the frame and the SHA-256 of its pixels (RGB, 8 bits a channel, upright). With the ffmpeg version printed there and this command, run beside the original, the pixels of ${exhibitHeading(found.exhibit)} are made again; sha256sum has to print the pixel hash below.`,
+        'Another version of ffmpeg may convert colours differently by a step: then the picture is the same to the eye and the hash is not.',
+      ],
+      commands: [frameCommand(found.provenance), `expected: ${found.provenance.pixelSha256}`],
+    },
+  ]
+}
+
+const pictureSection = (exhibits: readonly Exhibit[]): readonly TextSection[] =>
+  exhibits.length === 0
+    ? []
+    : [
+        {
+          heading: 'Take the pictures out of this PDF',
+          paragraphs: [
+            'JPEG exhibits stand in this file byte for byte as they are stored. Taken out again, their SHA-256 is the one printed on the exhibit’s page.',
+          ],
+          commands: ['pdfimages -j evidence.pdf picture', 'sha256sum picture-*.jpg'],
+        },
+      ]
+
+const notClaimed = (input: ReportInput, made: string): TextSection => ({
+  heading: 'What this report does not claim',
+  paragraphs: [
+    'The digests show that the files are unchanged since import and that each frame comes from the named file. They do not show when, where or by whom the video was recorded, nor that the scene before the camera was as it seems.',
+    `Times of recording are what the phone or camera claims. The time of this report, ${made}, is what the clock of this computer claims.`,
+    '“No cut found” means that the checks named in the index found none. Possible damage and similar words are suggestions of the program until the buyer writes a caption.',
+    ...(input.recordings.some(({ continuityVerdict }) => continuityVerdict !== 'unbroken')
+      ? ['For at least one recording, a cut was found or could not be ruled out; see the index.']
+      : []),
+    'Proofbox changes no content of a picture: it turns it upright, converts colours, and compresses it as JPEG. Nothing is generated.',
+  ],
+  commands: [],
+})
+
+export const planVerification = (input: ReportInput, made: string): VerificationPage => {
+  const { exhibits } = input.order
+  return {
+    heading: 'How to verify',
+    intro: 'No account and no Proofbox is needed; nothing here goes online.',
+    root: {
+      label: 'Root hash (SHA-256)',
+      groups: hashGroups(input.rootSha256),
+      note: 'The SHA-256 of the canonical JSON (RFC 8785) of “evidence” in manifest.json: originals, exhibits with their provenance, and the head of the chain of custody.',
+    },
+    sections: [
+      {
+        heading: 'Check all files of the bundle',
+        paragraphs: [
+          'Open verify.html in any browser and drop the folder on it, or run this in the bundle folder. Every line has to end in OK.',
+        ],
+        commands: ['sha256sum -c manifest.sha256'],
+      },
+      ...pictureSection(exhibits),
+      ...frameSection(exhibits),
+      notClaimed(input, made),
+      {
+        heading: 'Made with',
+        paragraphs: [input.software.length > 0 ? input.software.join(', ') : 'The versions were not recorded.'],
+        commands: [],
+      },
+    ],
+  }
+}
