@@ -26,3 +26,54 @@ export interface CustodyEntry {
 
 /** The bytes whose digest the next entry carries, and which the log holds as one line. */
 export const custodyLine = (entry: CustodyEntry): string => canonicalJson({ ...entry })
+
+/** What is wrong with one line of a chain; `line` counts from 1. */
+export interface CustodyBreak {
+  readonly line: number
+  readonly expected: string
+  readonly found: string
+}
+
+export interface CustodyChain {
+  readonly entries: number
+  /** Digest of the last line; null for an empty log. */
+  readonly head: Sha256 | null
+  readonly breaks: readonly CustodyBreak[]
+}
+
+const parseLine = (line: string): Partial<CustodyEntry> | null => {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Follows a log (`custody.jsonl`, one canonical JSON line an entry, each ended by a line feed) from its first line.
+ * Every break is listed: a line that is no entry, a number out of sequence, a `previous` that is not the digest of the
+ * line before. A chain shows that nothing inside was changed; that its end was not cut off shows only a head kept
+ * elsewhere.
+ */
+export const followCustody = (log: string, hash: (text: string) => Sha256): CustodyChain => {
+  const lines = log.split('\n')
+  const breaks: CustodyBreak[] = []
+  const rest = lines.pop()
+  if (rest) breaks.push({ line: lines.length + 1, expected: 'a line that ends', found: 'a line without an end' })
+  let head: Sha256 | null = null
+  for (const [index, line] of lines.entries()) {
+    const entry = parseLine(line)
+    const wrong = (expected: string, found: string): void => void breaks.push({ line: index + 1, expected, found })
+    if (entry === null) wrong('an entry', 'text that is no entry')
+    else {
+      if (entry.sequence !== index) wrong(`entry number ${index}`, `entry number ${entry.sequence ?? 'none'}`)
+      if ((entry.previous ?? null) !== head) {
+        wrong(`previous ${head ?? 'none'}`, `previous ${entry.previous ?? 'none'}`)
+      }
+      if (canonicalJson(entry as Json) !== line) wrong('canonical JSON', 'the same entry written another way')
+    }
+    head = hash(line)
+  }
+  return { entries: lines.length, head, breaks }
+}

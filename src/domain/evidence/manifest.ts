@@ -1,5 +1,7 @@
-import type { Sha256 } from '../kernel/digest.ts'
+import { canonicalJson, type Json } from '../kernel/canonical-json.ts'
+import { isSha256, type Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
+import { fail, type Result, succeed } from '../kernel/result.ts'
 import type { Exhibit } from './exhibit.ts'
 import type { Original } from './original.ts'
 
@@ -39,4 +41,99 @@ export interface Manifest {
   readonly rootSha256: Sha256
   readonly software: Readonly<Record<string, string>>
   readonly files: readonly BundleFile[]
+}
+
+/** The digest that stands for the evidence as a whole. */
+export const rootOf = (evidence: EvidenceStatement, hash: (text: string) => Sha256): Sha256 =>
+  hash(canonicalJson(evidence as unknown as Json))
+
+/** `manifest.json` as it is written: indented for people, keys sorted, so that the same manifest has the same bytes. */
+export const manifestText = (manifest: Manifest): string =>
+  `${JSON.stringify(JSON.parse(canonicalJson(manifest as unknown as Json)), null, 2)}\n`
+
+/** One line of `manifest.sha256`, in the form that `sha256sum -c` reads. */
+interface SumLine {
+  readonly path: string
+  readonly sha256: string
+}
+
+/** `manifest.sha256`: every file of the bundle but itself, sorted by path. */
+export const sumsText = (files: readonly SumLine[]): string =>
+  [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    .map(({ path, sha256 }) => `${sha256}  ${path}\n`)
+    .join('')
+
+/** Reads `manifest.sha256`; lines that are none are left out, because the exact text is compared elsewhere. */
+export const parseSums = (text: string): readonly { readonly path: string; readonly sha256: Sha256 }[] =>
+  text.split('\n').flatMap((line) => {
+    const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line)
+    return match?.[1] && match[2] && isBundlePath(match[2]) ? [{ sha256: match[1] as Sha256, path: match[2] }] : []
+  })
+
+/** A path that stays inside the bundle on every system: relative, forward slashes, no `..`, nothing `sha256sum` escapes. */
+export const isBundlePath = (path: string): boolean =>
+  path.length > 0 &&
+  path.length <= 300 &&
+  !/[\\:]/.test(path) &&
+  ![...path].some((character) => character < ' ' || character === '\u007f') &&
+  path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isDigest = (value: unknown): boolean => typeof value === 'string' && isSha256(value)
+
+const isFile = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value.path === 'string' &&
+  isBundlePath(value.path) &&
+  Number.isSafeInteger(value.bytes) &&
+  isDigest(value.sha256) &&
+  typeof value.role === 'string'
+
+const isOriginal = (value: unknown): boolean =>
+  isRecord(value) && isDigest(value.sha256) && typeof value.originalName === 'string'
+
+const isProvenance = (value: unknown): boolean =>
+  isRecord(value) &&
+  isDigest(value.source) &&
+  typeof value.kind === 'string' &&
+  (value.kind !== 'frame' ||
+    (isDigest(value.pixelSha256) &&
+      Number.isSafeInteger(value.ordinal) &&
+      isRecord(value.at) &&
+      Number.isSafeInteger(value.at.pts) &&
+      isRecord(value.at.timebase)))
+
+const isExhibit = (value: unknown): boolean =>
+  isRecord(value) && typeof value.label === 'string' && isDigest(value.asset) && isProvenance(value.provenance)
+
+const isEvidence = (value: unknown): boolean =>
+  isRecord(value) &&
+  typeof value.orderId === 'string' &&
+  (value.custodyHead === null || isDigest(value.custodyHead)) &&
+  Array.isArray(value.originals) &&
+  value.originals.every(isOriginal) &&
+  Array.isArray(value.exhibits) &&
+  value.exhibits.every(isExhibit)
+
+/**
+ * Reads `manifest.json`. A bundle comes from anywhere, so everything that verification relies on is looked at first;
+ * the failure says in words what does not fit.
+ */
+export const parseManifest = (text: string): Result<Manifest, string> => {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return fail('it is not JSON')
+  }
+  if (!isRecord(value) || value.format !== 'proofbox-bundle') return fail('it is no manifest of a Proofbox bundle')
+  if (value.version !== 1) return fail('a newer Proofbox wrote it; use that version to check it')
+  if (!Array.isArray(value.files) || !value.files.every(isFile)) return fail('its list of files is damaged')
+  if (!isEvidence(value.evidence)) return fail('its statement of the evidence is damaged')
+  if (!isDigest(value.rootSha256)) return fail('it holds no root digest')
+  if (typeof value.createdAt !== 'string') return fail('it does not say when it was made')
+  return succeed(value as unknown as Manifest)
 }

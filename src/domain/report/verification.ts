@@ -7,7 +7,7 @@ export interface VerificationCheck {
   readonly detail: string
 }
 
-/** `ok` when no check failed. All findings are listed. */
+/** `ok` when at least one check passed and none failed. All findings are listed. */
 export interface Verification {
   readonly ok: boolean
   readonly checks: readonly VerificationCheck[]

@@ -1,0 +1,175 @@
+import { mkdir, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { type CustodyEntry, custodyLine } from '../../domain/evidence/custody.ts'
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import type { Order } from '../../domain/order/order.ts'
+import type { Archive, ArchiveFailure } from '../../workflow/ports/archive.ts'
+import type { Clock } from '../../workflow/ports/clock.ts'
+import type { Hasher } from '../../workflow/ports/hasher.ts'
+import { badOrderId, damaged, explainWrite, inUse } from './archive-failure.ts'
+import { appendCustody, readCustody } from './custody-log.ts'
+import { createRecordAdapter } from './durable-file.ts'
+import { isOrderId, orderFolder, orderIdOf } from './order-folder.ts'
+import { orderSchema } from './order-schema.ts'
+import { createStageStore } from './stage-store.ts'
+import { giveWriterLock, takeWriterLock } from './writer-lock.ts'
+
+export interface ArchivePorts {
+  readonly clock: Clock
+  readonly hasher: Hasher
+  /** Who writes, as the chain of custody names it. Never the user's account: the chain goes to strangers. */
+  readonly actor?: string
+}
+
+/** How many records are read side by side. */
+const readers = 16
+
+/** Writes of one archive in this process happen one after the other, however many objects stand for it. */
+const queues = new Map<string, Promise<unknown>>()
+
+const inTurn = <Value>(directory: string, write: () => Promise<Value>): Promise<Value> => {
+  const next = (queues.get(directory) ?? Promise.resolve()).then(write, write)
+  queues.set(directory, next)
+  return next
+}
+
+/**
+ * Records under `directory`: `orders/<name>/order.json` and `custody.jsonl` an order, `stages/` for stage results,
+ * `writer.lock` while a process writes. Reading needs no lock. A record that cannot be read is `archive.damaged` and
+ * names its file; all others go on.
+ */
+export const createArchive = (directory: string, { clock, hasher, actor = 'proofbox' }: ArchivePorts): Archive => {
+  const orders = join(directory, 'orders')
+  const stages = createStageStore(join(directory, 'stages'), hasher)
+  const fileOf = (folder: string, name: string): string => join(orders, folder, name)
+
+  const readRecord = async (folder: string): Promise<Result<Order | null, ArchiveFailure>> => {
+    const name = `orders/${folder}/order.json`
+    try {
+      const record = new Low<unknown>(createRecordAdapter(fileOf(folder, 'order.json')), null)
+      await record.read()
+      if (record.data === null) return succeed(null)
+      const order = orderSchema.safeParse(record.data)
+      if (!order.success) return fail(damaged(name, order.error.message))
+      if (orderFolder(order.data.id, hasher) !== folder) return fail(damaged(name, 'it holds the id of another order'))
+      // zod writes an absent fact as `string | undefined`; JSON cannot hold undefined, so the two are the same here.
+      return succeed(order.data as Order)
+    } catch (error) {
+      return fail(error instanceof SyntaxError ? damaged(name, error.message) : explainWrite(error))
+    }
+  }
+
+  const readAll = async (): Promise<readonly { folder: string; order: Result<Order | null, ArchiveFailure> }[]> => {
+    const folders = (await readdir(orders).catch(() => [])).filter((name) => /^[oh]-/.test(name)).sort()
+    const all: { folder: string; order: Result<Order | null, ArchiveFailure> }[] = []
+    for (let from = 0; from < folders.length; from += readers) {
+      const batch = folders.slice(from, from + readers)
+      all.push(...(await Promise.all(batch.map(async (folder) => ({ folder, order: await readRecord(folder) })))))
+    }
+    return all
+  }
+
+  const writing = <Value>(
+    write: () => Promise<Result<Value, ArchiveFailure>>,
+  ): Promise<Result<Value, ArchiveFailure>> =>
+    inTurn(directory, async () => {
+      try {
+        const holder = await takeWriterLock(directory)
+        return holder === null ? await write() : fail(inUse(holder))
+      } catch (error) {
+        return fail(explainWrite(error))
+      }
+    })
+
+  return {
+    async list() {
+      const found = await readAll()
+      const dated = found.flatMap(({ folder, order }) => {
+        if (order.ok) return order.value === null ? [] : [{ id: order.value.id, at: order.value.createdAt as string }]
+        // A damaged record is still an order; it comes last, because nobody can tell how old it is.
+        const id = orderIdOf(folder)
+        return id === null ? [] : [{ id, at: '' }]
+      })
+      return succeed(dated.sort((a, b) => compare(b.at, a.at) || compare(a.id, b.id)).map(({ id }) => id))
+    },
+
+    async find(id) {
+      return isOrderId(id) ? readRecord(orderFolder(id, hasher)) : fail(badOrderId)
+    },
+
+    async save(order) {
+      if (!isOrderId(order.id)) return fail(badOrderId)
+      return writing(async () => {
+        const folder = orderFolder(order.id, hasher)
+        await mkdir(join(orders, folder), { recursive: true })
+        const record = new Low<unknown>(createRecordAdapter(fileOf(folder, 'order.json')), null)
+        record.data = order
+        await record.write()
+        return succeed(undefined)
+      })
+    },
+
+    async ordersWith(digest) {
+      const found = await readAll()
+      return succeed(
+        found.flatMap(({ order }) =>
+          order.ok && order.value?.originals.some(({ sha256 }) => sha256 === digest) ? [order.value.id] : [],
+        ),
+      )
+    },
+
+    async record(id, action, subject) {
+      if (!isOrderId(id)) return fail(badOrderId)
+      const folder = orderFolder(id, hasher)
+      return writing(async () => {
+        const log = await readCustody(fileOf(folder, 'custody.jsonl'))
+        if (!log.ok) return fail(damaged(`orders/${folder}/custody.jsonl`, log.detail))
+        const last = log.entries.at(-1)
+        const entry: CustodyEntry = {
+          sequence: last === undefined ? 0 : last.sequence + 1,
+          at: clock.now(),
+          actor,
+          action,
+          subject,
+          previous: last === undefined ? null : hasher.sha256(custodyLine(last)),
+        }
+        await appendCustody(fileOf(folder, 'custody.jsonl'), entry, log)
+        return succeed(entry)
+      })
+    },
+
+    async custody(id) {
+      if (!isOrderId(id)) return fail(badOrderId)
+      const folder = orderFolder(id, hasher)
+      try {
+        const log = await readCustody(fileOf(folder, 'custody.jsonl'))
+        return log.ok ? succeed(log.entries) : fail(damaged(`orders/${folder}/custody.jsonl`, log.detail))
+      } catch (error) {
+        return fail(explainWrite(error))
+      }
+    },
+
+    stageResult: (key) => stages.find(key),
+    keepStageResult: (key, value) => stages.keep(key, value),
+  }
+}
+
+/** As `createArchive`, but as the one writer from the start: `archive.in-use` when another process writes already. */
+export const openArchive = async (
+  directory: string,
+  ports: ArchivePorts,
+): Promise<Result<Archive & { close(): Promise<void> }, ArchiveFailure>> => {
+  try {
+    const holder = await takeWriterLock(directory)
+    if (holder !== null) return fail(inUse(holder))
+  } catch (error) {
+    return fail(explainWrite(error))
+  }
+  return succeed({
+    ...createArchive(directory, ports),
+    close: () => inTurn(directory, () => giveWriterLock(directory)),
+  })
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

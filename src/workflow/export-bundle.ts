@@ -1,0 +1,272 @@
+import type { DisputeDraft } from '../domain/dispute/draft.ts'
+import { custodyLine } from '../domain/evidence/custody.ts'
+import { type BundleFile, type Manifest, manifestText, rootOf, sumsText } from '../domain/evidence/manifest.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { Order } from '../domain/order/order.ts'
+import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
+import type { TargetLimits } from '../domain/report/attachment-plan.ts'
+import {
+  type BundlePlan,
+  bundleName,
+  evidenceStatement,
+  type PlannedFile,
+  planBundle,
+} from '../domain/report/bundle-plan.ts'
+import { planPages } from '../domain/report/page-plan.ts'
+import type { RecordingSummary, ReportInput } from '../domain/report/report-input.ts'
+import type { Verification } from '../domain/report/verification.ts'
+import type { OnProgress } from './jobs/job.ts'
+import type { Archive } from './ports/archive.ts'
+import type { BundleDraft, BundleStore, HashedFile } from './ports/bundle-store.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Hasher } from './ports/hasher.ts'
+import type { MediaEngine } from './ports/media-engine.ts'
+import type { ReportWriter } from './ports/report-writer.ts'
+import type { Vault } from './ports/vault.ts'
+import { verifyBundle } from './verify-bundle.ts'
+
+export interface ExportPorts {
+  readonly archive: Archive
+  readonly bundles: BundleStore
+  readonly clock: Clock
+  readonly hasher: Hasher
+  readonly report: ReportWriter
+  readonly vault: Vault
+  /** The text of `verify.html`, which ships with the program. */
+  readonly verifierPage: () => Promise<string>
+  /** When given, the frames are taken again from the copies in the bundle before it is reported. */
+  readonly media?: MediaEngine
+}
+
+export interface ExportRequest {
+  readonly order: Order
+  readonly draft: DisputeDraft
+  readonly recordings: readonly RecordingSummary[]
+  readonly tracking: readonly TrackingFinding[]
+  /** What the target's form takes; empty where nobody knows. */
+  readonly limits: TargetLimits
+  /** The bundle becomes a folder of its own in here. */
+  readonly directory: string
+  readonly zip: boolean
+  /** Name to version of every program that made something shown, e.g. `{ ffmpeg: '5.1.9' }`. */
+  readonly software: Readonly<Record<string, string>>
+}
+
+export interface ExportedBundle {
+  readonly bundle: string
+  readonly pdf: string
+  readonly manifest: string
+  readonly zip: string | null
+  readonly rootSha256: Sha256
+  readonly verification: Verification
+  readonly attachments: readonly { readonly file: string; readonly bytes: number }[]
+  /** What was left out of the attachments, in plain sentences. */
+  readonly warnings: readonly string[]
+}
+
+/** Carries a failure through the report writer, which knows only promises that reject. */
+class PictureUnavailable extends Error {
+  readonly failure: Failure
+  constructor(failure: Failure) {
+    super(failure.message)
+    this.failure = failure
+  }
+}
+
+const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. Nothing of the bundle was left behind.' }
+
+const writeReport = async (ports: ExportPorts, input: ReportInput): Promise<Result<Uint8Array, Failure>> => {
+  const picture = async (asset: Sha256): Promise<Uint8Array> => {
+    const bytes = await ports.vault.read(asset)
+    if (!bytes.ok) throw new PictureUnavailable(bytes.failure)
+    return bytes.value
+  }
+  try {
+    return succeed(await ports.report.write(planPages(input), picture, input.createdAt))
+  } catch (error) {
+    if (error instanceof PictureUnavailable) return fail(error.failure)
+    throw error
+  }
+}
+
+const writeFile = async (
+  ports: ExportPorts,
+  draft: BundleDraft,
+  { path, content }: PlannedFile,
+  pdf: Uint8Array,
+  onBytes: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Result<HashedFile, Failure>> => {
+  if (content.kind === 'text') return draft.write(path, content.text)
+  if (content.kind === 'report') return draft.write(path, pdf)
+  if (content.kind === 'verifier') return draft.write(path, await ports.verifierPage())
+  const from = await ports.vault.pathOf(content.sha256)
+  if (from === null) {
+    return fail({
+      code: 'vault.missing',
+      message: `The archive no longer holds the bytes for ${path}. Import the file again, or restore a backup.`,
+    })
+  }
+  const copied = await draft.copy(path, from, onBytes, signal)
+  if (copied.ok && copied.value.sha256 !== content.sha256) {
+    return fail({
+      code: 'vault.altered',
+      message: `The archive's copy for ${path} is not what it was when it was imported. Restore a backup.`,
+      detail: `expected ${content.sha256}, found ${copied.value.sha256}`,
+    })
+  }
+  return copied
+}
+
+const writeAll = async (
+  ports: ExportPorts,
+  draft: BundleDraft,
+  plan: BundlePlan,
+  pdf: Uint8Array,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<readonly BundleFile[], Failure>> => {
+  const total = plan.files.reduce((sum, { content }) => sum + (content.kind === 'blob' ? content.bytes : 0), 0)
+  const files: BundleFile[] = []
+  let before = 0
+  for (const file of plan.files) {
+    if (signal.aborted) return fail(cancelled)
+    const report = (done: number): void => onProgress({ phase: 'writing-bundle', done: before + done, total })
+    const written = await writeFile(ports, draft, file, pdf, report, signal)
+    if (!written.ok) return written
+    if (file.content.kind === 'blob') before += written.value.bytes
+    files.push({ path: file.path, bytes: written.value.bytes, sha256: written.value.sha256, role: file.role })
+  }
+  return succeed(files)
+}
+
+const writeManifest = async (draft: BundleDraft, manifest: Manifest): Promise<Result<void, Failure>> => {
+  const written = await draft.write('manifest.json', manifestText(manifest))
+  if (!written.ok) return written
+  const sums = sumsText([...manifest.files, { path: 'manifest.json', sha256: written.value.sha256 }])
+  const closed = await draft.write('manifest.sha256', sums)
+  return closed.ok ? succeed(undefined) : closed
+}
+
+/** What was written is read back from the disk; a bundle that does not pass is never given its name. */
+const readBack = async (
+  ports: ExportPorts,
+  path: string,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<Verification, Failure>> => {
+  const verified = await verifyBundle(ports, path, onProgress, signal)
+  if (!verified.ok || verified.value.ok) return verified
+  const failed = verified.value.checks
+    .filter(({ state }) => state === 'fail')
+    .map(({ id, detail }) => `${id}: ${detail}`)
+  return fail({
+    code: 'bundle.not-verified',
+    message:
+      'The bundle that was written did not pass its own check, so it was not kept. Check the disk and try again.',
+    detail: [...failed, ...verified.value.findings.map(({ kind, path: file }) => `${kind} ${file}`)].join('; '),
+  })
+}
+
+const fill = async (
+  ports: ExportPorts,
+  request: ExportRequest,
+  draft: BundleDraft,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<ExportedBundle, Failure>> => {
+  const { order } = request
+  const chain = await ports.archive.custody(order.id)
+  if (!chain.ok) return chain
+  const lines = chain.value.map(custodyLine)
+  const last = lines.at(-1)
+  const evidence = evidenceStatement(order, last === undefined ? null : ports.hasher.sha256(last))
+  const rootSha256 = rootOf(evidence, (text) => ports.hasher.sha256(text))
+  const createdAt = ports.clock.now()
+  const plan = planBundle({
+    order,
+    draft: request.draft,
+    limits: request.limits,
+    rootSha256,
+    createdAt,
+    custodyLog: lines.map((line) => `${line}\n`).join(''),
+  })
+  onProgress({ phase: 'writing-pdf', done: 0 })
+  const pdf = await writeReport(ports, {
+    order,
+    draft: request.draft,
+    recordings: request.recordings,
+    tracking: request.tracking,
+    rootSha256,
+    createdAt,
+    software: Object.entries(request.software).map(([name, version]) => `${name} ${version}`),
+  })
+  if (!pdf.ok) return pdf
+  const files = await writeAll(ports, draft, plan, pdf.value, onProgress, signal)
+  if (!files.ok) return files
+  const manifest: Manifest = {
+    format: 'proofbox-bundle',
+    version: 1,
+    createdAt,
+    evidence,
+    rootSha256,
+    software: request.software,
+    files: files.value,
+  }
+  const closed = await writeManifest(draft, manifest)
+  if (!closed.ok) return closed
+  const verification = await readBack(ports, draft.path, onProgress, signal)
+  if (!verification.ok) return verification
+  if (request.zip) {
+    const zipped = await draft.zip(createdAt, signal)
+    if (!zipped.ok) return zipped
+    const { media: _, ...withoutMedia } = ports
+    const readable = await readBack(withoutMedia, zipped.value.path, onProgress, signal)
+    if (!readable.ok) return readable
+  }
+  if (signal.aborted) return fail(cancelled)
+  const published = await draft.publish()
+  if (!published.ok) return published
+  const { bundle, zip } = published.value
+  const recorded = await ports.archive.record(order.id, 'exported', {
+    bundle: plan.name,
+    rootSha256,
+    files: files.value.length,
+  })
+  if (!recorded.ok) return recorded
+  return succeed({
+    bundle,
+    pdf: `${bundle}/evidence.pdf`,
+    manifest: `${bundle}/manifest.json`,
+    zip,
+    rootSha256,
+    verification: verification.value,
+    attachments: plan.attachments.attachments.map(({ name, exhibit }) => ({
+      file: `${bundle}/attachments/${name}`,
+      bytes: exhibit.byteLength,
+    })),
+    warnings: plan.warnings,
+  })
+}
+
+/**
+ * Writes the bundle of an order: report, text, attachments, exhibits, originals, manifest and what a stranger needs to
+ * check it. It is written beside its place, read back, verified, and only then named; a cancel or a failure leaves
+ * nothing. Fails with `bundle.*`, `vault.*`, `archive.*` or `job.cancelled`.
+ */
+export const exportBundle = async (
+  ports: ExportPorts,
+  request: ExportRequest,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<ExportedBundle, Failure>> => {
+  const begun = await ports.bundles.begin(request.directory, bundleName(request.order.id), request.zip)
+  if (!begun.ok) return begun
+  try {
+    return await fill(ports, request, begun.value, onProgress, signal)
+  } finally {
+    await begun.value.discard()
+  }
+}

@@ -1,0 +1,68 @@
+import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+
+export type BundleFailure = Failure<
+  | 'bundle.exists'
+  | 'bundle.disk-full'
+  | 'bundle.no-permission'
+  | 'bundle.write-failed'
+  | 'bundle.missing'
+  | 'bundle.not-a-bundle'
+  | 'bundle.too-large'
+  | 'bundle.unreadable'
+  | 'job.cancelled'
+>
+
+export interface HashedFile {
+  readonly bytes: number
+  readonly sha256: Sha256
+}
+
+/** A bundle while it is written: in a folder of its own beside the target, so that nobody takes it for the bundle. */
+export interface BundleDraft {
+  /** Where it is written now; `verifyBundle` reads it there before it is published. */
+  readonly path: string
+  write(path: string, content: Uint8Array | string): Promise<Result<HashedFile, BundleFailure>>
+  /** Copies a file in one read, hashing as it goes. */
+  copy(
+    path: string,
+    from: string,
+    onBytes: (done: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<HashedFile, BundleFailure>>
+  /** The same files in one `.zip` beside the draft; the same files and moment give the same bytes. */
+  zip(at: Instant, signal: AbortSignal): Promise<Result<{ readonly path: string }, BundleFailure>>
+  /** Gives the folder (and the zip) their final names. */
+  publish(): Promise<Result<{ readonly bundle: string; readonly zip: string | null }, BundleFailure>>
+  /** Removes everything; safe after `publish`, which it does not undo. */
+  discard(): Promise<void>
+}
+
+export interface BundleEntry {
+  readonly path: string
+  readonly bytes: number
+  /** What it is when it is no plain file (`link`, `device`); such an entry is never opened. */
+  readonly irregular: string | null
+}
+
+/** A folder or a zip that somebody handed over. Read only; paths lead nowhere but inside. */
+export interface BundleReader {
+  readonly kind: 'folder' | 'zip' | 'pdf'
+  readonly entries: readonly BundleEntry[]
+  hash(path: string, onBytes: (done: number) => void, signal: AbortSignal): Promise<Result<HashedFile, BundleFailure>>
+  /** The bytes; refused beyond `limit`. */
+  bytes(path: string, limit: number): Promise<Result<Uint8Array, BundleFailure>>
+  text(path: string, limit: number): Promise<Result<string, BundleFailure>>
+  /** A path that a tool may read; null inside a zip. */
+  pathOf(path: string): string | null
+  close(): Promise<void>
+}
+
+export interface BundleStore {
+  /** Refuses a target that is there and is not an empty folder (`bundle.exists`). */
+  begin(directory: string, name: string, zip: boolean): Promise<Result<BundleDraft, BundleFailure>>
+  /** A folder, a `.zip`, or one PDF (which is then the only entry, under its own name, with its folder's manifest). */
+  open(path: string): Promise<Result<BundleReader, BundleFailure>>
+}

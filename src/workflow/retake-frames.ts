@@ -1,0 +1,102 @@
+import type { FixityFinding } from '../domain/evidence/fixity.ts'
+import type { Manifest } from '../domain/evidence/manifest.ts'
+import type { Provenance } from '../domain/evidence/provenance.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { comparePresentationTime, formatTimebase } from '../domain/media/presentation-time.ts'
+import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
+import type { BundleReader } from './ports/bundle-store.ts'
+import type { MediaEngine } from './ports/media-engine.ts'
+import type { VerifyPorts } from './verify-bundle.ts'
+
+type FrameProvenance = Extract<Provenance, { readonly kind: 'frame' }>
+
+interface Frame {
+  readonly label: string
+  readonly provenance: FrameProvenance
+}
+
+const framesOf = ({ evidence }: Manifest): readonly Frame[] =>
+  evidence.exhibits.flatMap(({ label, provenance }) => (provenance.kind === 'frame' ? [{ label, provenance }] : []))
+
+const time = ({ at }: FrameProvenance): string => `pts ${at.pts} of ${formatTimebase(at.timebase)}`
+
+const retakeFrom = async (
+  media: MediaEngine,
+  path: string,
+  file: string,
+  frames: readonly Frame[],
+  signal: AbortSignal,
+): Promise<Result<readonly FixityFinding[], Failure>> => {
+  const probed = await media.probe(path, signal)
+  if (!probed.ok) return probed
+  const findings: FixityFinding[] = []
+  const ordinals = [...new Set(frames.map(({ provenance }) => provenance.ordinal))].sort((a, b) => a - b)
+  const taken = await media.stills(
+    probed.value,
+    ordinals,
+    false,
+    (still) => {
+      const ordinal = still.ok ? still.value.ordinal : still.failure.ordinal
+      for (const { label, provenance } of frames.filter((frame) => frame.provenance.ordinal === ordinal)) {
+        const differ = (expected: string, found: string): void =>
+          void findings.push({ kind: 'inconsistent', path: file, expected: `exhibit ${label}: ${expected}`, found })
+        if (!still.ok) differ(`frame ${ordinal}`, still.failure.message)
+        else if (comparePresentationTime(still.value.at, provenance.at) !== 0) {
+          differ(time(provenance), time({ ...provenance, at: still.value.at }))
+        } else if (still.value.pixelSha256 !== provenance.pixelSha256) {
+          differ(`pixels ${provenance.pixelSha256}`, `pixels ${still.value.pixelSha256}`)
+        }
+      }
+    },
+    signal,
+  )
+  return taken.ok ? succeed(findings) : taken
+}
+
+/**
+ * Takes each exhibit's frame again from the original in the bundle and compares the digest of its pixels. Another
+ * version of the decoder may decode a damaged or HDR frame otherwise; the finding then names both digests.
+ */
+export const retakeFrames = async (
+  { media }: VerifyPorts,
+  reader: BundleReader,
+  manifest: Manifest,
+  ledger: VerificationLedger,
+  signal: AbortSignal,
+): Promise<Result<void, Failure>> => {
+  const id = 'frames.reextract'
+  const frames = framesOf(manifest)
+  if (frames.length === 0) return succeed(undefined)
+  if (!media) {
+    ledger.check(id, 'unknown', 'No video decoder was at hand, so the frames were not taken again.')
+    return succeed(undefined)
+  }
+  const findings: FixityFinding[] = []
+  const unreachable: string[] = []
+  for (const source of new Set<Sha256>(frames.map(({ provenance }) => provenance.source))) {
+    const file = manifest.files.find(({ role, sha256 }) => role === 'original' && sha256 === source)?.path
+    const path = file === undefined ? null : reader.pathOf(file)
+    if (file === undefined || path === null) {
+      unreachable.push(file ?? source)
+      continue
+    }
+    const mine = frames.filter(({ provenance }) => provenance.source === source)
+    const found = await retakeFrom(media, path, file, mine, signal)
+    if (found.ok) findings.push(...found.value)
+    else if (found.failure.code === 'job.cancelled') return fail(found.failure)
+    else unreachable.push(`${file} (${found.failure.message})`)
+  }
+  if (findings.length === 0 && unreachable.length > 0) {
+    ledger.check(id, 'unknown', `The frames could not be taken again from ${unreachable.join(', ')}.`)
+  } else {
+    ledger.checkFindings(
+      id,
+      findings,
+      `${frames.length} frames were taken again and have the same pixels.`,
+      'Some frames have other pixels.',
+    )
+  }
+  return succeed(undefined)
+}

@@ -1,0 +1,56 @@
+import type { Failure } from '../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { Verification } from '../domain/report/verification.ts'
+import { openLedger } from '../domain/report/verification-ledger.ts'
+import type { OnProgress } from './jobs/job.ts'
+import type { BundleReader, BundleStore } from './ports/bundle-store.ts'
+import type { Hasher } from './ports/hasher.ts'
+import type { MediaEngine } from './ports/media-engine.ts'
+import { verifyArchive } from './verify-archive.ts'
+import { verifyFolder } from './verify-folder.ts'
+import { verifyReport } from './verify-report.ts'
+
+export interface VerifyPorts {
+  readonly bundles: BundleStore
+  readonly hasher: Hasher
+  /** When given, each exhibit's frame is taken again from the original in the bundle. */
+  readonly media?: MediaEngine
+}
+
+const notABundle: Failure = {
+  code: 'bundle.not-a-bundle',
+  message: 'That holds neither a bundle nor an archive. Choose the bundle’s folder, its .zip or its evidence.pdf.',
+}
+
+const bundleMarks = new Set(['manifest.json', 'manifest.sha256', 'evidence.pdf', 'custody.jsonl'])
+
+const isBundle = ({ entries }: BundleReader): boolean => entries.some(({ path }) => bundleMarks.has(path))
+
+const isArchive = ({ kind, entries }: BundleReader): boolean =>
+  kind === 'folder' && entries.some(({ path }) => path.startsWith('orders/') || path.startsWith('vault/'))
+
+/**
+ * Checks a bundle (folder, zip or its PDF alone) or an archive, and lists everything that is wrong. What could not be
+ * asked is `unknown` and says why. Fails only when there is nothing to check: `bundle.missing`, `bundle.not-a-bundle`,
+ * `bundle.unreadable`, `bundle.too-large`, `bundle.no-permission`, `job.cancelled`.
+ */
+export const verifyBundle = async (
+  ports: VerifyPorts,
+  path: string,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<Verification, Failure>> => {
+  const opened = await ports.bundles.open(path)
+  if (!opened.ok) return opened
+  const reader = opened.value
+  try {
+    const ledger = openLedger()
+    const verify =
+      reader.kind === 'pdf' ? verifyReport : isBundle(reader) ? verifyFolder : isArchive(reader) ? verifyArchive : null
+    if (verify === null) return fail(notABundle)
+    const done = await verify(ports, reader, ledger, onProgress, signal)
+    return done.ok ? succeed(ledger.close()) : done
+  } finally {
+    await reader.close()
+  }
+}

@@ -1,0 +1,164 @@
+import { followCustody } from '../domain/evidence/custody.ts'
+import type { FixityFinding } from '../domain/evidence/fixity.ts'
+import { type Manifest, parseManifest, rootOf } from '../domain/evidence/manifest.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { type Result, succeed } from '../domain/kernel/result.ts'
+import { checkProvenance, statedRoots } from '../domain/report/verification-evidence.ts'
+import { compareFiles, manifestName, sumsName } from '../domain/report/verification-files.ts'
+import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
+import { hashEntries } from './hash-entries.ts'
+import type { OnProgress } from './jobs/job.ts'
+import type { BundleReader } from './ports/bundle-store.ts'
+import { retakeFrames } from './retake-frames.ts'
+import type { VerifyPorts } from './verify-bundle.ts'
+
+/** The largest list, log or report that is read whole. */
+const textBytes = 64 * 2 ** 20
+export const reportBytes = 512 * 2 ** 20
+
+const custodyName = 'custody.jsonl'
+
+const readManifest = async (reader: BundleReader, ledger: VerificationLedger): Promise<Manifest | null> => {
+  const text = await reader.text(manifestName, textBytes)
+  if (!text.ok) {
+    ledger.check('manifest.readable', 'fail', 'manifest.json is not there or cannot be read.')
+    return null
+  }
+  const manifest = parseManifest(text.value)
+  if (manifest.ok) {
+    ledger.check('manifest.readable', 'pass', `manifest.json lists ${manifest.value.files.length} files.`)
+    return manifest.value
+  }
+  const finding: FixityFinding = {
+    kind: 'altered',
+    path: manifestName,
+    expected: 'a manifest',
+    found: manifest.failure,
+  }
+  ledger.checkFindings('manifest.readable', [finding], '', `manifest.json cannot be used: ${manifest.failure}.`)
+  return null
+}
+
+const checkCustody = async (
+  hash: (text: string) => Sha256,
+  reader: BundleReader,
+  manifest: Manifest | null,
+  ledger: VerificationLedger,
+): Promise<void> => {
+  const log = await reader.text(custodyName, textBytes)
+  if (!log.ok) {
+    ledger.check('custody.chain', 'unknown', 'There is no custody log to follow.')
+    return
+  }
+  const { entries, head, breaks } = followCustody(log.value, hash)
+  const findings = breaks.map(
+    ({ line, expected, found }): FixityFinding => ({
+      kind: 'inconsistent',
+      path: custodyName,
+      expected: `line ${line}: ${expected}`,
+      found,
+    }),
+  )
+  const count = `${entries} ${entries === 1 ? 'entry' : 'entries'}`
+  ledger.checkFindings(
+    'custody.chain',
+    findings,
+    `${count}, each holding the digest of the one before.`,
+    'The chain is broken.',
+  )
+  if (manifest === null) {
+    ledger.check('custody.head', 'unknown', 'Without a manifest nobody can tell where the log ended.')
+    return
+  }
+  const expected = manifest.evidence.custodyHead
+  const cut: readonly FixityFinding[] =
+    head === expected ? [] : [{ kind: 'inconsistent', path: custodyName, expected, found: head }]
+  ledger.checkFindings(
+    'custody.head',
+    cut,
+    'The log ends where the manifest says.',
+    'The log does not end where the manifest says.',
+  )
+}
+
+/** Does the report state this root? `unknown` where it states none that can be read. */
+export const checkStatedRoot = async (
+  reader: BundleReader,
+  path: string,
+  manifest: Manifest,
+  ledger: VerificationLedger,
+): Promise<void> => {
+  const pdf = await reader.bytes(path, reportBytes)
+  const roots = pdf.ok ? statedRoots(pdf.value) : []
+  if (roots.length === 0) {
+    ledger.check(
+      'report.states-root',
+      'unknown',
+      'The report states no root digest that a program can read; compare page 1 by eye.',
+    )
+    return
+  }
+  const wrong = roots
+    .filter((root) => root !== manifest.rootSha256)
+    .map((root): FixityFinding => ({ kind: 'inconsistent', path, expected: manifest.rootSha256, found: root }))
+  ledger.checkFindings(
+    'report.states-root',
+    wrong,
+    'The report states the root digest of this manifest.',
+    'The report states another root digest.',
+  )
+}
+
+/** A whole bundle, as a folder or a zip. */
+export const verifyFolder = async (
+  ports: VerifyPorts,
+  reader: BundleReader,
+  ledger: VerificationLedger,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<void, Failure>> => {
+  const hash = (text: string): Sha256 => ports.hasher.sha256(text)
+  const found = await hashEntries(reader, reader.entries, onProgress, signal)
+  if (!found.ok) return found
+  const manifest = await readManifest(reader, ledger)
+  const sums = await reader.text(sumsName, textBytes)
+  const { missing, altered, unexpected } = compareFiles(found.value, manifest, sums.ok ? sums.value : null, hash)
+  const list = manifest === null ? 'manifest.sha256 alone' : 'the manifest'
+  ledger.checkFindings('files.complete', missing, `Every file of ${list} is there.`, `${missing.length} missing.`)
+  ledger.checkFindings(
+    'files.unaltered',
+    altered,
+    'Every file has the bytes that its digest states.',
+    'Some files are not what the lists say.',
+  )
+  ledger.checkFindings('files.unexpected', unexpected, 'Nothing was added.', `${unexpected.length} not listed.`)
+  if (manifest === null) {
+    ledger.check('root.matches', 'unknown', 'Without a manifest there is no root digest to compare.')
+  } else {
+    const root = rootOf(manifest.evidence, hash)
+    const differs: readonly FixityFinding[] =
+      root === manifest.rootSha256
+        ? []
+        : [{ kind: 'inconsistent', path: manifestName, expected: manifest.rootSha256, found: root }]
+    ledger.checkFindings(
+      'root.matches',
+      differs,
+      `The root digest is ${root}.`,
+      'The root digest does not fit the evidence.',
+    )
+  }
+  await checkCustody(hash, reader, manifest, ledger)
+  if (manifest === null) return succeed(undefined)
+  const unproven = checkProvenance(manifest)
+  const count = manifest.evidence.exhibits.length
+  ledger.checkFindings(
+    'exhibits.provenance',
+    unproven,
+    `${count} exhibits name an original in this bundle.`,
+    'Not every exhibit can be followed to an original.',
+  )
+  const report = manifest.files.find(({ role }) => role === 'report')
+  if (report) await checkStatedRoot(reader, report.path, manifest, ledger)
+  return retakeFrames(ports, reader, manifest, ledger, signal)
+}
