@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -66,6 +66,20 @@ const pinnedNode = () => {
   return existsSync(path) ? path : undefined
 }
 
+/**
+ * Gives the pinned Node its place in node_modules/.bin when npm did not: npm 10 drops the link because several optional
+ * packages carry a program of that name. Windows has no need of it: every path there goes through this file.
+ */
+const linkPinnedNode = () => {
+  const node = pinnedNode()
+  const link = join(root, 'node_modules', '.bin', 'node')
+  if (node === undefined || process.platform === 'win32' || existsSync(link)) return
+  chmodSync(node, 0o755)
+  // A dangling link is no file for existsSync, yet stands in the way.
+  rmSync(link, { force: true })
+  symlinkSync(relative(dirname(link), node), link)
+}
+
 /** npm as its own script under the running Node where npm told us, else the command in PATH (npm.cmd needs a shell). */
 const runNpm = (args) => {
   const script = process.env.npm_execpath
@@ -107,6 +121,7 @@ const main = () => {
   if (!(majorOf(process.version) >= OLDEST_NODE))
     give(`this Node is ${process.version}; version ${OLDEST_NODE} or newer is needed. Get one from nodejs.org.`)
   ensurePackages()
+  linkPinnedNode()
   const current = majorOf(process.version) >= NODE_THAT_STRIPS_TYPES ? process.execPath : undefined
   const node = pinnedNode() ?? current
   if (node === undefined)
