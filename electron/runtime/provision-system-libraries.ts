@@ -87,14 +87,26 @@ export const provideSystemPackages = async (needs: readonly Need[], purpose: str
   }
   const memory = `apt:${missing.map((need) => need[0]).join(',')}`
   if (failedToday(memory)) {
-    announce(`system packages for ${purpose} could not be installed earlier today: ${memory.slice(4)}.`)
+    announce(
+      `system packages for ${purpose} could not be installed earlier today: ${memory.slice(4)}. Delete .runtime/unreachable.json to try again.`,
+    )
     return false
   }
   await refreshIndex()
   const known = await available(missing.flat())
   const wanted = missing.map((need) => nameToInstall(need, known))
   announce(`installing system packages for ${purpose}: ${wanted.join(' ')}.`)
-  const args = ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...wanted]
+  const args = [
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    '-o',
+    'DPkg::Lock::Timeout=300',
+    '-o',
+    'Dpkg::Use-Pty=0',
+    ...wanted,
+  ]
   const installed = await run('apt-get', args, { limit: 900_000, env: aptEnvironment() })
   if (installed.exitCode === 0) return true
   rememberFailure(memory)
