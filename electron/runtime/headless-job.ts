@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { announce } from './announce.ts'
 import { buildIfStale } from './build.ts'
 import { bundleSummary } from './bundle-summary.ts'
@@ -17,6 +17,13 @@ export const freshFolder = (taken: (path: string) => boolean, parent: string): s
   while (taken(join(parent, `bundle-demo-${number}`))) number += 1
   return join(parent, `bundle-demo-${number}`)
 }
+
+/**
+ * Full paths of the files named on the command line. npm changes into the checkout before it runs a script, so names
+ * count from where the person stood (npm's INIT_CWD).
+ */
+export const namedFiles = (names: readonly string[], stoodIn: string): readonly string[] =>
+  names.map((name) => resolve(stoodIn, name))
 
 /**
  * Runs the main job without a window: the given files, or the sample video when there are none. Prints what was found

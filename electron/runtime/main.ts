@@ -1,13 +1,12 @@
 /** Second half of the set-up, under the pinned Node 24: the commands behind `npm start`, `npm run demo`, `npm test`. */
-import { resolve } from 'node:path'
 import { announce } from './announce.ts'
-import { runHeadless } from './headless-job.ts'
+import { namedFiles, runHeadless } from './headless-job.ts'
 import { start } from './start.ts'
 import { provideForTests, runTests } from './test-run.ts'
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   start,
-  demo: (args) => runHeadless(args.map((file) => resolve(file))),
+  demo: (args) => runHeadless(namedFiles(args, process.env.INIT_CWD ?? process.cwd())),
   test: runTests,
   provision: async () => ((await provideForTests()) === undefined ? 1 : 0),
 }

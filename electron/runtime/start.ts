@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
 import { announce, announceLoudly } from './announce.ts'
 import { buildIfStale } from './build.ts'
 import { hasDisplay } from './display.ts'
-import { runHeadless } from './headless-job.ts'
+import { namedFiles, runHeadless } from './headless-job.ts'
 import { checkout } from './paths.ts'
 import { provideElectron } from './provision-electron.ts'
 import { provideMediaTools } from './provision-ffmpeg.ts'
@@ -37,7 +36,7 @@ const openWindow = async (files: readonly string[], sandboxWaived: boolean): Pro
 
 /** The whole of `npm start`: the window, or the main job without one where none can open. Returns the exit code. */
 export const start = async (args: readonly string[]): Promise<number> => {
-  const files = args.map((file) => resolve(file))
+  const files = namedFiles(args, process.env.INIT_CWD ?? process.cwd())
   const sandboxWaived = process.env.PROOFBOX_NO_SANDBOX === '1'
   const mode = chooseStartMode({ display: hasDisplay(process.platform, process.env), root: isRoot(), sandboxWaived })
   if (mode === 'window') return openWindow(files, sandboxWaived)

@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { hashOfFiles } from '../../../../electron/runtime/build.ts'
 import { hasDisplay } from '../../../../electron/runtime/display.ts'
-import { freshFolder } from '../../../../electron/runtime/headless-job.ts'
+import { freshFolder, namedFiles } from '../../../../electron/runtime/headless-job.ts'
 import { placeElectronFile, recordStillHolds } from '../../../../electron/runtime/provision-electron.ts'
 import { majorVersion } from '../../../../electron/runtime/provision-ffmpeg.ts'
 import { missingNeeds, nameToInstall, parseInstalled } from '../../../../electron/runtime/provision-system-libraries.ts'
@@ -31,6 +31,14 @@ describe('where a window can open', () => {
     expect(chooseStartMode({ display: true, root: true, sandboxWaived: false })).toBe('headless: root')
     expect(chooseStartMode({ display: true, root: true, sandboxWaived: true })).toBe('window')
     expect(chooseStartMode({ display: false, root: true, sandboxWaived: true })).toBe('headless: no display')
+  })
+})
+
+describe('the files named on the command line', () => {
+  it('count from where the person stood; full paths stay', () => {
+    const stood = resolve('somewhere')
+    const full = resolve('elsewhere', 'b.mp4')
+    expect(namedFiles(['a.mp4', full], stood)).toEqual([join(stood, 'a.mp4'), full])
   })
 })
 
