@@ -9,7 +9,12 @@ import { provideSample } from './provision-sample.ts'
 import { run } from './subprocess.ts'
 
 /** What the sample's label shows, and the order that goes with it. */
-export const sampleOrder = { order: 'SAMPLE-3047', tracking: 'LP00724622449605', platform: 'aliexpress' } as const
+export const sampleOrder = {
+  order: 'SAMPLE-3047',
+  tracking: 'LP00724622449605',
+  platform: 'aliexpress',
+  reason: 'damaged',
+} as const
 
 /** The first `bundle-demo-<n>` that does not exist yet: an earlier bundle is never written over. */
 export const freshFolder = (taken: (path: string) => boolean, parent: string): string => {
@@ -36,12 +41,13 @@ export const runHeadless = async (files: readonly string[]): Promise<number> => 
   if (files.length === 0 && sample === undefined) return 1
   if (!(await buildIfStale())) return 1
   const folder = freshFolder(existsSync, process.cwd())
+  // Nothing is claimed about a person's own files that they did not say: no reason, no platform, no tracking number.
   const about =
     sample === undefined
       ? [...files, '--order', 'FIRST-LOOK']
-      : [sample, '--order', sampleOrder.order, '--tracking', sampleOrder.tracking, '--platform', sampleOrder.platform]
+      : [sample, ...Object.entries(sampleOrder).flatMap(([name, value]) => [`--${name}`, value])]
   announce(`working on ${sample ?? files.join(', ')} …`)
-  const args = [join(checkout, 'out', 'cli.js'), 'auto', ...about, '--reason', 'damaged', '--lang', 'en']
+  const args = [join(checkout, 'out', 'cli.js'), 'auto', ...about, '--lang', 'en']
   const ended = await run(process.execPath, [...args, '--out', folder, '--json'], { cwd: process.cwd() })
   for (const line of bundleSummary(ended.stdout, folder)) announce(line)
   if (ended.exitCode !== 0) announce(`the job ended with status ${ended.exitCode}. ${ended.stderr.trim().slice(-600)}`)
