@@ -27,6 +27,8 @@ export interface CoverPage {
   readonly pictures: readonly CoverPicture[]
   /** Said in the place of pictures when there is none; null when there are some. */
   readonly noPictures: string | null
+  /** Where there are no pictures, the page has room for what the buyer states; null otherwise. */
+  readonly statement: { readonly heading: string; readonly language: string; readonly text: string } | null
   /** How many exhibits follow beside those shown here; null when there are none. */
   readonly more: string | null
   readonly continuity: readonly string[]
@@ -74,6 +76,9 @@ const remaining = (total: number, shown: number): string | null => {
   return `${more} more exhibit${more === 1 ? '' : 's'} on the pages that follow, each with its source.`
 }
 
+const statementOf = ({ draft }: ReportInput): CoverPage['statement'] =>
+  draft.text.trim() === '' ? null : { heading: 'What the buyer states', language: draft.language, text: draft.text }
+
 export const planCover = (input: ReportInput, made: string): CoverPage => {
   const { exhibits, facts } = input.order
   const expected = facts.trackingNumber ? normaliseTracking(facts.trackingNumber) : ''
@@ -85,6 +90,7 @@ export const planCover = (input: ReportInput, made: string): CoverPage => {
     tracking: planTracking(input),
     pictures: chosen.map((exhibit) => coverPicture(exhibit, exhibits)),
     noPictures: chosen.length === 0 ? pictureless(input) : null,
+    statement: chosen.length === 0 ? statementOf(input) : null,
     more: remaining(exhibits.length, chosen.length),
     continuity: continuitySentences(input),
     root: {

@@ -1,3 +1,4 @@
+import { shownLine } from './page-text.ts'
 import type { RecordingSummary, ReportInput } from './report-input.ts'
 
 /** `1:13` or `1:02:03`; part seconds are cut off, so that never more is claimed than there is. */
@@ -11,8 +12,10 @@ export const plainDuration = (seconds: number): string => {
 
 /** The name under which the file came; a short digest when the order does not list it. */
 export const recordingName = (recording: RecordingSummary, { order }: ReportInput): string =>
-  order.originals.find(({ sha256 }) => sha256 === recording.source)?.originalName ??
-  `video ${recording.source.slice(0, 12)}`
+  shownLine(
+    order.originals.find(({ sha256 }) => sha256 === recording.source)?.originalName ??
+      `video ${recording.source.slice(0, 12)}`,
+  )
 
 const closed = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`)
 

@@ -1,7 +1,8 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Provenance, ToolRecord } from '../evidence/provenance.ts'
 import { formatClock, formatTimebase, toSeconds } from '../media/presentation-time.ts'
-import { fact, type PageFact, type PagePicture } from './page-parts.ts'
+import { fact, longFact, type PageFact, type PagePicture } from './page-parts.ts'
+import { shownLine } from './page-text.ts'
 
 /** One exhibit on its own page. */
 export interface ExhibitPage {
@@ -18,7 +19,7 @@ export const exhibitPlace = ({ provenance }: Exhibit): string =>
 
 export const exhibitHeading = (exhibit: Exhibit): string => `Exhibit ${exhibit.label} · ${exhibitPlace(exhibit)}`
 
-export const exhibitCaption = ({ caption }: Exhibit): string => caption.trim() || 'No caption was written'
+export const exhibitCaption = ({ caption }: Exhibit): string => shownLine(caption.trim()) || 'No caption was written'
 
 export const exhibitPicture = (exhibit: Exhibit): PagePicture => ({
   asset: exhibit.asset,
@@ -82,7 +83,12 @@ export const planExhibit = (exhibit: Exhibit): ExhibitPage => ({
     ...originFacts(exhibit.provenance),
     fact(`${fileType(exhibit)} SHA-256`, exhibit.asset, 'mono'),
     ...(exhibit.codes.length > 0
-      ? [fact('Codes read', exhibit.codes.map(({ format, text }) => `${format}: ${text}`).join('\n'))]
+      ? [
+          longFact(
+            'Codes read',
+            exhibit.codes.map(({ format, text }) => shownLine(`${format}: ${text}`)),
+          ),
+        ]
       : []),
   ],
 })

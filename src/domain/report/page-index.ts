@@ -5,7 +5,8 @@ import { formatMoney } from '../kernel/money.ts'
 import { claimLine } from './cover-claim.ts'
 import { continuitySentence, plainDuration, recordingName } from './page-continuity.ts'
 import { exhibitCaption, exhibitPlace, grouped } from './page-exhibit.ts'
-import { fact, type PageFact, type PageTable } from './page-parts.ts'
+import { fact, longFact, type PageFact, type PageTable } from './page-parts.ts'
+import { shownLine } from './page-text.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** Everything that belongs to the case, in full: the cover may shorten, this page does not. */
@@ -36,7 +37,7 @@ const exhibitTable = (exhibits: readonly Exhibit[]): PageTable => ({
     exhibit.label,
     exhibitPlace(exhibit),
     exhibitCaption(exhibit),
-    exhibit.provenance.originalName,
+    shownLine(exhibit.provenance.originalName),
     `${exhibit.asset.slice(0, 12)}…`,
   ]),
   empty: 'No exhibit was designated.',
@@ -52,7 +53,7 @@ const originalTable = (originals: readonly Original[]): PageTable => ({
     column('SHA-256', 0.32, 'mono'),
   ],
   rows: originals.map((original) => [
-    original.originalName,
+    shownLine(original.originalName),
     original.mediaType,
     grouped(original.byteLength),
     instantText(original.acquiredAt),
@@ -94,7 +95,12 @@ const clockTable = (originals: readonly Original[]): PageTable => ({
   heading: 'Times that the files claim',
   columns: [column('File', 0.28), column('Time', 0.26), column('What it is', 0.26), column('Stated by', 0.2)],
   rows: originals.flatMap(({ originalName, clocks }) =>
-    clocks.map(({ kind, value, source }) => [originalName, value, clockWords[kind], source]),
+    clocks.map(({ kind, value, source }) => [
+      shownLine(originalName),
+      shownLine(value),
+      clockWords[kind],
+      shownLine(source),
+    ]),
   ),
   empty: 'No file states a time.',
 })
@@ -151,9 +157,9 @@ const fullFacts = ({ order, platformName }: ReportInput): readonly PageFact[] =>
     fact('Ordered', facts.orderedAt),
     fact('Shipped', facts.shippedAt),
     fact('Delivered', facts.deliveredAt),
-    fact('Expected', facts.expected),
-    fact('Received', facts.received),
-    fact('Notes', facts.notes),
+    longFact('Expected', [facts.expected ?? '']),
+    longFact('Received', [facts.received ?? '']),
+    longFact('Notes', [facts.notes ?? '']),
   ]
 }
 

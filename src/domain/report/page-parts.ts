@@ -1,4 +1,5 @@
 import type { Sha256 } from '../kernel/digest.ts'
+import { shownLine } from './page-text.ts'
 
 /** `mono` is for what a person compares digit by digit: digests, numbers, commands. */
 export type TextFace = 'text' | 'mono'
@@ -43,12 +44,18 @@ export interface PageTable {
 
 export const notStated = 'not stated'
 
-/** A fact as it is shown; white space only counts as unknown. */
+/** A fact as it is shown, on one line; white space only counts as unknown. */
 export const fact = (label: string, text: string | undefined, face: TextFace = 'text'): PageFact => {
-  const known = text?.trim() ?? ''
+  const known = shownLine(text?.trim() ?? '')
   return known === ''
     ? { label, text: notStated, face: 'text', missing: true }
     : { label, text: known, face, missing: false }
+}
+
+/** A fact that may have several lines, as the buyer wrote them. */
+export const longFact = (label: string, lines: readonly string[]): PageFact => {
+  const text = lines.join('\n').trim()
+  return text === '' ? fact(label, undefined) : { label, text, face: 'text', missing: false }
 }
 
 /** Eight groups of eight hexadecimal digits. */

@@ -2,6 +2,7 @@ import { type CoverPage, planCover } from './cover-page.ts'
 import { type DisputePage, planDispute } from './page-dispute.ts'
 import { type ExhibitPage, planExhibit } from './page-exhibit.ts'
 import { type IndexPage, planIndex } from './page-index.ts'
+import { shownLine, shownValue } from './page-text.ts'
 import { planVerification, type VerificationPage } from './page-verification.ts'
 import type { ReportInput } from './report-input.ts'
 
@@ -35,12 +36,12 @@ const minute = (instant: string): string => `${instant.slice(0, 10)} ${instant.s
  */
 export const planPages = (input: ReportInput): PagePlan => {
   const { order, rootSha256 } = input
-  const number = order.facts.orderNumber?.trim() || order.id
+  const number = shownLine(order.facts.orderNumber?.trim() || order.id)
   const made = minute(input.createdAt)
-  return {
+  return shownValue({
     language: 'en',
     title: `Evidence report for order ${number}`,
-    subject: order.facts.item?.trim() || 'Evidence about a parcel',
+    subject: shownLine(order.facts.item?.trim() ?? '') || 'Evidence about a parcel',
     author: 'The buyer, with Proofbox',
     keywords: `proofbox-root-sha256:${rootSha256}`,
     running: { order: `Order ${number}`, root: `Root ${rootSha256.slice(0, 8)} ${rootSha256.slice(8, 16)} …`, made },
@@ -49,5 +50,5 @@ export const planPages = (input: ReportInput): PagePlan => {
     dispute: planDispute(input),
     index: planIndex(input),
     verification: planVerification(input, made),
-  }
+  })
 }

@@ -2,6 +2,7 @@ import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Provenance } from '../evidence/provenance.ts'
 import { exhibitHeading } from './page-exhibit.ts'
 import { hashGroups, type RootHashBlock, type TextSection } from './page-parts.ts'
+import { shownLine } from './page-text.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** How a stranger checks all of it without Proofbox, and what is not claimed. */
@@ -14,7 +15,7 @@ export interface VerificationPage {
 
 type FrameProvenance = Extract<Provenance, { kind: 'frame' }>
 
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+const quoted = (text: string): string => `'${shownLine(text).replaceAll("'", "'\\''")}'`
 
 /**
  * Takes exactly the frame with this PTS as RGB and hashes it. `-copyts` keeps the timestamps of the container, so that

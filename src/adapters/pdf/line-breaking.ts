@@ -1,0 +1,89 @@
+/** Width of text in points, in the style that it will be set in. */
+export type Measure = (text: string) => number
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+
+const split = (text: string): readonly string[] => [...graphemes.segment(text)].map(({ segment }) => segment)
+
+const ideograph =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\u30fc]/u
+/** No line begins with these and none ends with those (kinsoku shori; W3C "Requirements for Chinese Text Layout", 3.1.3). */
+const closing =
+  /^[,.;:!?)\]}%、。，．・：；！？）］｝〕〉》」』】〙〗〟’”…‥ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u
+const opening = /[([{（［｛〔〈《「『【〘〖〝‘“]$/u
+
+const breaksBetween = (before: string, after: string): boolean => {
+  if (/\s$/.test(before)) return !/^\s/.test(after)
+  if (/^\s/.test(after) || closing.test(after) || opening.test(before)) return false
+  return ideograph.test(before) || ideograph.test(after) || /[-–—/\\_&?=|]$/u.test(before)
+}
+
+/** The smallest pieces that a line may end after; joined they are the text again. */
+const pieces = (text: string): readonly string[] => {
+  const found: string[] = []
+  let current = ''
+  let last = ''
+  for (const cluster of split(text)) {
+    if (current !== '' && breaksBetween(last, cluster)) {
+      found.push(current)
+      current = ''
+    }
+    current += cluster
+    last = cluster
+  }
+  return current === '' ? found : [...found, current]
+}
+
+/** A piece that is wider than a line, cut wherever it has to be. */
+const cut = (piece: string, width: number, measure: Measure): readonly string[] => {
+  const parts: string[] = []
+  let current = ''
+  for (const cluster of split(piece)) {
+    if (current !== '' && measure((current + cluster).trimEnd()) > width) {
+      parts.push(current)
+      current = ''
+    }
+    current += cluster
+  }
+  return [...parts, current]
+}
+
+const breakParagraph = (text: string, width: number, measure: Measure): readonly string[] => {
+  const lines: string[] = []
+  let line = ''
+  for (const piece of pieces(text)) {
+    if (measure((line + piece).trimEnd()) <= width) {
+      line += piece
+      continue
+    }
+    if (line !== '') lines.push(line)
+    const parts = measure(piece.trimEnd()) > width ? cut(piece, width, measure) : [piece]
+    lines.push(...parts.slice(0, -1))
+    line = parts.at(-1) ?? ''
+  }
+  return [...lines, line]
+}
+
+/** Shortens a line until it fits together with the sign that something was left out. */
+const ellipsed = (line: string, width: number, measure: Measure): string => {
+  const clusters = [...split(line.trimEnd())]
+  while (clusters.length > 0 && measure(`${clusters.join('')}…`) > width) clusters.pop()
+  return `${clusters.join('').trimEnd()}…`
+}
+
+/**
+ * Breaks text into lines no wider than `width` points: at spaces, between ideographs, after joints of long names, and
+ * inside a word only when it is wider than the line. Line feeds always break. With `limit`, the last line that fits
+ * ends in `…` when more would follow. A line keeps the space it was broken at, so that copied text has its gaps.
+ */
+export const breakLines = (
+  text: string,
+  width: number,
+  measure: Measure,
+  limit: number = Number.POSITIVE_INFINITY,
+): readonly string[] => {
+  const lines = text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, width, measure))
+  if (lines.length <= limit) return lines
+  const last = lines[limit - 1] ?? ''
+  return [...lines.slice(0, limit - 1), ellipsed(last, width, measure)]
+}

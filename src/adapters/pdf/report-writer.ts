@@ -1,0 +1,111 @@
+import PDFDocument from 'pdfkit'
+import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import type { PagePlan } from '../../domain/report/page-plan.ts'
+import type { ReportWriter } from '../../workflow/ports/report-writer.ts'
+import { writeDispute, writeIndex, writeVerification } from './closing-sheets.ts'
+import { writeCover } from './cover.ts'
+import { writeExhibit } from './exhibit-sheet.ts'
+import { type FontBytes, loadFonts, openLibrary } from './font-library.ts'
+import { type Picture, pictureShelf } from './pictures.ts'
+import { writeRunningLines } from './running-lines.ts'
+import { needHeight, newPage, type Sheet } from './sheet.ts'
+import { page } from './type-scale.ts'
+
+export interface ReportWriterOptions {
+  /** Folder with the fonts of `resources/fonts`. */
+  readonly fontsDirectory: string
+}
+
+/** Dates and the file's ID come from `createdAt` and the plan: pdfkit's own would be the present moment. */
+const openDocument = (plan: PagePlan, createdAt: Instant): PDFKit.PDFDocument =>
+  new PDFDocument({
+    size: [page.width, page.height],
+    margin: 0,
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: plan.language,
+    displayTitle: true,
+    // No standard font: those are not embedded, and a stranger's machine may not have them.
+    font: null as unknown as string,
+    info: {
+      Title: plan.title,
+      Author: plan.author,
+      Subject: plan.subject,
+      Keywords: plan.keywords,
+      Creator: 'Proofbox',
+      Producer: 'Proofbox',
+      CreationDate: new Date(createdAt),
+      ModDate: new Date(createdAt),
+    },
+  })
+
+const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = []
+    doc.on('data', (chunk: Buffer) => chunks.push(chunk))
+    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
+    doc.on('error', reject)
+  })
+
+const openSheet = (doc: PDFKit.PDFDocument, fonts: FontBytes, plan: PagePlan): Sheet => {
+  const document = doc.struct('Document', { title: plan.title })
+  doc.addStructure(document)
+  return { doc, library: openLibrary(doc, fonts), document, y: page.top }
+}
+
+/** A bookmark shows the whole page; pdfkit takes `fit`, its types do not know it. */
+const fitted: { readonly expanded?: boolean; readonly fit: true } = { fit: true }
+
+const mark = ({ doc }: Sheet, title: string): void => {
+  doc.outline.addItem(title, fitted)
+}
+
+const writePages = async (sheet: Sheet, plan: PagePlan, open: (asset: Sha256) => Promise<Picture>): Promise<void> => {
+  newPage(sheet)
+  mark(sheet, plan.cover.claim)
+  const decisive: Picture[] = []
+  for (const { asset } of plan.cover.pictures) decisive.push(await open(asset))
+  writeCover(sheet, plan.cover, decisive)
+  const numbers: number[] = []
+  for (const exhibit of plan.exhibits) {
+    const picture = await open(exhibit.picture.asset)
+    newPage(sheet)
+    mark(sheet, exhibit.heading)
+    numbers.push(sheet.doc.bufferedPageRange().count)
+    writeExhibit(sheet, exhibit, picture)
+  }
+  newPage(sheet)
+  mark(sheet, plan.dispute.heading)
+  writeDispute(sheet, plan.dispute)
+  needHeight(sheet, 260)
+  mark(sheet, plan.index.heading)
+  writeIndex(sheet, plan.index, numbers)
+  newPage(sheet)
+  mark(sheet, plan.verification.heading)
+  writeVerification(sheet, plan.verification)
+  writeRunningLines(sheet, plan)
+}
+
+/**
+ * Sets a page plan as a tagged PDF 1.7 with bookmarks, embedded font subsets, and JPEG pictures byte for byte as they
+ * are given. The same plan, pictures and moment give the same bytes. Throws when a font file is missing or a picture
+ * is neither JPEG nor PNG: both are faults of the program, the caller has checked the pictures before.
+ */
+export const createReportWriter = ({ fontsDirectory }: ReportWriterOptions): ReportWriter => {
+  let fonts: Promise<FontBytes> | null = null
+  return {
+    write: async (plan, pictures, createdAt) => {
+      fonts ??= loadFonts(fontsDirectory)
+      const doc = openDocument(plan, createdAt)
+      const bytes = collect(doc)
+      const sheet = openSheet(doc, await fonts, plan)
+      await writePages(sheet, plan, pictureShelf(doc, pictures))
+      sheet.document.end()
+      doc.end()
+      return bytes
+    },
+  }
+}
