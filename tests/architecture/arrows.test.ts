@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allowed, type Seed, seeds } from './arrow-seeds.ts'
+import { type Cruise, cruiseFolders, ruleNames } from './cruise.ts'
+import { plantSeed } from './seed-tree.ts'
+
+const checkout = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A checker that reads nothing passes on nothing. Raise these as the product grows. */
+const leastModules = 150
+const leastArrows = 350
+
+describe('the arrows of the repository', () => {
+  let found: Cruise
+  beforeAll(async () => {
+    found = await cruiseFolders(checkout, ['src', 'electron', 'resources'])
+  })
+
+  it('are all allowed ones', () => {
+    expect(found.broken).toEqual([])
+  })
+
+  it('were really read: modules and the imports between them', () => {
+    expect(found.modules.length).toBeGreaterThanOrEqual(leastModules)
+    expect(found.arrows).toBeGreaterThanOrEqual(leastArrows)
+    for (const layer of ['src/domain/', 'src/workflow/', 'src/adapters/', 'src/contract/', 'src/cli/']) {
+      expect(found.modules.filter((path) => path.startsWith(layer) && path.endsWith('.ts')).length).toBeGreaterThan(2)
+    }
+  })
+})
+
+describe('each rule bites', () => {
+  const planted: string[] = []
+  const cruiseSeed = async (seed: Seed): Promise<Cruise> => {
+    const folder = await plantSeed(seed)
+    planted.push(folder)
+    return cruiseFolders(folder, [seed.from.split('/')[0] as string])
+  }
+  afterAll(() => Promise.all(planted.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+  it('has a seed for every rule, and no seed for a rule that is not there', () => {
+    expect([...new Set(seeds.map((seed) => seed.breaks))].sort()).toEqual([...ruleNames].sort())
+  })
+
+  it.each(seeds)('$breaks: $from must not read "$imports"', async (seed) => {
+    const { broken } = await cruiseSeed(seed)
+    expect([...new Set(broken.map((arrow) => arrow.rule))]).toEqual([seed.breaks])
+  })
+
+  it.each(allowed)('lets $from read $imports', async (seed) => {
+    const { broken, modules } = await cruiseSeed(seed)
+    expect(broken).toEqual([])
+    expect(modules).toContain(seed.from)
+  })
+})
