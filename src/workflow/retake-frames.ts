@@ -8,7 +8,7 @@ import { comparePresentationTime, formatTimebase } from '../domain/media/present
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
-import type { VerifyPorts } from './verify-bundle.ts'
+import type { VerifyPorts } from './verify-ports.ts'
 
 type FrameProvenance = Extract<Provenance, { readonly kind: 'frame' }>
 

@@ -9,7 +9,7 @@ import type { VerificationLedger } from '../domain/report/verification-ledger.ts
 import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
-import type { VerifyPorts } from './verify-bundle.ts'
+import type { VerifyPorts } from './verify-ports.ts'
 
 const vaultFolder = 'vault/'
 const recordBytes = 64 * 2 ** 20

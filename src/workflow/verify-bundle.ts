@@ -3,19 +3,11 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Verification } from '../domain/report/verification.ts'
 import { openLedger } from '../domain/report/verification-ledger.ts'
 import type { OnProgress } from './jobs/job.ts'
-import type { BundleReader, BundleStore } from './ports/bundle-store.ts'
-import type { Hasher } from './ports/hasher.ts'
-import type { MediaEngine } from './ports/media-engine.ts'
+import type { BundleReader } from './ports/bundle-store.ts'
 import { verifyArchive } from './verify-archive.ts'
 import { verifyFolder } from './verify-folder.ts'
+import type { VerifyPorts } from './verify-ports.ts'
 import { verifyReport } from './verify-report.ts'
-
-export interface VerifyPorts {
-  readonly bundles: BundleStore
-  readonly hasher: Hasher
-  /** When given, each exhibit's frame is taken again from the original in the bundle. */
-  readonly media?: MediaEngine
-}
 
 const notABundle: Failure = {
   code: 'bundle.not-a-bundle',

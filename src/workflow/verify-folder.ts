@@ -11,7 +11,7 @@ import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import { retakeFrames } from './retake-frames.ts'
-import type { VerifyPorts } from './verify-bundle.ts'
+import type { VerifyPorts } from './verify-ports.ts'
 
 /** The largest list, log or report that is read whole. */
 const textBytes = 64 * 2 ** 20

@@ -7,8 +7,8 @@ import { manifestName } from '../domain/report/verification-files.ts'
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
-import type { VerifyPorts } from './verify-bundle.ts'
 import { checkStatedRoot, reportBytes } from './verify-folder.ts'
+import type { VerifyPorts } from './verify-ports.ts'
 
 /** One PDF: against the manifest beside it, or alone, where nothing can be said about it. */
 export const verifyReport = async (
