@@ -1,4 +1,5 @@
 import type { Archive } from './ports/archive.ts'
+import type { BundleStore } from './ports/bundle-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CodeReader } from './ports/code-reader.ts'
 import type { Hasher } from './ports/hasher.ts'
@@ -12,6 +13,7 @@ import type { Vault } from './ports/vault.ts'
 /** Everything the desk works with; one composition root a process fills it. */
 export interface DeskPorts {
   readonly archive: Archive
+  readonly bundles: BundleStore
   /** Bytes that can be made again: previews. Addressed like the vault, and may be emptied at any time. */
   readonly cache: Vault
   readonly clock: Clock
@@ -24,5 +26,7 @@ export interface DeskPorts {
   readonly shelf: Shelf
   readonly sources: SourceFiles
   readonly vault: Vault
+  /** The text of `verify.html`, which ships with the program. */
+  readonly verifierPage: () => Promise<string>
   readonly proofboxVersion: string
 }

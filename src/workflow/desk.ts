@@ -4,7 +4,6 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
-import { findTracking } from '../domain/order/tracking-number.ts'
 import { type DesignateOutcome, designateExhibits, type Pick } from './designate-exhibits.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { type DiscoverWatch, type Discovery, discover, keptDiscovery } from './discover.ts'
@@ -40,7 +39,7 @@ export interface Desk {
   caption(id: string, exhibit: string, caption: string): Outcome<Order>
   draft(id: string, language: string, target: string | null): Outcome<DisputeDraft>
   /** The report as it would be exported now; its digest in the cache. */
-  preview(id: string, language: string, onProgress: OnProgress): Outcome<Sha256>
+  preview(id: string, language: string, onProgress: OnProgress, signal: AbortSignal): Outcome<Sha256>
   exportBundle(id: string, target: ExportTarget, onProgress: OnProgress, signal: AbortSignal): Outcome<ExportedOrder>
 }
 
@@ -48,23 +47,6 @@ const unknownOrder = (id: string): Failure => ({
   code: 'archive.no-such-order',
   message: `The archive holds no order “${id}”. Import a file into it first, or check the id.`,
 })
-
-/** What the scans of an order's videos gave, as far as they were scanned. */
-export const discoveriesOf = async (ports: DeskPorts, order: Order): Promise<readonly Discovery[]> => {
-  const videos = order.originals.filter(({ kind }) => kind === 'video')
-  const kept = await Promise.all(videos.map(({ sha256 }) => keptDiscovery(ports, sha256)))
-  return kept.filter((discovery): discovery is Discovery => discovery !== null)
-}
-
-/** Every code read from the order's footage and exhibits, held against its tracking number. */
-export const trackingOf = (order: Order, discoveries: readonly Discovery[]): readonly TrackingFinding[] =>
-  findTracking(
-    [
-      ...discoveries.flatMap(({ scan }) => scan.codes.map(({ text }) => text)),
-      ...order.exhibits.flatMap(({ codes }) => codes.map(({ text }) => text)),
-    ],
-    order.facts.trackingNumber ?? null,
-  )
 
 export const createDesk = (ports: DeskPorts): Desk => {
   const find = async (id: string): Outcome<Order> => {
@@ -125,15 +107,9 @@ export const createDesk = (ports: DeskPorts): Desk => {
         const discoveries = await discoveriesOf(ports, order)
         return draftDispute(ports.shelf, order, { language, target, unbrokenSeconds: unbrokenSecondsOf(discoveries) })
       }),
-    preview: (id, language, onProgress) => withOrder(id, (order) => previewOrder(ports, order, language, onProgress)),
+    preview: (id, language, onProgress, signal) =>
+      withOrder(id, (order) => previewOrder(ports, order, language, onProgress, signal)),
     exportBundle: (id, target, onProgress, signal) =>
       withOrder(id, (order) => exportOrder(ports, order, target, onProgress, signal)),
   }
-}
-
-/** The length of the one recording in which nothing speaks against one take; null for none, several or a doubt. */
-export const unbrokenSecondsOf = (discoveries: readonly Discovery[]): number | null => {
-  const [only, ...more] = discoveries
-  if (!only || more.length > 0 || only.scan.continuity.verdict !== 'unbroken') return null
-  return only.durationSeconds
 }

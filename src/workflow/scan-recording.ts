@@ -2,15 +2,15 @@ import type { ToolRecord } from '../domain/evidence/provenance.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { CodeRead } from '../domain/kernel/reading.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
-import { assessContinuity } from '../domain/media/assess-continuity.ts'
 import type { Continuity } from '../domain/media/continuity.ts'
-import { type PresentationTime, toSeconds } from '../domain/media/presentation-time.ts'
+import { type PresentationTime, presentationSeconds, toSeconds } from '../domain/media/presentation-time.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
 import { findTracking } from '../domain/order/tracking-number.ts'
 import type { CandidateFrame } from '../domain/rank/candidate.ts'
 import { rankFrames } from '../domain/rank/rank-frames.ts'
 import { settleCandidates } from '../domain/rank/settle-candidates.ts'
 import { worthReading } from '../domain/rank/worth-reading.ts'
+import { assessContinuity } from '../domain/scan/assess-continuity.ts'
 import type { FrameMetrics } from '../domain/scan/frame-metrics.ts'
 import type { LumaPlane } from '../domain/scan/luma-plane.ts'
 import { initialStates, observeFrame } from '../domain/scan/observe-frame.ts'
@@ -183,10 +183,7 @@ export const scanRecording = async (
   )
   if (!pictures.ok) return pictures
   const candidates = settleCandidates(ranked, reads, { top: request.top })
-  const secondsAt = (ordinal: number): number => {
-    const { num, den } = media.frames.timebase
-    return ((media.frames.ptsTicks[ordinal] ?? 0) * num) / den
-  }
+  const secondsAt = (ordinal: number): number => presentationSeconds(media.frames.ptsTicks[ordinal] ?? 0, media.frames.timebase)
   const codes = tally(reads, secondsAt)
   const finished = millisOf(ports.clock)
   return succeed({

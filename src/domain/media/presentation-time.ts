@@ -26,7 +26,9 @@ export const comparePresentationTime = (a: PresentationTime, b: PresentationTime
   )
 
 /** Seconds as a float, for people and for sorting by eye. */
-export const toSeconds = ({ pts: ticks, timebase }: PresentationTime): number => (ticks * timebase.num) / timebase.den
+export const presentationSeconds = (ticks: number, { num, den }: Timebase): number => (ticks * num) / den
+
+export const toSeconds = ({ pts: ticks, timebase }: PresentationTime): number => presentationSeconds(ticks, timebase)
 
 /** `1/90000` */
 export const formatTimebase = ({ num, den }: Timebase): string => `${num}/${den}`

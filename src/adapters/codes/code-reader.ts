@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader'
+import type { CodeRead, Quad } from '../../domain/kernel/reading.ts'
+import type { LumaPlane } from '../../domain/scan/luma-plane.ts'
+import type { CodeReader } from '../../workflow/ports/code-reader.ts'
+import type { RgbPicture } from '../../workflow/ports/image-codec.ts'
+import { trustworthy } from './trustworthy-read.ts'
+
+/** A picture as the decoder takes it: four bytes a pixel. */
+interface Rgba {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8ClampedArray<ArrayBuffer>
+  readonly colorSpace: 'srgb'
+}
+
+const formats: NonNullable<ReaderOptions['formats']> = [
+  'Code128',
+  'Code39',
+  'Code93',
+  'ITF',
+  'EAN13',
+  'EAN8',
+  'UPCA',
+  'UPCE',
+  'QRCode',
+  'MicroQRCode',
+  'DataMatrix',
+  'PDF417',
+  'Aztec',
+]
+
+const common: ReaderOptions = { formats, maxNumberOfSymbols: 16, returnErrors: false, textMode: 'Plain' }
+
+/** A scan asks this of hundreds of frames: no second look, no turning. */
+const fast: ReaderOptions = { ...common, tryHarder: false, tryRotate: false, tryInvert: false, tryDownscale: false, tryDenoise: false }
+
+const hard: ReaderOptions = { ...common, tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true }
+
+/** The decoder is loaded from the installed package, never from the network (which is its own default). */
+const loadDecoder = async (): Promise<void> => {
+  const wasm = await readFile(createRequire(import.meta.url).resolve('zxing-wasm/reader/zxing_reader.wasm'))
+  const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength)
+  await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
+}
+
+const rgbaOf = (picture: RgbPicture | LumaPlane): Rgba => {
+  const { width, height } = picture
+  const data = new Uint8ClampedArray(width * height * 4)
+  if ('rgb' in picture) {
+    const { rgb } = picture
+    for (let from = 0, to = 0; to < data.length; from += 3, to += 4) {
+      data[to] = rgb[from] as number
+      data[to + 1] = rgb[from + 1] as number
+      data[to + 2] = rgb[from + 2] as number
+      data[to + 3] = 255
+    }
+  } else {
+    const { data: luma } = picture
+    for (let from = 0, to = 0; to < data.length; from += 1, to += 4) {
+      const value = luma[from] as number
+      data[to] = value
+      data[to + 1] = value
+      data[to + 2] = value
+      data[to + 3] = 255
+    }
+  }
+  return { width, height, data, colorSpace: 'srgb' }
+}
+
+/** Half the size in both directions, each pixel the mean of four: print with noise often reads better so. */
+const halved = (image: Rgba): Rgba => {
+  const width = image.width >> 1
+  const height = image.height >> 1
+  const data = new Uint8ClampedArray(width * height * 4)
+  const from = image.data
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const at = (y * 2 * image.width + x * 2) * 4
+      const below = at + image.width * 4
+      const to = (y * width + x) * 4
+      for (let channel = 0; channel < 3; channel++) {
+        const sum =
+          (from[at + channel] as number) +
+          (from[at + 4 + channel] as number) +
+          (from[below + channel] as number) +
+          (from[below + 4 + channel] as number)
+        data[to + channel] = sum >> 2
+      }
+      data[to + 3] = 255
+    }
+  }
+  return { width, height, data, colorSpace: 'srgb' }
+}
+
+const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+
+const readOf = ({ format, text, position }: ReadResult, scale: number): CodeRead => {
+  const corner = ({ x, y }: { x: number; y: number }): { x: number; y: number } => ({ x: x * scale, y: y * scale })
+  const { topLeft, topRight, bottomRight, bottomLeft } = position
+  const box: Quad = [corner(topLeft), corner(topRight), corner(bottomRight), corner(bottomLeft)]
+  return { format, text: printable(text), box }
+}
+
+/** Reads codes by zxing-cpp. The decoder is loaded at the first read. */
+export const createCodeReader = (): CodeReader => {
+  let loading: Promise<void> | null = null
+  const read = async (image: Rgba, options: ReaderOptions, scale: number): Promise<readonly CodeRead[]> =>
+    (await readBarcodes(image as Parameters<typeof readBarcodes>[0], options)).filter(trustworthy).map((result) => readOf(result, scale))
+  return {
+    async read(picture, effort) {
+      loading ??= loadDecoder()
+      await loading
+      const image = rgbaOf(picture)
+      if (effort === 'fast') return read(image, fast, 1)
+      const found = new Map<string, CodeRead>()
+      const keep = (reads: readonly CodeRead[]): void => {
+        for (const code of reads) if (!found.has(code.text)) found.set(code.text, code)
+      }
+      keep(await read(image, hard, 1))
+      if (image.width >= 1200) keep(await read(halved(image), hard, 2))
+      return [...found.values()]
+    },
+  }
+}

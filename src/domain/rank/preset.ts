@@ -1,0 +1,4 @@
+/** What the user wants to see; `top` is a maximum. */
+export interface RankPreset {
+  readonly top: number
+}

@@ -1,0 +1,77 @@
+import type { CodeRead, SubjectKind } from '../kernel/reading.ts'
+import type { CandidateFrame } from './candidate.ts'
+import type { RankPreset } from './preset.ts'
+import type { RankedFrame } from './rank-frames.ts'
+
+/** Codes read so far, by the ordinal of the frame they were read from. */
+export type Reads = ReadonlyMap<number, readonly CodeRead[]>
+
+/** Frames this near to a ranked one still show the same view. */
+const viewFrames = 12
+
+const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
+
+/** The codes of a frame; where it gave none itself, those that its nearest neighbour in view gave. */
+const codesNear = (ordinal: number, reads: Reads): { readonly codes: readonly CodeRead[]; readonly own: boolean } => {
+  const own = reads.get(ordinal)
+  if (own && own.length > 0) return { codes: own, own: true }
+  for (let step = 1; step <= viewFrames; step++) {
+    const near = reads.get(ordinal - step) ?? reads.get(ordinal + step)
+    if (near && near.length > 0) return { codes: near, own: false }
+  }
+  return { codes: [], own: false }
+}
+
+const kindOf = (codes: readonly CodeRead[], printed: number): SubjectKind => {
+  if (codes.length > 0) return printed > 0.25 ? 'label' : 'code'
+  if (printed > 0.5) return 'label'
+  return printed > 0.12 ? 'marking' : 'other'
+}
+
+const reasonsOf = (frame: RankedFrame, codes: readonly CodeRead[], own: boolean, readsOf: (text: string) => number): readonly string[] => [
+  ...codes.map(({ format, text }) => {
+    const count = readsOf(text)
+    return `${format} ${clip(text)} read ${own ? 'here' : 'within half a second of it'}${count > 1 ? `, ${count} times in all` : ''}`
+  }),
+  ...(frame.rivals > 0 ? [`best of ${frame.rivals + 1} frames around it`] : []),
+  ...(frame.printed > 0.5 ? ['much print in view'] : frame.printed > 0.12 ? ['some print in view'] : []),
+  ...(frame.still > 0.6 ? ['held still'] : []),
+]
+
+/** Below this share of the best score a frame without a code is not worth a look. */
+const worthShowing = 0.25
+
+/**
+ * The ranked frames with what was read on them: kinds, reasons, and a score from 0 to 1. Frames with codes come first;
+ * where several show the same codes only the best stays. What is far worse than the best is left out, so that `top` is
+ * a maximum.
+ */
+export const settleCandidates = (ranked: readonly RankedFrame[], reads: Reads, { top }: RankPreset): readonly CandidateFrame[] => {
+  const counts = new Map<string, number>()
+  for (const codes of reads.values()) for (const { text } of codes) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const best = Math.max(1e-9, ...ranked.map(({ score }) => score))
+  const judged = ranked
+    .map((frame) => {
+      const { codes, own } = codesNear(frame.ordinal, reads)
+      const score = frame.score / best
+      return { frame, codes, own, score: codes.length > 0 ? 0.5 + score / 2 : score * 0.8 }
+    })
+    .sort((a, b) => b.score - a.score)
+  const shown = new Set<string>()
+  const kept = judged.filter(({ codes, score }) => {
+    if (codes.length === 0) return score >= worthShowing
+    const fresh = codes.some(({ text }) => !shown.has(text))
+    for (const { text } of codes) shown.add(text)
+    return fresh
+  })
+  return kept.slice(0, top).map(({ frame, codes, own, score }, index) => ({
+    rank: index + 1,
+    ordinal: frame.ordinal,
+    at: frame.metrics.at,
+    kind: kindOf(codes, frame.printed),
+    score: Math.round(score * 1000) / 1000,
+    reasons: reasonsOf(frame, codes, own, (text) => counts.get(text) ?? 0),
+    codes: own ? codes : [],
+    text: [],
+  }))
+}

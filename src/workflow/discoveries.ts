@@ -1,0 +1,29 @@
+import type { Order } from '../domain/order/order.ts'
+import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
+import { findTracking } from '../domain/order/tracking-number.ts'
+import type { DeskPorts } from './desk-ports.ts'
+import { type Discovery, keptDiscovery } from './discover.ts'
+
+/** What the scans of an order's videos gave, as far as they were scanned. */
+export const discoveriesOf = async (ports: DeskPorts, order: Order): Promise<readonly Discovery[]> => {
+  const videos = order.originals.filter(({ kind }) => kind === 'video')
+  const kept = await Promise.all(videos.map(({ sha256 }) => keptDiscovery(ports, sha256)))
+  return kept.filter((discovery): discovery is Discovery => discovery !== null)
+}
+
+/** Every code read from the order's footage and exhibits, held against its tracking number. */
+export const trackingOf = (order: Order, discoveries: readonly Discovery[]): readonly TrackingFinding[] =>
+  findTracking(
+    [
+      ...discoveries.flatMap(({ scan }) => scan.codes.map(({ text }) => text)),
+      ...order.exhibits.flatMap(({ codes }) => codes.map(({ text }) => text)),
+    ],
+    order.facts.trackingNumber ?? null,
+  )
+
+/** The length of the one recording in which nothing speaks against one take; null for none, several or a doubt. */
+export const unbrokenSecondsOf = (discoveries: readonly Discovery[]): number | null => {
+  const [only, ...more] = discoveries
+  if (!only || more.length > 0 || only.scan.continuity.verdict !== 'unbroken') return null
+  return only.durationSeconds
+}

@@ -1,0 +1,129 @@
+import type { Policy, Sourced } from '../domain/dispute/policy.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { type Result, succeed } from '../domain/kernel/result.ts'
+import type { Order } from '../domain/order/order.ts'
+import type { TargetLimits } from '../domain/report/attachment-plan.ts'
+import type { DeskPorts } from './desk-ports.ts'
+import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
+import { draftDispute, policyFor } from './draft-dispute.ts'
+import { type ExportedBundle, type ExportRequest, exportBundle } from './export-bundle.ts'
+import type { OnProgress } from './jobs/job.ts'
+import { summariseRecordings } from './recording-summaries.ts'
+import { renderReport, stateEvidence } from './render-report.ts'
+
+export interface ExportTarget {
+  readonly directory: string
+  readonly language: string
+  /** A receiver's id; null takes the order's platform. */
+  readonly target: string | null
+  readonly zip: boolean
+}
+
+export type ExportedOrder = ExportedBundle
+
+/** A limit binds only when it is well grounded; a weak one is shown as a warning instead. */
+const binding = ({ value, confidence }: Sourced<number>): number | undefined =>
+  value !== null && (confidence === 'high' || confidence === 'medium') ? value : undefined
+
+const limitsOf = (policy: Policy | null): TargetLimits =>
+  policy === null
+    ? {}
+    : {
+        maxFiles: binding(policy.files.maxFiles),
+        maxBytesPerFile: binding(policy.files.maxBytesPerFile),
+        maxTotalBytes: binding(policy.files.maxTotalBytes),
+      }
+
+const weakLimits = (policy: Policy | null): readonly string[] => {
+  const perFile = policy?.files.maxBytesPerFile
+  return policy && perFile && perFile.value !== null && binding(perFile) === undefined
+    ? [
+        `${policy.name}: an old or secondary source names ${(perFile.value / 1_000_000).toFixed(0)} MB as the most for one file (${perFile.source ?? 'no source'}). It was not enforced; look at the form.`,
+      ]
+    : []
+}
+
+type ReportParts = Pick<ExportRequest, 'draft' | 'recordings' | 'tracking' | 'software' | 'platformName'> & {
+  readonly policy: Policy | null
+}
+
+/** Everything that goes into an order's report, as it stands now. */
+const gather = async (
+  ports: DeskPorts,
+  order: Order,
+  language: string,
+  target: string | null,
+  signal: AbortSignal,
+): Promise<Result<ReportParts, Failure>> => {
+  const policy = await policyFor(ports.shelf, order, target)
+  if (!policy.ok) return policy
+  const discoveries = await discoveriesOf(ports, order)
+  const draft = await draftDispute(ports.shelf, order, { language, target, unbrokenSeconds: unbrokenSecondsOf(discoveries) })
+  if (!draft.ok) return draft
+  const recordings = await summariseRecordings(ports, order, discoveries, signal)
+  if (!recordings.ok) return recordings
+  const tools = await ports.media.version()
+  if (!tools.ok) return tools
+  return succeed({
+    draft: draft.value,
+    recordings: recordings.value,
+    tracking: trackingOf(order, discoveries),
+    platformName: policy.value?.name ?? null,
+    policy: policy.value,
+    software: {
+      Proofbox: ports.proofboxVersion,
+      ffmpeg: tools.value.ffmpeg.version,
+      ffprobe: tools.value.ffprobe.version,
+      [ports.imageTool.name]: ports.imageTool.version,
+    },
+  })
+}
+
+/** Exports the order's bundle for one receiver and verifies it. */
+export const exportOrder = async (
+  ports: DeskPorts,
+  order: Order,
+  { directory, language, target, zip }: ExportTarget,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<ExportedOrder, Failure>> => {
+  onProgress({ phase: 'drafting', done: 0 })
+  const parts = await gather(ports, order, language, target, signal)
+  if (!parts.ok) return parts
+  const { policy, ...request } = parts.value
+  const exported = await exportBundle(
+    ports,
+    { ...request, order, limits: limitsOf(policy), directory, zip },
+    onProgress,
+    signal,
+  )
+  return exported.ok ? succeed({ ...exported.value, warnings: [...exported.value.warnings, ...weakLimits(policy)] }) : exported
+}
+
+/** Writes the report as it would be exported now into the cache, for a look; nothing is recorded. */
+export const previewOrder = async (
+  ports: DeskPorts,
+  order: Order,
+  language: string,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<Sha256, Failure>> => {
+  onProgress({ phase: 'writing-pdf', done: 0 })
+  const parts = await gather(ports, order, language, null, signal)
+  if (!parts.ok) return parts
+  const chain = await ports.archive.custody(order.id)
+  if (!chain.ok) return chain
+  const { policy: _, software, ...rest } = parts.value
+  const pdf = await renderReport(ports, {
+    ...rest,
+    order,
+    rootSha256: stateEvidence(ports.hasher, order, chain.value).rootSha256,
+    createdAt: ports.clock.now(),
+    software: Object.entries(software).map(([name, version]) => `${name} ${version}`),
+    custody: chain.value,
+  })
+  if (!pdf.ok) return pdf
+  const stored = await ports.cache.put(pdf.value)
+  return stored.ok ? succeed(stored.value.sha256) : stored
+}
