@@ -1,0 +1,107 @@
+import createCommand from 'fluent-ffmpeg'
+import type { Timebase } from '../../domain/media/presentation-time.ts'
+import type { ContainerKind } from './container-kind.ts'
+import { guardedInput, quietOptions } from './input-options.ts'
+
+/** Which frames of an opened file go into an output. `exactly` ends the decode as soon as its frame is past. */
+export type FrameSelection =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'exactly'; readonly pts: number }
+  | { readonly kind: 'these'; readonly pts: readonly number[] }
+
+/** One opening of the file and the one output made from it. */
+export interface DecodeBranch {
+  /** Where to start, in ticks; null from the start of the file. */
+  readonly seekTicks: number | null
+  readonly select: FrameSelection
+  readonly filters: readonly string[]
+  readonly pixelFormat: 'rgb24' | 'gray'
+  /** `pixels`: raw pictures. `hashes`: ffmpeg's own SHA-256 of each picture. `nothing`: only the times. */
+  readonly gives: 'pixels' | 'hashes' | 'nothing'
+}
+
+export interface DecodePlan {
+  readonly url: string
+  readonly container: ContainerKind
+  readonly streamIndex: number
+  readonly timebase: Timebase
+  readonly passthrough: readonly string[]
+  /** 1 where the outcome must not depend on the order in which threads end; 0 lets ffmpeg choose. */
+  readonly threads: number
+  readonly branches: readonly DecodeBranch[]
+}
+
+/** Rounded up to the next microsecond, ffmpeg's own unit of seeking: rounded down it would miss the keyframe itself. */
+export const seekArgument = (ticks: number, { num, den }: Timebase): string => {
+  const scaled = BigInt(ticks) * BigInt(num) * 1_000_000n
+  const whole = scaled / BigInt(den)
+  const micros = scaled > 0n && scaled % BigInt(den) !== 0n ? whole + 1n : whole
+  return `${micros}us`
+}
+
+const selector = (select: FrameSelection): readonly string[] => {
+  if (select.kind === 'all') return []
+  // trim compares whole ticks and reports the end of the stream at the first frame past its end, so that a frame
+  // that is not there costs no decode of the rest.
+  if (select.kind === 'exactly') return [`trim=start_pts=${select.pts}:end_pts=${select.pts + 1}`]
+  const sorted = [...select.pts].sort((a, b) => a - b)
+  return [`select='${sorted.map((pts) => `eq(pts\\,${pts})`).join('+')}'`, `trim=end_pts=${(sorted.at(-1) ?? 0) + 1}`]
+}
+
+/** The descriptors of a branch in the tool: first its pictures, then the times of its pictures. */
+export const branchPipes = (branch: number): { readonly pictures: number; readonly times: number } => ({
+  pictures: 3 + 2 * branch,
+  times: 4 + 2 * branch,
+})
+
+/**
+ * The filter writes a frame's PTS before it hands the frame on, so a time is always in its pipe before the pixels of
+ * the same frame: the reader can wait for it without a deadlock. `print` says nothing about a frame without metadata,
+ * hence the `add`.
+ */
+const timesTo = (descriptor: number): readonly string[] => [
+  'metadata=mode=add:key=proofbox:value=1',
+  `metadata=mode=print:file=pipe\\\\:${descriptor}:direct=1`,
+]
+
+const outputOptions = (branch: DecodeBranch): readonly string[] => [
+  '-c:v',
+  'rawvideo',
+  '-pix_fmt',
+  branch.pixelFormat,
+  ...(branch.select.kind === 'exactly' ? ['-frames:v', '1'] : []),
+  ...(branch.gives === 'hashes'
+    ? ['-f', 'framehash', '-hash', 'sha256']
+    : ['-f', branch.gives === 'pixels' ? 'rawvideo' : 'null']),
+  '-flush_packets',
+  '1',
+]
+
+/** Every argument of one ffmpeg run that opens the file once for each branch. */
+export const decodeArguments = (plan: DecodePlan): readonly string[] => {
+  const command = createCommand()
+  const graph: string[] = []
+  for (const [index, branch] of plan.branches.entries()) {
+    const pipes = branchPipes(index)
+    command.input(plan.url)
+    command.inputOptions(
+      ...guardedInput(plan.container),
+      '-threads',
+      String(plan.threads),
+      '-noautorotate',
+      ...(branch.seekTicks === null
+        ? []
+        : ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', seekArgument(branch.seekTicks, plan.timebase)]),
+    )
+    const filters = [...selector(branch.select), ...branch.filters, ...timesTo(pipes.times)]
+    graph.push(`[${index}:${plan.streamIndex}]${filters.join(',')}[out${index}]`)
+    command.output(`pipe:${pipes.pictures}`)
+    command.outputOptions('-map', `[out${index}]`, ...plan.passthrough, ...outputOptions(branch))
+  }
+  command.complexFilter(graph)
+  // fluent-ffmpeg builds; it does not run. Its own spawning and its reading of ffmpeg's prose are never used, and the
+  // way to the built arguments is not in its published types.
+  const built: unknown = Reflect.apply(Reflect.get(command, '_getArguments'), command, [])
+  if (!Array.isArray(built)) throw new TypeError('fluent-ffmpeg gave no arguments')
+  return [...quietOptions, '-nostdin', '-copyts', ...built.map(String)]
+}

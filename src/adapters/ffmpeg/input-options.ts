@@ -1,0 +1,18 @@
+import type { ContainerKind } from './container-kind.ts'
+
+/** Stated before everything else: never ask, never read from the terminal, say only errors. */
+export const quietOptions = ['-hide_banner', '-v', 'error'] as const
+
+/**
+ * What every input is opened with, by ffmpeg and by ffprobe: only local files, only the demuxer that the file's own
+ * bytes name. A QuickTime file may name another file as the place of its data; that is never followed.
+ */
+export const guardedInput = (container: ContainerKind): readonly string[] => [
+  '-protocol_whitelist',
+  'file,pipe',
+  '-format_whitelist',
+  container === 'mov' ? 'mov,mp4,m4a,3gp,3g2,mj2' : container === 'matroska' ? 'matroska,webm' : container,
+  ...(container === 'mov' ? ['-enable_drefs', '0', '-use_absolute_path', '0'] : []),
+  '-f',
+  container,
+]

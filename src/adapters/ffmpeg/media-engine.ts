@@ -1,0 +1,109 @@
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import type { MediaEngine, MediaFailure, MediaToolVersion } from '../../workflow/ports/media-engine.ts'
+import { type CheckedSource, checkSource } from './checked-source.ts'
+import { type MediaTools, majorOf, versionFromFirstLine } from './locate-tools.ts'
+import { cancelled, failMedia } from './media-failures.ts'
+import type { Abilities } from './picture-filters.ts'
+import { probeMedia } from './probe-media.ts'
+import { type DecodeTool, scanFrames } from './scan-frames.ts'
+import { coloursOf, readStreamReport } from './stream-report.ts'
+import { takeStills } from './take-stills.ts'
+import { askTool } from './tool-door.ts'
+
+const ask = (path: string, args: readonly string[]) =>
+  askTool(path, args, { signal: new AbortController().signal, limitMs: 20_000, mostBytes: 1_000_000 })
+
+const versionOf = async (tool: MediaTools['ffmpeg']): Promise<string | null> => {
+  if (tool.version !== undefined) return tool.version
+  const { end, stdout } = await ask(tool.path, ['-version'])
+  return end.exitCode === 0 ? versionFromFirstLine(stdout) : null
+}
+
+/** `-fps_mode` came with ffmpeg 5.1 and `-vsync` goes after 7; a build from a revision tells no number. */
+const passthroughFor = (version: string): readonly string[] => {
+  const major = majorOf(version)
+  const before51 = major === null ? /^N-\d{1,5}-/.test(version) : major < 5 || /^n?5\.0/.test(version)
+  return [before51 ? '-vsync' : '-fps_mode', 'passthrough']
+}
+
+const abilitiesOf = async (path: string, version: string): Promise<Abilities> => {
+  const { stdout } = await ask(path, ['-hide_banner', '-v', 'error', '-filters'])
+  const has = (name: string): boolean => new RegExp(`^ \\S+ +${name} `, 'm').test(stdout)
+  return { toneMapping: has('zscale') && has('tonemap'), passthrough: passthroughFor(version) }
+}
+
+interface Ready {
+  readonly version: MediaToolVersion
+  readonly decode: DecodeTool
+}
+
+const prepare = async (tools: MediaTools): Promise<Result<Ready, MediaFailure>> => {
+  const [ffmpeg, ffprobe] = await Promise.all([versionOf(tools.ffmpeg), versionOf(tools.ffprobe)])
+  if (ffmpeg === null || ffprobe === null) {
+    const lost = ffmpeg === null ? tools.ffmpeg : tools.ffprobe
+    return failMedia(
+      'media.tool-missing',
+      'The program that reads video does not run any more. Install ffmpeg 5 or newer, or set FFMPEG_BIN and FFPROBE_BIN.',
+      lost.path,
+    )
+  }
+  return succeed({
+    version: {
+      ffmpeg: { path: tools.ffmpeg.path, version: ffmpeg, origin: tools.ffmpeg.origin },
+      ffprobe: { path: tools.ffprobe.path, version: ffprobe, origin: tools.ffprobe.origin },
+    },
+    decode: { path: tools.ffmpeg.path, version: ffmpeg, abilities: await abilitiesOf(tools.ffmpeg.path, ffmpeg) },
+  })
+}
+
+/** The media engine over ffmpeg and ffprobe as processes of their own. It writes no file and keeps nothing of a video. */
+export const createMediaEngine = (tools: MediaTools): MediaEngine => {
+  let prepared: Promise<Result<Ready, MediaFailure>> | null = null
+  const ready = async (): Promise<Result<Ready, MediaFailure>> => {
+    prepared ??= prepare(tools)
+    const outcome = await prepared
+    // A tool that was missing may be there at the next try.
+    if (!outcome.ok) prepared = null
+    return outcome
+  }
+  const open = async (
+    path: string,
+    signal: AbortSignal,
+  ): Promise<Result<Ready & { readonly source: CheckedSource }, MediaFailure>> => {
+    if (signal.aborted) return fail(cancelled())
+    const source = await checkSource(path)
+    if (!source.ok) return source
+    const tool = await ready()
+    return tool.ok ? succeed({ ...tool.value, source: source.value }) : tool
+  }
+  return {
+    async version() {
+      const tool = await ready()
+      return tool.ok ? succeed(tool.value.version) : tool
+    },
+    async probe(path, signal) {
+      const opened = await open(path, signal)
+      if (!opened.ok) return opened
+      const { decode, source } = opened.value
+      const probed = await probeMedia(tools.ffprobe.path, decode, path, source, signal)
+      if (!probed.ok || majorOf(decode.version) !== null || !tools.ffmpeg.origin.includes('2018')) return probed
+      const warning = 'Read with an ffmpeg of 2018. Install ffmpeg 5 or newer for AV1 and for today’s safety checks.'
+      const { probe } = probed.value
+      return succeed({ ...probed.value, probe: { ...probe, warnings: [...probe.warnings, warning] } })
+    },
+    async scanFrames(media, width, onFrame, signal) {
+      const opened = await open(media.path, signal)
+      if (!opened.ok) return opened
+      return scanFrames(opened.value.decode, opened.value.source, media, width, onFrame, signal)
+    },
+    async stills(media, ordinals, verified, onStill, signal) {
+      const opened = await open(media.path, signal)
+      if (!opened.ok) return opened
+      const { decode, source } = opened.value
+      const report = await readStreamReport(tools.ffprobe.path, source, signal)
+      if (!report.ok) return report
+      const colours = coloursOf(report.value, media.probe.video.streamIndex)
+      return takeStills({ tool: decode, source, media, colours, signal }, ordinals, verified, onStill)
+    },
+  }
+}

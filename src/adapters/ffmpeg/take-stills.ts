@@ -1,0 +1,204 @@
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import { presentationTimeOf } from '../../domain/media/frame-table.ts'
+import type { MediaEngine, MediaFailure, Still } from '../../workflow/ports/media-engine.ts'
+import { cancelled, mediaFailure } from './media-failures.ts'
+import { isToneMapped } from './picture-filters.ts'
+import {
+  type DecodedPixels,
+  decodeHashes,
+  decodePixels,
+  type StillJob,
+  stillPlan,
+  type WantedFrame,
+} from './still-decoder.ts'
+import { type SeekLadder, seekLadders } from './still-routes.ts'
+import { toolRecord } from './tool-record.ts'
+
+type StillResult = Result<Still, MediaFailure & { readonly ordinal: number }>
+
+/** Pixels that one process may hold ready for us. Two processes run at a time. */
+const batchBytes = 64 * 1024 * 1024
+
+/** More openings than this in one process cost memory and save no time. */
+const batchMost = 4
+
+interface Target {
+  readonly ordinal: number
+  readonly pts: number
+  readonly first: SeekLadder
+  readonly second: SeekLadder
+}
+
+interface Taken {
+  readonly pixels: DecodedPixels
+  readonly frame: WantedFrame
+}
+
+type Decode<Found> = (
+  job: StillJob,
+  wanted: readonly WantedFrame[],
+) => Promise<Result<{ readonly found: ReadonlyMap<number, Found>; readonly detail: string }, MediaFailure>>
+
+interface Climbed<Found> {
+  readonly found: ReadonlyMap<number, { readonly value: Found; readonly frame: WantedFrame }>
+  readonly detail: string
+}
+
+/** Decodes what is wanted; what did not come out under exactly its PTS is tried again from farther back. */
+const climb = async <Found>(
+  job: StillJob,
+  targets: readonly Target[],
+  ladderOf: (target: Target) => SeekLadder,
+  decode: Decode<Found>,
+): Promise<Result<Climbed<Found>, MediaFailure>> => {
+  const found = new Map<number, { value: Found; frame: WantedFrame }>()
+  let detail = ''
+  for (let rung = 0; ; rung++) {
+    const wanted: WantedFrame[] = []
+    for (const target of targets) {
+      const seekTicks = ladderOf(target)[rung]
+      if (!found.has(target.ordinal) && seekTicks !== undefined) {
+        wanted.push({ ordinal: target.ordinal, pts: target.pts, seekTicks })
+      }
+    }
+    if (wanted.length === 0) return succeed({ found, detail })
+    const decoded = await decode(job, wanted)
+    if (!decoded.ok) return decoded
+    detail = decoded.value.detail || detail
+    for (const frame of wanted) {
+      const value = decoded.value.found.get(frame.ordinal)
+      if (value !== undefined) found.set(frame.ordinal, { value, frame })
+    }
+  }
+}
+
+/**
+ * Two decodes disagreed: damage that a decoder conceals looks different with where it starts. The picture of a decode
+ * from the very start, which is what a player shows, counts if either of the two confirms it.
+ */
+const settle = async (
+  job: StillJob,
+  target: Target,
+  hashes: readonly string[],
+): Promise<Result<Taken | null, MediaFailure>> => {
+  const frame: WantedFrame = { ordinal: target.ordinal, pts: target.pts, seekTicks: null }
+  const decoded = await decodePixels(job, [frame])
+  if (!decoded.ok) return decoded
+  const pixels = decoded.value.found.get(target.ordinal)
+  return succeed(pixels !== undefined && hashes.includes(pixels.pixelSha256) ? { pixels, frame } : null)
+}
+
+const unreadable = (job: StillJob, { ordinal }: Target, detail: string): StillResult =>
+  fail({
+    ...mediaFailure(
+      'media.frame-unreadable',
+      `Frame ${ordinal} of “${job.source.name}” cannot be decoded: the file is damaged there. Choose a frame shortly before or after it.`,
+      detail,
+    ),
+    ordinal,
+  })
+
+const mismatch = (job: StillJob, { ordinal }: Target, hashes: readonly string[]): StillResult =>
+  fail({
+    ...mediaFailure(
+      'media.frame-mismatch',
+      `Frame ${ordinal} of “${job.source.name}” does not decode to the same picture twice, so it is not used. Choose a frame shortly before or after it.`,
+      hashes.join(' ≠ '),
+    ),
+    ordinal,
+  })
+
+const stillOf = (job: StillJob, { pixels, frame }: Taken, verified: boolean): StillResult => {
+  const { width, height } = job.media.probe.video
+  return succeed({
+    ordinal: frame.ordinal,
+    at: presentationTimeOf(job.media.frames, frame.ordinal),
+    width,
+    height,
+    rgb: pixels.rgb,
+    pixelSha256: pixels.pixelSha256,
+    verified,
+    toneMapped: isToneMapped(job.media.probe.video, job.tool.abilities),
+    tool: toolRecord(job.tool.version, stillPlan(job, [frame], 'pixels')),
+  })
+}
+
+const takeBatch = async (
+  job: StillJob,
+  targets: readonly Target[],
+  verified: boolean,
+): Promise<Result<readonly StillResult[], MediaFailure>> => {
+  const first = await climb(job, targets, (target) => target.first, decodePixels)
+  if (!first.ok) return first
+  const there = targets.filter(({ ordinal }) => first.value.found.has(ordinal))
+  const second = verified ? await climb(job, there, (target) => target.second, decodeHashes) : null
+  if (second !== null && !second.ok) return second
+  const stills: StillResult[] = []
+  for (const target of targets) {
+    const taken = first.value.found.get(target.ordinal)
+    if (taken === undefined) {
+      stills.push(unreadable(job, target, first.value.detail))
+      continue
+    }
+    const own: Taken = { pixels: taken.value, frame: taken.frame }
+    const other = second?.value.found.get(target.ordinal)?.value
+    if (second === null || other === own.pixels.pixelSha256) {
+      stills.push(stillOf(job, own, verified))
+      continue
+    }
+    const hashes = [own.pixels.pixelSha256, other ?? 'nothing']
+    const settled = await settle(job, target, hashes)
+    if (!settled.ok) return settled
+    stills.push(settled.value === null ? mismatch(job, target, hashes) : stillOf(job, settled.value, verified))
+  }
+  return succeed(stills)
+}
+
+const batches = (job: StillJob, targets: readonly Target[]): readonly (readonly Target[])[] => {
+  const { width, height } = job.media.probe.video
+  const size = Math.max(1, Math.min(batchMost, Math.floor(batchBytes / (width * height * 3))))
+  const parts: Target[][] = []
+  for (let at = 0; at < targets.length; at += size) parts.push(targets.slice(at, at + size))
+  return parts
+}
+
+/** See the port. Two batches are under way at a time; the third starts when the first has been handed over. */
+export const takeStills = async (
+  job: StillJob,
+  ordinals: readonly number[],
+  verified: boolean,
+  onStill: Parameters<MediaEngine['stills']>[3],
+): Promise<Result<void, MediaFailure>> => {
+  const { frames } = job.media
+  const targets: Target[] = []
+  for (const ordinal of [...new Set(ordinals)].sort((a, b) => a - b)) {
+    const pts = frames.ptsTicks[ordinal]
+    if (pts === undefined) {
+      const message = `“${job.source.name}” has no frame ${ordinal}; its frames are 0 to ${frames.ptsTicks.length - 1}.`
+      await onStill(fail({ ...mediaFailure('media.no-such-frame', message), ordinal }))
+    } else targets.push({ ordinal, pts, ...seekLadders(frames, job.source.container, ordinal) })
+  }
+  // Whatever ends this call early also ends the batch that is under way beside it.
+  const own = new AbortController()
+  const inner: StillJob = { ...job, signal: AbortSignal.any([job.signal, own.signal]) }
+  const parts = batches(job, targets)
+  const running: Promise<Result<readonly StillResult[], MediaFailure>>[] = []
+  try {
+    for (let index = 0; index < parts.length; index++) {
+      for (let next = running.length; next < Math.min(index + 2, parts.length); next++) {
+        running.push(takeBatch(inner, parts[next] ?? [], verified))
+      }
+      const done = await (running[index] as Promise<Result<readonly StillResult[], MediaFailure>>)
+      if (!done.ok) return done
+      delete running[index]
+      for (const still of done.value) {
+        if (job.signal.aborted) return fail(cancelled())
+        await onStill(still)
+      }
+    }
+    return job.signal.aborted ? fail(cancelled()) : succeed(undefined)
+  } finally {
+    own.abort()
+    await Promise.allSettled(running)
+  }
+}
