@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createArchive } from '../adapters/archive/archive.ts'
+import { openArchive } from '../adapters/archive/archive.ts'
+import { createBundleStore } from '../adapters/bundle/bundle-store.ts'
+import { createVerifierPage } from '../adapters/bundle/verifier-page.ts'
 import { createCodeReader } from '../adapters/codes/code-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../adapters/ffmpeg/media-engine.ts'
@@ -17,6 +19,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { createDesk, type Desk } from '../workflow/desk.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
+import type { VerifyPorts } from '../workflow/verify-ports.ts'
 
 /** What a command needs that touches no archive. */
 export type Tools = Pick<DeskPorts, 'clock' | 'codes' | 'hasher' | 'images' | 'media' | 'sources'>
@@ -75,18 +78,27 @@ export const openDesk = async (
     })
   }
   const { clock, hasher } = tools.value
-  const archive = await createArchive(directory, { clock, hasher })
+  const archive = await openArchive(directory, { clock, hasher })
   if (!archive.ok) return archive
   const root = programRoot()
   const ports: DeskPorts = {
     ...tools.value,
     archive: archive.value,
+    bundles: createBundleStore(),
     cache: createVault(join(directory, 'cache')),
     imageTool,
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
     shelf: createShelf(join(root, 'resources')),
     vault: createVault(directory),
+    verifierPage: createVerifierPage(join(root, 'resources')),
     proofboxVersion: await programVersion(),
   }
   return succeed({ desk: createDesk(ports), ports, close: () => archive.value.close() })
+}
+
+/** What verification needs: no archive of the user's own; the engine to take frames again, where ffmpeg is there. */
+export const composeVerifier = async (): Promise<VerifyPorts> => {
+  const located = await findMediaTools(process.env)
+  const ports = { bundles: createBundleStore(), hasher: createHasher() }
+  return located.ok ? { ...ports, media: createMediaEngine(located.value) } : ports
 }

@@ -1,21 +1,13 @@
 import type { DisputeDraft } from '../domain/dispute/draft.ts'
-import { custodyLine } from '../domain/evidence/custody.ts'
-import { type BundleFile, type Manifest, manifestText, rootOf, sumsText } from '../domain/evidence/manifest.ts'
+import { type BundleFile, type Manifest, manifestText, sumsText } from '../domain/evidence/manifest.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
 import type { TargetLimits } from '../domain/report/attachment-plan.ts'
-import {
-  type BundlePlan,
-  bundleName,
-  evidenceStatement,
-  type PlannedFile,
-  planBundle,
-} from '../domain/report/bundle-plan.ts'
-import { planPages } from '../domain/report/page-plan.ts'
-import type { RecordingSummary, ReportInput } from '../domain/report/report-input.ts'
+import { type BundlePlan, bundleName, type PlannedFile, planBundle } from '../domain/report/bundle-plan.ts'
+import type { RecordingSummary } from '../domain/report/report-input.ts'
 import type { Verification } from '../domain/report/verification.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { Archive } from './ports/archive.ts'
@@ -25,6 +17,7 @@ import type { Hasher } from './ports/hasher.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
 import type { Vault } from './ports/vault.ts'
+import { renderReport, stateEvidence } from './render-report.ts'
 import { verifyBundle } from './verify-bundle.ts'
 
 export interface ExportPorts {
@@ -45,6 +38,8 @@ export interface ExportRequest {
   readonly draft: DisputeDraft
   readonly recordings: readonly RecordingSummary[]
   readonly tracking: readonly TrackingFinding[]
+  /** The receiver's name for people, where its policy is known. */
+  readonly platformName?: string | null
   /** What the target's form takes; empty where nobody knows. */
   readonly limits: TargetLimits
   /** The bundle becomes a folder of its own in here. */
@@ -66,30 +61,7 @@ export interface ExportedBundle {
   readonly warnings: readonly string[]
 }
 
-/** Carries a failure through the report writer, which knows only promises that reject. */
-class PictureUnavailable extends Error {
-  readonly failure: Failure
-  constructor(failure: Failure) {
-    super(failure.message)
-    this.failure = failure
-  }
-}
-
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. Nothing of the bundle was left behind.' }
-
-const writeReport = async (ports: ExportPorts, input: ReportInput): Promise<Result<Uint8Array, Failure>> => {
-  const picture = async (asset: Sha256): Promise<Uint8Array> => {
-    const bytes = await ports.vault.read(asset)
-    if (!bytes.ok) throw new PictureUnavailable(bytes.failure)
-    return bytes.value
-  }
-  try {
-    return succeed(await ports.report.write(planPages(input), picture, input.createdAt))
-  } catch (error) {
-    if (error instanceof PictureUnavailable) return fail(error.failure)
-    throw error
-  }
-}
 
 const writeFile = async (
   ports: ExportPorts,
@@ -180,10 +152,7 @@ const fill = async (
   const { order } = request
   const chain = await ports.archive.custody(order.id)
   if (!chain.ok) return chain
-  const lines = chain.value.map(custodyLine)
-  const last = lines.at(-1)
-  const evidence = evidenceStatement(order, last === undefined ? null : ports.hasher.sha256(last))
-  const rootSha256 = rootOf(evidence, (text) => ports.hasher.sha256(text))
+  const { evidence, rootSha256, lines } = stateEvidence(ports.hasher, order, chain.value)
   const createdAt = ports.clock.now()
   const plan = planBundle({
     order,
@@ -194,7 +163,7 @@ const fill = async (
     custodyLog: lines.map((line) => `${line}\n`).join(''),
   })
   onProgress({ phase: 'writing-pdf', done: 0 })
-  const pdf = await writeReport(ports, {
+  const pdf = await renderReport(ports, {
     order,
     draft: request.draft,
     recordings: request.recordings,
@@ -202,6 +171,8 @@ const fill = async (
     rootSha256,
     createdAt,
     software: Object.entries(request.software).map(([name, version]) => `${name} ${version}`),
+    platformName: request.platformName ?? null,
+    custody: chain.value,
   })
   if (!pdf.ok) return pdf
   const files = await writeAll(ports, draft, plan, pdf.value, onProgress, signal)

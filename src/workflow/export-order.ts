@@ -59,7 +59,11 @@ const gather = async (
   const policy = await policyFor(ports.shelf, order, target)
   if (!policy.ok) return policy
   const discoveries = await discoveriesOf(ports, order)
-  const draft = await draftDispute(ports.shelf, order, { language, target, unbrokenSeconds: unbrokenSecondsOf(discoveries) })
+  const draft = await draftDispute(ports.shelf, order, {
+    language,
+    target,
+    unbrokenSeconds: unbrokenSecondsOf(discoveries),
+  })
   if (!draft.ok) return draft
   const recordings = await summariseRecordings(ports, order, discoveries, signal)
   if (!recordings.ok) return recordings
@@ -98,7 +102,9 @@ export const exportOrder = async (
     onProgress,
     signal,
   )
-  return exported.ok ? succeed({ ...exported.value, warnings: [...exported.value.warnings, ...weakLimits(policy)] }) : exported
+  return exported.ok
+    ? succeed({ ...exported.value, warnings: [...exported.value.warnings, ...weakLimits(policy)] })
+    : exported
 }
 
 /** Writes the report as it would be exported now into the cache, for a look; nothing is recorded. */

@@ -183,7 +183,8 @@ export const scanRecording = async (
   )
   if (!pictures.ok) return pictures
   const candidates = settleCandidates(ranked, reads, { top: request.top })
-  const secondsAt = (ordinal: number): number => presentationSeconds(media.frames.ptsTicks[ordinal] ?? 0, media.frames.timebase)
+  const secondsAt = (ordinal: number): number =>
+    presentationSeconds(media.frames.ptsTicks[ordinal] ?? 0, media.frames.timebase)
   const codes = tally(reads, secondsAt)
   const finished = millisOf(ports.clock)
   return succeed({

@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../domain/kernel/result.ts'
-import { verifyPath } from '../../workflow/verify-bundle.ts'
+import { verifyBundle } from '../../workflow/verify-bundle.ts'
 import { type Command, usageFailure } from '../command.ts'
 import { composeVerifier } from '../compose.ts'
 
@@ -16,9 +16,7 @@ export const verifyCommand: Command = {
     const [path, ...more] = call.positionals
     if (path === undefined || more.length > 0)
       return fail(usageFailure(`Name one bundle, zip, PDF or archive. Usage: proofbox ${usage}`))
-    const ports = await composeVerifier()
-    if (!ports.ok) return ports
-    const verified = await verifyPath(ports.value, path, call.onProgress, call.signal)
+    const verified = await verifyBundle(await composeVerifier(), path, call.onProgress, call.signal)
     if (!verified.ok) return verified
     const { ok, checks, findings } = verified.value
     return succeed({
