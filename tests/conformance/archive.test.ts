@@ -14,7 +14,11 @@ import { createMemoryArchive } from '../fixtures/memory-archive.ts'
 const folder = mkdtempSync(join(tmpdir(), 'proofbox-archive-'))
 const hasher = createHasher()
 let millis = Date.parse('2026-11-22T12:00:00Z')
-const ports = { hasher, clock: { now: () => instantFromMillis((millis += 1000)) } }
+const now = () => {
+  millis += 1000
+  return instantFromMillis(millis)
+}
+const ports = { hasher, clock: { now } }
 let count = 0
 const fresh = (): string => join(folder, `archive-${++count}`)
 
