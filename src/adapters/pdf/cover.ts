@@ -3,7 +3,7 @@ import type { PageFact, RootHashBlock } from '../../domain/report/page-parts.ts'
 import { placePictures } from './picture-layout.ts'
 import { drawPicture, type Picture } from './pictures.ts'
 import { addElement, artifact, drawLines, drawRule, linesOf, type Sheet, tagged, writeText } from './sheet.ts'
-import { accent, contentWidth, ink, page, rule, styles, tint } from './type-scale.ts'
+import { accent, contentWidth, ink, page, rule, styles, type TextStyle, tint } from './type-scale.ts'
 
 type Element = PDFKit.PDFStructureElement
 
@@ -32,9 +32,16 @@ const writeFactRow = (sheet: Sheet, table: Element, facts: readonly PageFact[]):
   sheet.y = bottom + 5
 }
 
+/** The claim on one line when a slightly smaller letter allows it. */
+const claimStyle = ({ library }: Sheet, claim: string): TextStyle => {
+  const { face, size } = styles.claim
+  const fitting = (size * contentWidth) / library.width(claim, face, size)
+  return fitting >= size || fitting < 16.5 ? styles.claim : { ...styles.claim, size: Math.floor(fitting * 4) / 4 }
+}
+
 const writeTop = (sheet: Sheet, sect: Element, cover: CoverPage): void => {
   writeText(sheet, sect, 'P', cover.kicker.toUpperCase(), styles.kicker)
-  writeText(sheet, sect, 'H1', cover.claim, styles.claim, { limit: 3 })
+  writeText(sheet, sect, 'H1', cover.claim, claimStyle(sheet, cover.claim), { limit: 3 })
   sheet.y += 5
   drawRule(sheet, page.left, sheet.y, contentWidth, accent, 1.4)
   sheet.y += 6
@@ -90,7 +97,7 @@ export const writeRoot = (sheet: Sheet, sect: Element, root: RootHashBlock): voi
 
 const wordsBelow = (sheet: Sheet, cover: CoverPage, index: number, width: number): readonly string[] => {
   const caption = cover.pictures[index]?.caption ?? ''
-  return linesOf(sheet, caption, styles.value, width, 2)
+  return linesOf(sheet, caption, styles.value, width, width < 130 ? 4 : 2)
 }
 
 const headBelow = (sheet: Sheet, cover: CoverPage, index: number, width: number): readonly string[] => {
@@ -121,7 +128,12 @@ const writePictures = (sheet: Sheet, sect: Element, cover: CoverPage, pictures: 
     })
     element.end()
   })
-  sheet.y = top + Math.max(...placed.map(({ words: below }) => below.y + below.height)) + 8
+  sheet.y =
+    top +
+    Math.max(
+      ...placed.map(({ picture, words: below }) => Math.max(picture.y + picture.height, below.y + below.height)),
+    ) +
+    8
 }
 
 const writeStatement = (sheet: Sheet, sect: Element, cover: CoverPage, room: number): void => {

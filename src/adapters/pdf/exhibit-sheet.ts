@@ -2,7 +2,7 @@ import type { ExhibitPage } from '../../domain/report/page-exhibit.ts'
 import { fitInside, pointsPerPixel, type Size } from './picture-layout.ts'
 import { drawPicture, type Picture } from './pictures.ts'
 import { addElement, type Sheet, writeText } from './sheet.ts'
-import { type FactsBox, factsHeight, writeFacts } from './tables.ts'
+import { type FactsBox, factsHeight, stackedHeight, writeFacts, writeStacked } from './tables.ts'
 import { contentWidth, page, styles } from './type-scale.ts'
 
 const gap = 12
@@ -31,9 +31,9 @@ const arrange = (sheet: Sheet, { provenance }: ExhibitPage, { size }: Picture): 
   const sides = sideWidths.map((width): Arrangement => {
     const picture = fitInside(size, { width: contentWidth - width - gap, height }, pointsPerPixel)
     const x = page.left + picture.width + gap
-    return { picture, facts: { x, width: page.right - x, labelWidth: 50, small: true }, beside: true }
+    return { picture, facts: { x, width: page.right - x, labelWidth: 0, small: true }, beside: true }
   })
-  const fitting = sides.filter(({ facts }) => factsHeight(sheet, provenance, facts) <= height)
+  const fitting = sides.filter(({ facts }) => stackedHeight(sheet, provenance, facts.width) <= height)
   return fitting.reduce((best, side) => (area(side) > area(best) * 1.05 ? side : best), under)
 }
 
@@ -47,6 +47,7 @@ export const writeExhibit = (sheet: Sheet, plan: ExhibitPage, picture: Picture):
   const x = beside ? page.left : page.left + (contentWidth - size.width) / 2
   drawPicture(sheet, sect, picture, plan.picture, { x, y: sheet.y, ...size })
   if (!beside) sheet.y += size.height + gap
-  writeFacts(sheet, sect, plan.provenance, facts)
+  if (beside) writeStacked(sheet, sect, plan.provenance, facts)
+  else writeFacts(sheet, sect, plan.provenance, facts)
   sect.end()
 }

@@ -12,23 +12,28 @@ const closing =
   /^[,.;:!?)\]}%、。，．・：；！？）］｝〕〉》」』】〙〗〟’”…‥ーゝゞ々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u
 const opening = /[([{（［｛〔〈《「『【〘〖〝‘“]$/u
 
-const breaksBetween = (before: string, after: string): boolean => {
+/** A joint inside a long name or number; the sign of an option (`-i`) is none. */
+const joint = /[\p{L}\p{N}][-–/\\_&?=|]$|—$/u
+
+const breaksBetween = (earlier: string, before: string, after: string): boolean => {
   if (/\s$/.test(before)) return !/^\s/.test(after)
   if (/^\s/.test(after) || closing.test(after) || opening.test(before)) return false
-  return ideograph.test(before) || ideograph.test(after) || /[-–—/\\_&?=|]$/u.test(before)
+  return ideograph.test(before) || ideograph.test(after) || joint.test(earlier + before)
 }
 
 /** The smallest pieces that a line may end after; joined they are the text again. */
 const pieces = (text: string): readonly string[] => {
   const found: string[] = []
   let current = ''
+  let earlier = ''
   let last = ''
   for (const cluster of split(text)) {
-    if (current !== '' && breaksBetween(last, cluster)) {
+    if (current !== '' && breaksBetween(earlier, last, cluster)) {
       found.push(current)
       current = ''
     }
     current += cluster
+    earlier = last
     last = cluster
   }
   return current === '' ? found : [...found, current]
@@ -48,10 +53,12 @@ const cut = (piece: string, width: number, measure: Measure): readonly string[] 
   return [...parts, current]
 }
 
-const breakParagraph = (text: string, width: number, measure: Measure): readonly string[] => {
+/** Stops soon after `enough` lines: what would be left out anyway is not measured. */
+const breakParagraph = (text: string, width: number, measure: Measure, enough: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
   for (const piece of pieces(text)) {
+    if (lines.length > enough) break
     if (measure((line + piece).trimEnd()) <= width) {
       line += piece
       continue
@@ -82,7 +89,7 @@ export const breakLines = (
   measure: Measure,
   limit: number = Number.POSITIVE_INFINITY,
 ): readonly string[] => {
-  const lines = text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, width, measure))
+  const lines = text.split('\n').flatMap((paragraph) => breakParagraph(paragraph, width, measure, limit))
   if (lines.length <= limit) return lines
   const last = lines[limit - 1] ?? ''
   return [...lines.slice(0, limit - 1), ellipsed(last, width, measure)]

@@ -18,6 +18,9 @@ export const fitInside = (picture: Size, room: Size, most: number = Number.POSIT
 /** A picture is set at 58 dots an inch at least: larger, its pixels would show and say nothing more. */
 export const pointsPerPixel = 1.25
 
+/** Words stand beside a picture, and leave it the whole height, when its column has so much room left. */
+const besideWidth = 104
+
 /** Room for up to three pictures and, below each, its words. */
 export interface Gallery extends Size {
   readonly gap: number
@@ -30,69 +33,63 @@ interface Cell {
   readonly column: Box
 }
 
-type Split = (gallery: Gallery, share: number) => readonly Cell[]
+type Split = (order: readonly number[], gallery: Gallery, share: number) => readonly Cell[]
 
 const shares = Array.from({ length: 61 }, (_, index) => 0.2 + index * 0.01)
 
-const beside =
-  (indices: readonly number[]): ((box: Box, gallery: Gallery, parts: readonly number[]) => readonly Cell[]) =>
-  (box, { gap }, parts) => {
-    const free = box.width - gap * (indices.length - 1)
-    let x = box.x
-    return indices.map((index, place) => {
-      const width = free * (parts[place] ?? 0)
-      const cell = { index, column: { x, y: box.y, width, height: box.height } }
-      x += width + gap
-      return cell
-    })
-  }
-
-const whole = ({ width, height }: Size): Box => ({ x: 0, y: 0, width, height })
-
 /** All in one row, the widths after the pictures' shapes so that they come out equally high. */
-const row = (pictures: readonly Size[], gallery: Gallery, from: number, box: Box): readonly Cell[] => {
-  const ratios = pictures.map(({ width, height }) => Math.max(0.35, Math.min(2.4, width / height)))
+const row = (order: readonly number[], pictures: readonly Size[], gap: number, box: Box): readonly Cell[] => {
+  const ratios = order.map((index) => {
+    const { width, height } = pictures[index] as Size
+    return Math.max(0.35, Math.min(2.4, width / height))
+  })
   const total = ratios.reduce((sum, ratio) => sum + ratio, 0)
-  const indices = pictures.map((_, index) => from + index)
-  return beside(indices)(
-    box,
-    gallery,
-    ratios.map((ratio) => ratio / total),
-  )
+  const free = box.width - gap * (order.length - 1)
+  let { x } = box
+  return order.map((index, place) => {
+    const width = (free * (ratios[place] ?? 0)) / total
+    const cell = { index, column: { x, y: box.y, width, height: box.height } }
+    x += width + gap
+    return cell
+  })
 }
 
-/** One wide picture above, the rest in a row below it. */
-const firstAbove =
+/** One picture above, the rest in a row below it. */
+const oneAbove =
   (pictures: readonly Size[]): Split =>
-  (gallery, share) => {
-    const upper = (gallery.height - gallery.gap) * share
-    const lower = { x: 0, y: upper + gallery.gap, width: gallery.width, height: gallery.height - gallery.gap - upper }
-    const top: Cell = { index: 0, column: { x: 0, y: 0, width: gallery.width, height: upper } }
-    return [top, ...row(pictures.slice(1), gallery, 1, lower)]
+  ([first = 0, ...rest], { width, height, gap }, share) => {
+    const upper = (height - gap) * share
+    const lower = { x: 0, y: upper + gap, width, height: height - gap - upper }
+    return [{ index: first, column: { x: 0, y: 0, width, height: upper } }, ...row(rest, pictures, gap, lower)]
   }
 
-/** One tall picture at the left, the rest one below the other at its right. */
-const firstLeft =
-  (pictures: readonly Size[]): Split =>
-  (gallery, share) => {
-    const left = (gallery.width - gallery.gap) * share
-    const rest = pictures.length - 1
-    const height = (gallery.height - gallery.gap * (rest - 1)) / rest
-    const column = (place: number): Box => ({
-      x: left + gallery.gap,
-      y: place * (height + gallery.gap),
-      width: gallery.width - gallery.gap - left,
-      height,
-    })
-    const first: Cell = { index: 0, column: { x: 0, y: 0, width: left, height: gallery.height } }
-    return [first, ...pictures.slice(1).map((_, place) => ({ index: place + 1, column: column(place) }))]
-  }
+/** One picture at the left, the rest one below the other at its right. */
+const oneLeft: Split = ([first = 0, ...rest], { width, height, gap }, share) => {
+  const left = (width - gap) * share
+  const each = (height - gap * (rest.length - 1)) / rest.length
+  const column = (place: number): Box => ({
+    x: left + gap,
+    y: place * (each + gap),
+    width: width - gap - left,
+    height: each,
+  })
+  return [
+    { index: first, column: { x: 0, y: 0, width: left, height } },
+    ...rest.map((index, place) => ({ index, column: column(place) })),
+  ]
+}
 
 const candidates = (pictures: readonly Size[], gallery: Gallery): readonly (readonly Cell[])[] => {
-  const single = [row(pictures, gallery, 0, whole(gallery))]
+  const order = pictures.map((_, index) => index)
+  const { width, height, gap } = gallery
+  const single = [row(order, pictures, gap, { x: 0, y: 0, width, height })]
   if (pictures.length < 2) return single
-  const splits = [firstAbove(pictures), firstLeft(pictures)]
-  return [...single, ...splits.flatMap((split) => shares.map((share) => split(gallery, share)))]
+  const orders = order.map((first) => [first, ...order.filter((index) => index !== first)])
+  const splits = [oneAbove(pictures), oneLeft]
+  return [
+    ...single,
+    ...splits.flatMap((split) => orders.flatMap((one) => shares.map((share) => split(one, gallery, share)))),
+  ]
 }
 
 /** Where a picture stands, and the column that its words may fill below it. */
@@ -102,6 +99,15 @@ export interface PlacedPicture {
 }
 
 const place = ({ index, column }: Cell, pictures: readonly Size[], gallery: Gallery): PlacedPicture => {
+  const tall = fitInside(pictures[index] as Size, column, pointsPerPixel)
+  const aside = column.width - tall.width - gallery.gap
+  if (aside >= besideWidth && gallery.words(index, aside) <= column.height) {
+    const x = column.x + tall.width + gallery.gap
+    return {
+      picture: { x: column.x, y: column.y, ...tall },
+      words: { x, y: column.y, width: aside, height: gallery.words(index, aside) },
+    }
+  }
   const words = gallery.words(index, column.width)
   const room = { width: column.width, height: Math.max(1, column.height - words) }
   const size = fitInside(pictures[index] as Size, room, pointsPerPixel)
@@ -119,12 +125,13 @@ const worth = (placed: readonly PlacedPicture[]): number => {
 
 /**
  * Places one to three pictures of any shape in a room so that they come out as large as they can, undistorted: tries
- * one row, one above two and one beside two, at many shares, and keeps the best. Boxes are relative to the room.
+ * one row, one above the rest and one beside the rest, at many shares, and keeps the best. Boxes are relative to the room.
  */
 export const placePictures = (pictures: readonly Size[], gallery: Gallery): readonly PlacedPicture[] => {
+  const byIndex = (cells: readonly Cell[]): readonly Cell[] => [...cells].sort((a, b) => a.index - b.index)
   let best: { placed: readonly PlacedPicture[]; worth: number } | null = null
   for (const cells of candidates(pictures, gallery)) {
-    const placed = cells.map((cell) => place(cell, pictures, gallery))
+    const placed = byIndex(cells).map((cell) => place(cell, pictures, gallery))
     const value = worth(placed)
     if (best === null || value > best.worth) best = { placed, worth: value }
   }

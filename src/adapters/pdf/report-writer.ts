@@ -83,7 +83,8 @@ const writePages = async (sheet: Sheet, plan: PagePlan, open: (asset: Sha256) =>
   needHeight(sheet, 260)
   mark(sheet, plan.index.heading)
   writeIndex(sheet, plan.index, numbers)
-  newPage(sheet)
+  if (sheet.y > page.top + 170) newPage(sheet)
+  else sheet.y += 28
   mark(sheet, plan.verification.heading)
   writeVerification(sheet, plan.verification)
   writeRunningLines(sheet, plan)

@@ -9,6 +9,7 @@ import {
   linesOf,
   needHeight,
   type Sheet,
+  tagged,
   writeText,
 } from './sheet.ts'
 import { contentWidth, ink, page, styles, type TextStyle } from './type-scale.ts'
@@ -16,6 +17,7 @@ import { contentWidth, ink, page, styles, type TextStyle } from './type-scale.ts
 type Element = PDFKit.PDFStructureElement
 
 const columnGap = 8
+const stackedGap = 6
 
 const styleOf = ({ face, missing }: PageFact, small: boolean): TextStyle => {
   if (face === 'mono') return styles.smallMono
@@ -30,7 +32,7 @@ export interface FactsBox {
   readonly small: boolean
 }
 
-export const wholeWidth: FactsBox = { x: page.left, width: contentWidth, labelWidth: 104, small: false }
+export const wholeWidth: FactsBox = { x: page.left, width: contentWidth, labelWidth: 104, small: true }
 
 const factCells = (fact: PageFact, { x, width, labelWidth, small }: FactsBox): readonly Cell[] => [
   { text: fact.label, style: styles.label, x, width: labelWidth, header: 'Row' },
@@ -45,6 +47,39 @@ const factCells = (fact: PageFact, { x, width, labelWidth, small }: FactsBox): r
 
 export const factsHeight = (sheet: Sheet, facts: readonly PageFact[], box: FactsBox): number =>
   facts.reduce((sum, fact) => sum + rowHeight(sheet, factCells(fact, box)), 0)
+
+const stackedLines = (sheet: Sheet, fact: PageFact, width: number): readonly string[] =>
+  linesOf(sheet, fact.text, styleOf(fact, true), width)
+
+export const stackedHeight = (sheet: Sheet, facts: readonly PageFact[], width: number): number =>
+  facts.reduce(
+    (sum, fact) =>
+      sum + styles.label.leading + stackedLines(sheet, fact, width).length * styleOf(fact, true).leading + stackedGap,
+    0,
+  )
+
+/** Facts in a narrow column, the name of each above it; for what is known to fit on the page. */
+export const writeStacked = (
+  sheet: Sheet,
+  parent: Element,
+  facts: readonly PageFact[],
+  { x, width }: { readonly x: number; readonly width: number },
+): void => {
+  const table = addElement(sheet, parent, 'Table')
+  for (const fact of facts) {
+    const row = addElement(sheet, table, 'TR')
+    const head = addElement(sheet, row, 'TH', { scope: 'Row' })
+    tagged(sheet, head, 'TH', () => {
+      sheet.y = drawLines(sheet, [fact.label], styles.label, x, sheet.y)
+    })
+    const value = addElement(sheet, row, 'TD')
+    tagged(sheet, value, 'TD', () => {
+      sheet.y = drawLines(sheet, stackedLines(sheet, fact, width), styleOf(fact, true), x, sheet.y) + stackedGap
+    })
+    row.end()
+  }
+  table.end()
+}
 
 /** Facts one below the other, the name of each at its left. */
 export const writeFacts = (sheet: Sheet, parent: Element, facts: readonly PageFact[], box: FactsBox): void => {
@@ -63,8 +98,9 @@ interface Column {
 const columnsOf = (table: PageTable, added: { label: string; width: number } | null): readonly Column[] => {
   const total = contentWidth - (added === null ? 0 : added.width + columnGap)
   let x: number = page.left
-  const columns = table.columns.map(({ label, share, face }) => {
-    const column = { label, x, width: total * share - columnGap, mono: face === 'mono' }
+  const columns = table.columns.map(({ label, share, face }, index) => {
+    const last = added === null && index === table.columns.length - 1
+    const column = { label, x, width: total * share - (last ? 0 : columnGap), mono: face === 'mono' }
     x += total * share
     return column
   })

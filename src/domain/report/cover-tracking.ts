@@ -23,12 +23,13 @@ const readFrom = (finding: TrackingFinding, exhibits: readonly Exhibit[]): strin
 const carrierWords = ({ carrier, checkDigit }: TrackingFinding): string | null => {
   if (!carrier) return null
   const digit = { valid: ', check digit fits', invalid: ', check digit does not fit', none: '' }
-  return `shape of ${carrier}${digit[checkDigit]}`
+  return `carrier by the number’s shape: ${carrier}${digit[checkDigit]}`
 }
 
 const noteOf = (parts: readonly (string | null)[]): string | null => {
   const said = parts.filter((part): part is string => part !== null)
-  return said.length === 0 ? null : `${said.join('; ')}.`
+  const text = said.join('; ')
+  return text === '' ? null : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
 const alsoRead = (findings: readonly TrackingFinding[], shown: TrackingFinding): string | null => {

@@ -1,6 +1,7 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Provenance, ToolRecord } from '../evidence/provenance.ts'
 import { formatClock, formatTimebase, toSeconds } from '../media/presentation-time.ts'
+import { shellWord } from './page-command.ts'
 import { fact, longFact, type PageFact, type PagePicture } from './page-parts.ts'
 import { shownLine } from './page-text.ts'
 
@@ -28,10 +29,7 @@ export const exhibitPicture = (exhibit: Exhibit): PagePicture => ({
 })
 
 /** Arguments as a person would type them; quoted where a shell would split or expand them. */
-const commandLine = ({ arguments: given }: ToolRecord): string =>
-  given
-    .map((argument) => (/^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`))
-    .join(' ')
+const commandLine = ({ arguments: given }: ToolRecord): string => given.map(shellWord).join(' ')
 
 const toolFacts = (tool: ToolRecord): readonly PageFact[] => [
   fact('Made by', `${tool.name} ${tool.version}`),

@@ -2,10 +2,11 @@ import type { CustodyAction, CustodyEntry } from '../evidence/custody.ts'
 import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Original } from '../evidence/original.ts'
 import { formatMoney } from '../kernel/money.ts'
+import type { OrderFacts } from '../order/order.ts'
 import { claimLine } from './cover-claim.ts'
 import { continuitySentence, plainDuration, recordingName } from './page-continuity.ts'
 import { exhibitCaption, exhibitPlace, grouped } from './page-exhibit.ts'
-import { fact, longFact, type PageFact, type PageTable } from './page-parts.ts'
+import { fact, longFact, notStated, type PageFact, type PageTable } from './page-parts.ts'
 import { shownLine } from './page-text.ts'
 import type { ReportInput } from './report-input.ts'
 
@@ -27,11 +28,11 @@ const column = (label: string, share: number, face: 'text' | 'mono' = 'text') =>
 const exhibitTable = (exhibits: readonly Exhibit[]): PageTable => ({
   heading: 'Exhibits',
   columns: [
-    column('Exhibit', 0.09),
-    column('Where', 0.17),
+    column('Exhibit', 0.08),
+    column('Where', 0.15),
     column('Caption', 0.34),
-    column('Source file', 0.22),
-    column('Picture SHA-256', 0.18, 'mono'),
+    column('Source file', 0.26),
+    column('Picture SHA-256', 0.17, 'mono'),
   ],
   rows: exhibits.map((exhibit) => [
     exhibit.label,
@@ -141,9 +142,20 @@ const custodyTable = (entries: readonly CustodyEntry[]): PageTable => {
   }
 }
 
+/** What is not known in one row, so that the page does not repeat it. */
+const knownFirst = (facts: readonly PageFact[]): readonly PageFact[] => {
+  const missing = facts.filter((one) => one.missing).map(({ label }) => label)
+  const known = facts.filter((one) => !one.missing)
+  return missing.length === 0 ? known : [...known, fact('Not stated', missing.join(', '))]
+}
+
+/** `ordered 2026-10-02, shipped not stated, delivered 2026-11-19` */
+const datesText = ({ orderedAt, shippedAt, deliveredAt }: OrderFacts): string =>
+  `ordered ${orderedAt ?? notStated}, shipped ${shippedAt ?? notStated}, delivered ${deliveredAt ?? notStated}`
+
 const fullFacts = ({ order, platformName }: ReportInput): readonly PageFact[] => {
   const { facts } = order
-  return [
+  return knownFirst([
     fact('Claim', claimLine(facts)),
     fact('Platform', platformName ?? facts.platform),
     fact('Seller', facts.seller),
@@ -154,13 +166,11 @@ const fullFacts = ({ order, platformName }: ReportInput): readonly PageFact[] =>
     fact('Price', facts.price && formatMoney(facts.price)),
     fact('Amount claimed', facts.claimed && formatMoney(facts.claimed)),
     fact('Tracking number', facts.trackingNumber, 'mono'),
-    fact('Ordered', facts.orderedAt),
-    fact('Shipped', facts.shippedAt),
-    fact('Delivered', facts.deliveredAt),
+    fact('Dates', datesText(facts)),
     longFact('Expected', [facts.expected ?? '']),
     longFact('Received', [facts.received ?? '']),
     longFact('Notes', [facts.notes ?? '']),
-  ]
+  ])
 }
 
 export const planIndex = (input: ReportInput): IndexPage => ({

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Provenance } from '../evidence/provenance.ts'
+import { commandLines } from './page-command.ts'
 import { exhibitHeading } from './page-exhibit.ts'
 import { hashGroups, type RootHashBlock, type TextSection } from './page-parts.ts'
 import { shownLine } from './page-text.ts'
@@ -15,20 +16,20 @@ export interface VerificationPage {
 
 type FrameProvenance = Extract<Provenance, { kind: 'frame' }>
 
-const quoted = (text: string): string => `'${shownLine(text).replaceAll("'", "'\\''")}'`
-
 /**
- * Takes exactly the frame with this PTS as RGB and hashes it. `-copyts` keeps the timestamps of the container, so that
- * the filter compares the printed ticks (ffmpeg-filters, "select"; ffmpeg, "-copyts").
+ * The recorded arguments with the file's own name in the place of ORIGINAL. ffmpeg writes the pixels to descriptor 3
+ * and the frame's time to 4 (src/adapters/ffmpeg/tool-record.ts); null when they are not recorded in this way.
  */
-const frameCommand = ({ at, streamIndex, originalName }: FrameProvenance): string =>
-  `ffmpeg -v error -copyts -i ${quoted(originalName)} -map 0:${streamIndex} ` +
-  `-vf 'select=eq(pts\\,${at.pts})' -frames:v 1 -pix_fmt rgb24 -f rawvideo - | sha256sum`
+const frameCommand = ({ tool, originalName }: FrameProvenance): string | null => {
+  if (!tool.arguments.includes('file:ORIGINAL')) return null
+  const named = tool.arguments.map((word) => (word === 'file:ORIGINAL' ? `file:${shownLine(originalName)}` : word))
+  return commandLines([tool.name, ...named], ['3>&1', '1>&2', '4>/dev/null', '|', 'sha256sum'])
+}
 
 const firstFrame = (exhibits: readonly Exhibit[]): { exhibit: Exhibit; provenance: FrameProvenance } | null => {
   for (const exhibit of exhibits) {
     const { provenance } = exhibit
-    if (provenance.kind === 'frame' && !provenance.toneMapped) return { exhibit, provenance }
+    if (provenance.kind === 'frame') return { exhibit, provenance }
   }
   return null
 }
@@ -36,14 +37,17 @@ const firstFrame = (exhibits: readonly Exhibit[]): { exhibit: Exhibit; provenanc
 const frameSection = (exhibits: readonly Exhibit[]): readonly TextSection[] => {
   const found = firstFrame(exhibits)
   if (!found) return []
+  const command = frameCommand(found.provenance)
   return [
     {
       heading: 'Take a frame out of the video again',
       paragraphs: [
-        `Each exhibit from a video names its source file, the PTS of the frame and the SHA-256 of its pixels (RGB, 8 bits a channel, upright). With the ffmpeg version printed there and this command, run beside the original, the pixels of ${exhibitHeading(found.exhibit)} are made again; sha256sum has to print the pixel hash below.`,
-        'Another version of ffmpeg may convert colours differently by a step: then the picture is the same to the eye and the hash is not.',
+        'Each exhibit from a video names its source file, the PTS of the frame and the SHA-256 of its pixels (RGB, 8 bits a channel, rows from the top, upright). With the named version of ffmpeg and the arguments printed there, the same pixels come out again. Another version may round colours differently by a step: then the picture is the same to the eye and the hash is not.',
+        ...(command === null
+          ? []
+          : [`For ${exhibitHeading(found.exhibit)}, in the folder of the original file (sh, bash or zsh):`]),
       ],
-      commands: [frameCommand(found.provenance), `expected: ${found.provenance.pixelSha256}`],
+      commands: command === null ? [] : [command, `# expected: ${found.provenance.pixelSha256}`],
     },
   ]
 }
