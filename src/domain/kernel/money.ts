@@ -4,23 +4,34 @@ export interface Money {
   readonly currency: string
 }
 
-/** Digits after the point, where ISO 4217 has other than two. */
+/** Digits after the point, where ISO 4217 (list one) has other than two. */
 const exponents: Readonly<Record<string, number>> = {
   BHD: 3,
+  BIF: 0,
+  CLF: 4,
   CLP: 0,
+  DJF: 0,
+  GNF: 0,
   IQD: 3,
   ISK: 0,
   JOD: 3,
   JPY: 0,
+  KMF: 0,
   KRW: 0,
   KWD: 3,
+  LYD: 3,
   OMR: 3,
   PYG: 0,
+  RWF: 0,
   TND: 3,
   UGX: 0,
+  UYI: 0,
+  UYW: 4,
   VND: 0,
+  VUV: 0,
   XAF: 0,
   XOF: 0,
+  XPF: 0,
 }
 
 export const minorDigits = (currency: string): number => exponents[currency] ?? 2
@@ -43,6 +54,8 @@ export const parseMoney = (text: string): Money | null => {
 /** `12.34 EUR`: the point is always a point, so that a program can read it back. */
 export const formatMoney = ({ minor, currency }: Money): string => {
   const digits = minorDigits(currency)
-  const text = String(minor).padStart(digits + 1, '0')
-  return digits === 0 ? `${text} ${currency}` : `${text.slice(0, -digits)}.${text.slice(-digits)} ${currency}`
+  const sign = minor < 0 ? '-' : ''
+  const text = String(Math.abs(minor)).padStart(digits + 1, '0')
+  const amount = digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
+  return `${sign}${amount} ${currency}`
 }

@@ -15,15 +15,18 @@ export interface PictureSize {
   readonly height: number
 }
 
-/** The size on screen, from the stored size, the sample aspect ratio (width of a pixel / its height) and the rotation. */
+/**
+ * The size on screen, from the stored size, the sample aspect ratio (width of a pixel / its height) and the rotation.
+ * A ratio of 0 stands for "not stated" (ISO 14496-10 table E-1, aspect_ratio_idc 0) and is shown as square pixels.
+ */
 export const displaySize = (
   stored: PictureSize,
   sampleAspect: { readonly num: number; readonly den: number },
   turn: Rotation,
 ): PictureSize => {
   const wide =
-    sampleAspect.num === sampleAspect.den
+    sampleAspect.num === sampleAspect.den || sampleAspect.num <= 0 || sampleAspect.den <= 0
       ? stored.width
-      : Math.round((stored.width * sampleAspect.num) / sampleAspect.den)
+      : Math.max(1, Math.round((stored.width * sampleAspect.num) / sampleAspect.den))
   return turn === 90 || turn === 270 ? { width: stored.height, height: wide } : { width: wide, height: stored.height }
 }
