@@ -233,6 +233,7 @@ export const sourceRules: readonly SourceRule[] = [
     check: nodes((node) =>
       ts.isPropertySignature(node) &&
       isDeclared(node) &&
+      !ts.isTypeReferenceNode(node.parent.parent) &&
       !node.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ReadonlyKeyword)
         ? node.getText()
         : null,
