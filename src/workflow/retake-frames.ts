@@ -94,7 +94,7 @@ export const retakeFrames = async (
     ledger.checkFindings(
       id,
       findings,
-      `${frames.length} frames were taken again and have the same pixels.`,
+      `${frames.length} of ${frames.length} frames were taken again and have the same pixels.`,
       'Some frames have other pixels.',
     )
   }

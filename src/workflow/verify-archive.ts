@@ -99,7 +99,7 @@ export const verifyArchive = async (
   ledger.checkFindings(
     'vault.unaltered',
     altered,
-    `${blobs.length} files have the bytes that their names state.`,
+    `${blobs.length} of ${blobs.length} files have the bytes that their names state.`,
     'Some files in the vault are not what their names state.',
   )
   const absent = await checkRecords(reader)
@@ -113,7 +113,7 @@ export const verifyArchive = async (
   ledger.checkFindings(
     'custody.chain',
     chains.findings,
-    `${chains.logs} chains of custody are unbroken.`,
+    `${chains.logs} of ${chains.logs} chains of custody are unbroken.`,
     'A chain of custody is broken.',
   )
   return succeed(undefined)

@@ -155,7 +155,7 @@ export const verifyFolder = async (
   ledger.checkFindings(
     'exhibits.provenance',
     unproven,
-    `${count} exhibits name an original in this bundle.`,
+    `${count} of ${count} exhibits name an original in this bundle.`,
     'Not every exhibit can be followed to an original.',
   )
   const report = manifest.files.find(({ role }) => role === 'report')
