@@ -11,6 +11,9 @@ export type Coverage = (font: number, codePoint: number) => boolean
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
+/** No combining mark among these: each code unit is a character. Most text is of this kind. */
+const simple = /^[\u0020-\u02ff]*$/
+
 const points = (text: string): readonly number[] => [...text].map((character) => character.codePointAt(0) ?? 0)
 
 const covering = (cluster: string, fonts: number, has: Coverage): number | null => {
@@ -24,6 +27,7 @@ const covering = (cluster: string, fonts: number, has: Coverage): number | null 
  * together. What no font has is written as its code point in the first font: nothing is ever dropped.
  */
 export const fontRuns = (text: string, fonts: number, has: Coverage): readonly FontRun[] => {
+  if (simple.test(text) && covering(text, 1, has) === 0) return text === '' ? [] : [{ font: 0, text }]
   const runs: { font: number; text: string }[] = []
   const add = (font: number, piece: string): void => {
     const last = runs.at(-1)

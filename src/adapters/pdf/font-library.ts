@@ -65,14 +65,31 @@ export const openLibrary = (doc: PDFKit.PDFDocument, bytes: FontBytes): FontLibr
     opened.set(name, font)
     return font
   }
+  const known = new Map<FontName, Map<number, boolean>>()
+  const has = (name: FontName, point: number): boolean => {
+    const points = known.get(name) ?? new Map<number, boolean>()
+    known.set(name, points)
+    const asked = points.get(point) ?? open(name).hasGlyphForCodePoint(point)
+    points.set(point, asked)
+    return asked
+  }
   const runs = (text: string, face: Face): readonly NamedRun[] => {
     const chain = chains[face]
     const named = ({ font, text: piece }: FontRun): NamedRun => ({ font: chain[font] ?? 'sans', text: piece })
-    return fontRuns(text, chain.length, (font, point) => open(chain[font] ?? 'sans').hasGlyphForCodePoint(point)).map(
-      named,
-    )
+    return fontRuns(text, chain.length, (font, point) => has(chain[font] ?? 'sans', point)).map(named)
   }
-  const width = (text: string, face: Face, size: number): number =>
-    runs(text, face).reduce((sum, run) => sum + doc.font(run.font).fontSize(size).widthOfString(run.text), 0)
+  const widths = new Map<string, number>()
+  const unitWidth = (text: string, face: Face): number => {
+    const key = `${face} ${text}`
+    const measured = widths.get(key)
+    if (measured !== undefined) return measured
+    const sum = runs(text, face).reduce(
+      (total, run) => total + doc.font(run.font).fontSize(1000).widthOfString(run.text),
+      0,
+    )
+    widths.set(key, sum)
+    return sum
+  }
+  const width = (text: string, face: Face, size: number): number => (unitWidth(text, face) * size) / 1000
   return { runs, width }
 }

@@ -3,7 +3,11 @@ export type Measure = (text: string) => number
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
-const split = (text: string): readonly string[] => [...graphemes.segment(text)].map(({ segment }) => segment)
+/** Below the combining marks every code unit is a grapheme of its own (a carriage return never comes here). */
+const simple = /^[\u0020-\u02ff]*$/
+
+const split = (text: string): readonly string[] =>
+  simple.test(text) ? text.split('') : [...graphemes.segment(text)].map(({ segment }) => segment)
 
 const ideograph =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60\u30fc]/u
@@ -43,12 +47,16 @@ const pieces = (text: string): readonly string[] => {
 const cut = (piece: string, width: number, measure: Measure): readonly string[] => {
   const parts: string[] = []
   let current = ''
+  let used = 0
   for (const cluster of split(piece)) {
-    if (current !== '' && measure((current + cluster).trimEnd()) > width) {
+    const own = measure(cluster)
+    if (current !== '' && used + own > width && cluster.trim() !== '') {
       parts.push(current)
       current = ''
+      used = 0
     }
     current += cluster
+    used += own
   }
   return [...parts, current]
 }
@@ -57,16 +65,21 @@ const cut = (piece: string, width: number, measure: Measure): readonly string[] 
 const breakParagraph = (text: string, width: number, measure: Measure, enough: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const piece of pieces(text)) {
     if (lines.length > enough) break
-    if (measure((line + piece).trimEnd()) <= width) {
+    // Widths are added up: measuring the whole line for each piece would cost the square of its length.
+    const own = measure(piece.trimEnd())
+    if (used + own <= width) {
       line += piece
+      used += measure(piece)
       continue
     }
     if (line !== '') lines.push(line)
-    const parts = measure(piece.trimEnd()) > width ? cut(piece, width, measure) : [piece]
+    const parts = own > width ? cut(piece, width, measure) : [piece]
     lines.push(...parts.slice(0, -1))
     line = parts.at(-1) ?? ''
+    used = measure(line)
   }
   return [...lines, line]
 }
