@@ -60,7 +60,16 @@ const textOf = (node: ts.Node): string | null =>
     : null
 
 /** Words of the glossary that name something else here; whole words of an identifier, in this order. */
-const notUsed = ['proof file', 'best frames', 'ticket', 'complaint', 'frame number', 'time in seconds', 'tamper proof']
+const notUsed = [
+  'ai',
+  'proof file',
+  'best frames',
+  'ticket',
+  'complaint',
+  'frame number',
+  'time in seconds',
+  'tamper proof',
+]
 const notUsedPattern = new RegExp(`\\b(${notUsed.join('|')})s?\\b`)
 /** Right in a browser or in pdfkit, wrong for the vault, the archive and the report. */
 const notUsedInside = /\b(storage|proof|history)\b/
@@ -154,9 +163,10 @@ export const sourceRules: readonly SourceRule[] = [
   {
     name: 'kebab-case',
     why: 'one way to write a name, on file systems that fold case too',
-    concerns: isCode,
+    // At the root a tool may demand a name: electron.vite.config.ts.
+    concerns: (path) => isCode(path) && path.includes('/'),
     check: ({ path }) =>
-      /^\.?[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))*\.(tsx?|mjs)$/.test(baseName(path)) ? [] : [baseName(path)],
+      /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|config|d))*\.(tsx?|mjs)$/.test(baseName(path)) ? [] : [baseName(path)],
   },
   {
     name: 'one-word-per-thing',
