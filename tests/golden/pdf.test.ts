@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -220,10 +220,13 @@ describe('the evidence report', () => {
     }
     const pixelSha256 = digest(inner.stdout)
     const provenance = { ...exhibit.provenance, originalName: name, pixelSha256, tool }
-    const { path } = await write(
-      'command.pdf',
-      sampleInput([{ ...exhibit, provenance }], {}, { ...sampleFacts, notes: sampleOriginal.originalName }),
-    )
+    const input = sampleInput([{ ...exhibit, provenance }])
+    await mkdir(join(folder, 'originals'))
+    await copyFile(join(folder, name), join(folder, 'originals', '01_it_s_a_video.mp4'))
+    const { path } = await write('command.pdf', {
+      ...input,
+      order: { ...input.order, originals: [{ ...sampleOriginal, originalName: name }] },
+    })
     const lines = (await textOf(path)).split('\n')
     const from = lines.findIndex((line) => line.startsWith('ffmpeg -v error'))
     const to = lines.findIndex((line, index) => index >= from && line.endsWith('sha256sum'))

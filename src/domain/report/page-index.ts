@@ -21,7 +21,8 @@ export interface IndexPage {
   readonly facts: readonly PageFact[]
 }
 
-const instantText = (instant: string): string => instant.replace('T', ' ').replace('Z', ' UTC').replace('.000', '')
+/** `2026-11-19 18:40:12 UTC`; the full value stands in manifest.json and custody.jsonl. */
+const instantText = (instant: string): string => `${instant.slice(0, 10)} ${instant.slice(11, 19)} UTC`
 
 const column = (label: string, share: number, face: 'text' | 'mono' = 'text') => ({ label, share, face })
 
@@ -150,8 +151,10 @@ const knownFirst = (facts: readonly PageFact[]): readonly PageFact[] => {
 }
 
 /** `ordered 2026-10-02, shipped not stated, delivered 2026-11-19` */
-const datesText = ({ orderedAt, shippedAt, deliveredAt }: OrderFacts): string =>
-  `ordered ${orderedAt ?? notStated}, shipped ${shippedAt ?? notStated}, delivered ${deliveredAt ?? notStated}`
+const datesText = ({ orderedAt, shippedAt, deliveredAt }: OrderFacts): string | undefined =>
+  (orderedAt ?? shippedAt ?? deliveredAt) === undefined
+    ? undefined
+    : `ordered ${orderedAt ?? notStated}, shipped ${shippedAt ?? notStated}, delivered ${deliveredAt ?? notStated}`
 
 const fullFacts = ({ order, platformName }: ReportInput): readonly PageFact[] => {
   const { facts } = order

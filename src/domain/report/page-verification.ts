@@ -1,5 +1,8 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Provenance } from '../evidence/provenance.ts'
+import type { Sha256 } from '../kernel/digest.ts'
+import type { Order } from '../order/order.ts'
+import { originalFileName } from './bundle-plan.ts'
 import { commandLines } from './page-command.ts'
 import { exhibitHeading } from './page-exhibit.ts'
 import { hashGroups, type RootHashBlock, type TextSection } from './page-parts.ts'
@@ -16,13 +19,22 @@ export interface VerificationPage {
 
 type FrameProvenance = Extract<Provenance, { kind: 'frame' }>
 
+/** Where the bundle keeps an original (bundle-plan.ts); null when the order does not list it. */
+const bundledPath = (source: Sha256, { originals }: Order): string | null => {
+  const unique = [...new Map(originals.map((original) => [original.sha256, original])).values()]
+  const index = unique.findIndex(({ sha256 }) => sha256 === source)
+  const found = unique[index]
+  return found ? `originals/${originalFileName(index, found.originalName)}` : null
+}
+
 /**
  * The recorded arguments with the file's own name in the place of ORIGINAL. ffmpeg writes the pixels to descriptor 3
  * and the frame's time to 4 (src/adapters/ffmpeg/tool-record.ts); null when they are not recorded in this way.
  */
-const frameCommand = ({ tool, originalName }: FrameProvenance): string | null => {
+const frameCommand = ({ tool, source, originalName }: FrameProvenance, order: Order): string | null => {
   if (!tool.arguments.includes('file:ORIGINAL')) return null
-  const named = tool.arguments.map((word) => (word === 'file:ORIGINAL' ? `file:${shownLine(originalName)}` : word))
+  const name = bundledPath(source, order) ?? originalName
+  const named = tool.arguments.map((word) => (word === 'file:ORIGINAL' ? `file:${shownLine(name)}` : word))
   return commandLines([tool.name, ...named], ['3>&1', '1>&2', '4>/dev/null', '|', 'sha256sum'])
 }
 
@@ -34,10 +46,10 @@ const firstFrame = (exhibits: readonly Exhibit[]): { exhibit: Exhibit; provenanc
   return null
 }
 
-const frameSection = (exhibits: readonly Exhibit[]): readonly TextSection[] => {
-  const found = firstFrame(exhibits)
+const frameSection = (order: Order): readonly TextSection[] => {
+  const found = firstFrame(order.exhibits)
   if (!found) return []
-  const command = frameCommand(found.provenance)
+  const command = frameCommand(found.provenance, order)
   return [
     {
       heading: 'Take a frame out of the video again',
@@ -45,7 +57,9 @@ const frameSection = (exhibits: readonly Exhibit[]): readonly TextSection[] => {
         'Each exhibit from a video names its source file, the PTS of the frame and the SHA-256 of its pixels (RGB, 8 bits a channel, rows from the top, upright). With the named version of ffmpeg and the arguments printed there, the same pixels come out again. Another version may round colours differently by a step: then the picture is the same to the eye and the hash is not.',
         ...(command === null
           ? []
-          : [`For ${exhibitHeading(found.exhibit)}, in the folder of the original file (sh, bash or zsh):`]),
+          : [
+              `For ${exhibitHeading(found.exhibit)}, in the bundle folder (sh, bash or zsh); where the original lies elsewhere, write its path instead:`,
+            ]),
       ],
       commands: command === null ? [] : [command, `# expected: ${found.provenance.pixelSha256}`],
     },
@@ -98,7 +112,7 @@ export const planVerification = (input: ReportInput, made: string): Verification
         commands: ['sha256sum -c manifest.sha256'],
       },
       ...pictureSection(exhibits),
-      ...frameSection(exhibits),
+      ...frameSection(input.order),
       notClaimed(input, made),
       {
         heading: 'Made with',
