@@ -20,7 +20,7 @@ const looksLikeTransportStream = (bytes: Uint8Array): boolean => {
         at += size
       }
       // Either enough packets in a row, or all that the file holds.
-      if (hits >= 5 || (hits >= 2 && start <= 4 && at >= bytes.length)) return true
+      if (hits >= 5 || (hits >= 3 && start <= 4 && at >= bytes.length)) return true
     }
   }
   return false
