@@ -16,6 +16,8 @@ export interface Cruise {
   /** Import statements followed between modules of ours. */
   readonly arrows: number
   readonly broken: readonly BrokenArrow[]
+  /** What each module of ours reads, by path. */
+  readonly reads: ReadonlyMap<string, readonly string[]>
 }
 
 export const ruleNames: readonly string[] = (config.forbidden ?? []).map((rule) => rule.name ?? '')
@@ -35,6 +37,19 @@ export const cruiseFolders = async (baseDir: string, folders: readonly string[])
   return {
     modules: ours.map((module) => module.source),
     arrows: ours.flatMap((module) => module.dependencies).filter((read) => isOurs(read.resolved)).length,
+    reads: new Map(ours.map((module) => [module.source, module.dependencies.map((read) => read.resolved)])),
     broken: summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
   }
+}
+
+/** The modules that no entry leads to: code that is tested, perhaps, and never run by a person. Declarations aside. */
+export const unreached = ({ reads }: Pick<Cruise, 'reads'>, isEntry: (path: string) => boolean): readonly string[] => {
+  const reached = new Set<string>()
+  const waiting = [...reads.keys()].filter(isEntry)
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (reached.has(path)) continue
+    reached.add(path)
+    waiting.push(...(reads.get(path) ?? []))
+  }
+  return [...reads.keys()].filter((path) => !reached.has(path) && !/\.d\.m?ts$/.test(path))
 }

@@ -114,6 +114,8 @@ const isDeclared = (node: ts.Node): boolean =>
   ts.isTypeAliasDeclaration(node) ||
   (!ts.isSourceFile(node) && !ts.isFunctionLike(node) && !ts.isBlock(node) && isDeclared(node.parent))
 
+const tooMuchSaid = /\b(authentic(ity)?|tamper-?proof|court-?proof|irrefutable|undeniable)\b/i
+
 const lineCount = (text: string): number => text.replace(/\n$/, '').split('\n').length
 
 const entries = /^(electron\/(main|preload|engine)|src\/cli)\/index\.ts$/
@@ -252,11 +254,35 @@ export const sourceRules: readonly SourceRule[] = [
   {
     name: 'honest-words',
     why: 'bytes can show that nothing changed since import, and no more',
-    concerns: (path) => isCode(path) && isProduct(path),
-    check: nodes((node) => {
-      const text = textOf(node)
-      return text !== null && /\b(authentic(ity)?|tamper-?proof|court-?proof|irrefutable)\b/i.test(text) ? text : null
-    }),
+    concerns: (path) => isProduct(path) && (isCode(path) || /\.(json|html|txt)$/.test(path)),
+    check: (file) =>
+      isCode(file.path)
+        ? nodes((node) => {
+            const text = textOf(node)
+            return text !== null && tooMuchSaid.test(text) ? text : null
+          })(file)
+        : matches(tooMuchSaid)(file),
+  },
+  {
+    name: 'tests-run-for-real',
+    why: 'a test that is left out or that runs a stand-in for the tool says nothing about the product',
+    concerns: (path) => isCode(path) && path.startsWith('tests/'),
+    check: nodes((node) =>
+      ts.isPropertyAccessExpression(node) &&
+      /^(it|test|describe|suite)\.(.*\.)?(skip|only|todo|skipIf|runIf|fails)$|^vi\.(mock|doMock|stubGlobal)$/.test(
+        node.getText(),
+      )
+        ? node.getText()
+        : null,
+    ),
+  },
+  {
+    name: 'pages-load-nothing',
+    why: 'the verifier and the window work without a network, and tell nobody that they were opened',
+    concerns: (path) => /^(src|electron|resources)\/.*\.(html|css)$/.test(path),
+    check: matches(
+      /\b(src|action|srcset)\s*=\s*["']?(https?:)?\/\/|<link[^>]+https?:|@import\b|url\(\s*["']?(https?:)?\/\//i,
+    ),
   },
 ]
 

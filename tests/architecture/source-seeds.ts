@@ -142,6 +142,31 @@ export const sourceSeeds: readonly SourceSeed[] = [
   ),
   seed(
     'honest-words',
+    ['resources/templates/en/a.json', '{ "body": "The enclosed pictures are tamper-proof." }'],
+    ['resources/templates/en/a.json', '{ "body": "The enclosed pictures are unchanged since import." }'],
+  ),
+  seed(
+    'tests-run-for-real',
+    ['tests/unit/a.test.ts', "it.skip('works', () => {})"],
+    ['tests/unit/a.test.ts', "it.each([1])('does not skip %d', () => {})"],
+  ),
+  seed(
+    'tests-run-for-real',
+    ['tests/unit/a.test.ts', "vi.mock('sharp')"],
+    ['tests/unit/a.test.ts', 'vi.useFakeTimers()'],
+  ),
+  seed(
+    'pages-load-nothing',
+    ['resources/verifier/page.html', '<script src="https://cdn.example.org/x.js"></script>'],
+    ['resources/verifier/page.html', '<a href="https://example.org/">read more</a><img src="./a.png">'],
+  ),
+  seed(
+    'pages-load-nothing',
+    ['src/renderer/app/page.css', '@import "//fonts.example.org/a.css";'],
+    ['src/renderer/app/page.css', '.a { background: url("./a.svg") }'],
+  ),
+  seed(
+    'honest-words',
     ['src/domain/report/a.ts', "export const a = 'This video is authentic.'"],
     ['src/domain/report/a.ts', "// never authentic\nexport const a = 'unchanged since import'"],
   ),
