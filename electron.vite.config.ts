@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+/** The oldest runtimes that the code must run on: Node 24 for what runs in Node, Electron 33 for the window. */
+const nodeTarget = 'node22'
+const windowTarget = 'chrome130'
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out',
+      emptyOutDir: false,
+      target: nodeTarget,
+      minify: false,
+      sourcemap: true,
+      externalizeDeps: true,
+      rollupOptions: {
+        input: { 'main/index': 'electron/main/index.ts', engine: 'electron/engine/index.ts', cli: 'src/cli/index.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      target: windowTarget,
+      minify: false,
+      // A sandboxed preload can require nothing but electron, so everything else is put into it.
+      externalizeDeps: false,
+      rollupOptions: { input: 'electron/preload/index.ts', output: { format: 'cjs', entryFileNames: 'index.cjs' } },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: { outDir: 'out/renderer', target: windowTarget, rollupOptions: { input: 'src/renderer/index.html' } },
+  },
+})

@@ -1,0 +1,205 @@
+import { readFile } from 'node:fs/promises'
+import type { Push, PushName } from '../../src/contract/pushes.ts'
+import { type RequestInput, type RequestName, type RequestOutput, requests } from '../../src/contract/requests.ts'
+import type { OrderView } from '../../src/contract/view.ts'
+import { isSha256, type Sha256, sha256 } from '../../src/domain/kernel/digest.ts'
+import type { Failure } from '../../src/domain/kernel/failure.ts'
+import type { SubjectKind } from '../../src/domain/kernel/reading.ts'
+import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
+import type { Order, OrderFacts } from '../../src/domain/order/order.ts'
+import { createDesk } from '../../src/workflow/desk.ts'
+import { createJobRegistry } from '../../src/workflow/jobs/registry.ts'
+import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
+import { probeOriginal } from '../../src/workflow/probe-original.ts'
+import type { Engine } from './compose.ts'
+import { bundleView, candidateView, orderSummary, orderView } from './views.ts'
+
+type Told<Name extends PushName> = Push<Name>
+export type Tell = <Name extends PushName>(name: Name, payload: Told<Name>) => void
+
+type Answered = Promise<Result<unknown, Failure>>
+
+/** What main answers itself, because it needs a dialog or the desktop. */
+type EngineRequest = Exclude<RequestName, 'recording.pick' | 'bundle.export' | 'bundle.show'>
+
+type Answers = {
+  readonly [Name in EngineRequest]: (input: RequestInput<Name>) => Promise<Result<RequestOutput<Name>, Failure>>
+}
+
+const never = new AbortController().signal
+
+const noSample: Failure = {
+  code: 'sample.missing',
+  message: 'The sample video is not there. Drop a video of your own.',
+}
+
+/** The answers of the engine to the window and to main; what takes time runs as a job. */
+export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
+  const desk = createDesk(ports)
+  const jobs = createJobRegistry(
+    (job) => tell('job.changed', job as Told<'job.changed'>),
+    () => performance.now(),
+  )
+
+  const view = async (id: string): Promise<Result<OrderView, Failure>> => {
+    const state = await desk.state(id)
+    if (!state.ok) return state
+    const media = new Map<Sha256, ProbedMedia>()
+    for (const { sha256: source } of state.value.order.originals.filter(({ kind }) => kind === 'video')) {
+      const probed = await probeOriginal(ports, source, never)
+      if (probed.ok) media.set(source, probed.value)
+    }
+    return succeed(orderView(state.value, media))
+  }
+
+  const told = async (id: string): Promise<Result<OrderView, Failure>> => {
+    const shown = await view(id)
+    if (shown.ok) tell('order.changed', shown.value)
+    return shown
+  }
+
+  const afterEdit = async (edited: Result<Order, Failure>): Promise<Result<OrderView, Failure>> =>
+    edited.ok ? told(edited.value.id) : edited
+
+  const importJob = async (orderId: string | null, paths: readonly string[]) => {
+    const order = orderId === null ? await desk.create() : await desk.findOrCreate(orderId)
+    if (!order.ok) return order
+    const { id } = order.value
+    const subject = paths.length === 1 ? (paths[0]?.split(/[\\/]/).pop() ?? '') : `${paths.length} files`
+    const jobId = jobs.start('import', id, subject, async (onProgress, signal) => {
+      const outcome = await desk.importFiles(id, paths, onProgress, signal)
+      await told(id)
+      if (!outcome.ok) return outcome
+      const { imported, rejected } = outcome.value
+      for (const { kind, sha256: source } of outcome.value.order.originals) {
+        if (kind !== 'video' || !imported.some((file) => file.sha256 === source)) continue
+        const onFound: Parameters<typeof desk.discover>[1]['onFound'] = (found) =>
+          tell('candidates.changed', {
+            orderId: id,
+            source,
+            candidates: found.map((one) => candidateView(source, one)),
+          })
+        const discovered = await desk.discover(source, { onProgress, onFound }, signal)
+        if (!discovered.ok) return discovered
+      }
+      await told(id)
+      return succeed({ orderId: id, imported, rejected })
+    })
+    return succeed({ jobId, orderId: id })
+  }
+
+  const exportTo = async (orderId: string, directory: string) => {
+    const jobId = jobs.start('export', orderId, directory, async (onProgress, signal) => {
+      const exported = await desk.exportBundle(
+        orderId,
+        { directory, language: 'en', target: null, zip: false },
+        onProgress,
+        signal,
+      )
+      if (!exported.ok) return exported
+      const manifest = JSON.parse(await readFile(exported.value.manifest, 'utf8')) as { files: { bytes: number }[] }
+      const pdf = await ports.cache.put(await readFile(exported.value.pdf))
+      if (!pdf.ok) return pdf
+      const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
+      await told(orderId)
+      return succeed(bundleView(exported.value, pdf.value.sha256, manifest.files.length + 2, bytes))
+    })
+    return succeed({ jobId })
+  }
+
+  const answers: Answers = {
+    async 'app.about'() {
+      const version = await ports.media.version()
+      const tools = version.ok
+        ? [
+            { name: 'ffmpeg', version: version.value.ffmpeg.version, origin: version.value.ffmpeg.origin },
+            { name: 'ffprobe', version: version.value.ffprobe.version, origin: version.value.ffprobe.origin },
+          ]
+        : []
+      const node = { name: 'Node', version: process.versions.node, origin: 'shipped' }
+      return succeed({
+        version: ports.proofboxVersion,
+        tools: [...tools, node],
+        sample: sample !== null,
+        archive: process.env.PROOFBOX_ARCHIVE ?? '',
+      })
+    },
+    async 'order.list'() {
+      const orders = await desk.list()
+      if (!orders.ok) return orders
+      const summaries = orders.value.map(async (order) => {
+        const state = await desk.state(order.id)
+        const found = state.ok ? state.value.discoveries.flatMap((discovery) => discovery.found) : []
+        return orderSummary(order, found[0]?.thumbnail ?? null)
+      })
+      return succeed(await Promise.all(summaries))
+    },
+    'order.open': ({ orderId }) => view(orderId),
+    'order.update': async ({ orderId, facts }) => {
+      const known = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== '')
+      return afterEdit(await desk.editFacts(orderId, Object.fromEntries(known) as OrderFacts))
+    },
+    'recording.import': ({ orderId, paths }) => importJob(orderId, paths),
+    'recording.sample': async () => (sample === null ? fail(noSample) : importJob(null, [sample])),
+    async 'exhibits.designate'({ orderId, picks }) {
+      const state = await desk.state(orderId)
+      if (!state.ok) return state
+      const found = new Map<string, SubjectKind>(
+        state.value.discoveries.flatMap((discovery) =>
+          discovery.found.map(({ candidate }) => [`${discovery.source} ${candidate.ordinal}`, candidate.kind] as const),
+        ),
+      )
+      const wanted = picks.map(({ source, ordinal }) => {
+        const kind = found.get(`${source} ${ordinal}`)
+        return { source: sha256(source), ordinal, ...(kind ? { kind } : {}) }
+      })
+      const subject = `${picks.length} ${picks.length === 1 ? 'frame' : 'frames'}`
+      const jobId = jobs.start('designate', orderId, subject, async (onProgress, signal) => {
+        const outcome = await desk.designate(orderId, wanted, onProgress, signal)
+        await told(orderId)
+        return outcome.ok ? succeed({ orderId, failed: outcome.value.failed }) : outcome
+      })
+      return succeed({ jobId })
+    },
+    'exhibits.withdraw': async ({ orderId, exhibitId }) => afterEdit(await desk.withdraw(orderId, exhibitId)),
+    'exhibits.restore': async ({ orderId, exhibitId }) => afterEdit(await desk.restore(orderId, exhibitId)),
+    'exhibits.caption': async ({ orderId, exhibitId, caption }) =>
+      afterEdit(await desk.caption(orderId, exhibitId, caption)),
+    async 'dispute.draft'({ orderId }) {
+      const draft = await desk.draft(orderId, 'en', null)
+      return draft.ok ? succeed(requests['dispute.draft'].output.parse(draft.value)) : draft
+    },
+    async 'bundle.preview'({ orderId }) {
+      const jobId = jobs.start('preview', orderId, 'evidence.pdf', async (onProgress, signal) => {
+        const pdf = await desk.preview(orderId, 'en', onProgress, signal)
+        return pdf.ok ? succeed({ pdf: pdf.value }) : pdf
+      })
+      return succeed({ jobId })
+    },
+    async 'job.cancel'({ jobId }) {
+      jobs.cancel(jobId)
+      return succeed({})
+    },
+  }
+
+  const blobPath = async (digest: string): Promise<Result<{ path: string | null }, Failure>> => {
+    if (!isSha256(digest)) return succeed({ path: null })
+    return succeed({ path: (await ports.vault.pathOf(digest)) ?? (await ports.cache.pathOf(digest)) })
+  }
+
+  return {
+    /** Answers a request by name; input was checked by main, and is checked again here. */
+    answer(name: string, input: unknown): Answered {
+      if (name === 'blob.path') return blobPath(String((input as { sha256?: unknown }).sha256))
+      if (name === 'bundle.export-to') {
+        const { orderId, directory } = input as { orderId: string; directory: string }
+        return exportTo(orderId, directory)
+      }
+      const asked = answers[name as EngineRequest] as ((input: unknown) => Answered) | undefined
+      if (!asked)
+        return Promise.resolve(fail({ code: 'contract.unknown', message: `The engine knows no request “${name}”.` }))
+      return asked(requests[name as EngineRequest].input.parse(input))
+    },
+    close: () => jobs.close(),
+  }
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { openArchive } from '../../src/adapters/archive/archive.ts'
+import { createBundleStore } from '../../src/adapters/bundle/bundle-store.ts'
+import { createVerifierPage } from '../../src/adapters/bundle/verifier-page.ts'
+import { createCodeReader } from '../../src/adapters/codes/code-reader.ts'
+import { findMediaTools } from '../../src/adapters/ffmpeg/locate-tools.ts'
+import { createMediaEngine } from '../../src/adapters/ffmpeg/media-engine.ts'
+import { createHasher } from '../../src/adapters/integrity/hasher.ts'
+import { createReportWriter } from '../../src/adapters/pdf/report-writer.ts'
+import { createShelf } from '../../src/adapters/resources/shelf.ts'
+import { createImageCodec, imageTool } from '../../src/adapters/sharp/image-codec.ts'
+import { createSourceFiles } from '../../src/adapters/source/source-files.ts'
+import { createClock } from '../../src/adapters/system/clock.ts'
+import { createVault } from '../../src/adapters/vault/vault.ts'
+import type { Failure } from '../../src/domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
+import type { DeskPorts } from '../../src/workflow/desk-ports.ts'
+
+export interface Engine {
+  readonly ports: DeskPorts
+  /** The sample video, where set-up made one or the package brings it. */
+  readonly sample: string | null
+  close(): Promise<void>
+}
+
+const programRoot = (): string => {
+  let folder = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(folder, 'resources', 'policies')) && folder !== dirname(folder)) folder = dirname(folder)
+  return folder
+}
+
+const versionOf = async (root: string): Promise<string> => {
+  const parsed: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  return typeof parsed === 'object' && parsed !== null && 'version' in parsed ? String(parsed.version) : 'unknown'
+}
+
+/** Fills every port with its adapter and takes the archive as its one writer. */
+export const composeEngine = async (directory: string): Promise<Result<Engine, Failure>> => {
+  const located = await findMediaTools(process.env)
+  if (!located.ok) return located
+  await mkdir(directory, { recursive: true })
+  const clock = createClock()
+  const hasher = createHasher()
+  const archive = await openArchive(directory, { clock, hasher })
+  if (!archive.ok) return fail(archive.failure)
+  const root = programRoot()
+  const samples = [join(root, '.runtime', 'sample', 'unboxing.mp4'), join(root, 'resources', 'sample', 'unboxing.mp4')]
+  return succeed({
+    ports: {
+      archive: archive.value,
+      bundles: createBundleStore(),
+      cache: createVault(join(directory, 'cache')),
+      clock,
+      codes: createCodeReader(),
+      hasher,
+      images: createImageCodec(),
+      imageTool,
+      media: createMediaEngine(located.value),
+      proofboxVersion: await versionOf(root),
+      report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
+      shelf: createShelf(join(root, 'resources')),
+      sources: createSourceFiles(),
+      vault: createVault(directory),
+      verifierPage: createVerifierPage(join(root, 'resources')),
+    },
+    sample: samples.find((path) => existsSync(path)) ?? null,
+    close: () => archive.value.close(),
+  })
+}

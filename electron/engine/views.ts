@@ -1,0 +1,116 @@
+import type { z } from 'zod'
+import type {
+  BundleView,
+  CandidateView,
+  ExhibitView,
+  OrderSummary,
+  OrderView,
+  OriginalView,
+  orderViewSchema,
+} from '../../src/contract/view.ts'
+import type { Exhibit } from '../../src/domain/evidence/exhibit.ts'
+import type { Original } from '../../src/domain/evidence/original.ts'
+import type { Sha256 } from '../../src/domain/kernel/digest.ts'
+import { formatTimebase, toSeconds } from '../../src/domain/media/presentation-time.ts'
+import type { Order } from '../../src/domain/order/order.ts'
+import type { OrderState } from '../../src/workflow/desk.ts'
+import type { Discovered } from '../../src/workflow/discover.ts'
+import type { ExportedOrder } from '../../src/workflow/export-order.ts'
+import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
+
+const codesOf = (codes: readonly { readonly format: string; readonly text: string }[]) =>
+  codes.map(({ format, text }) => ({ format, text }))
+
+export const candidateView = (source: Sha256, { candidate, thumbnail }: Discovered): CandidateView => ({
+  rank: candidate.rank,
+  source,
+  ordinal: candidate.ordinal,
+  seconds: toSeconds(candidate.at),
+  pts: candidate.at.pts,
+  timebase: formatTimebase(candidate.at.timebase),
+  kind: candidate.kind,
+  score: candidate.score,
+  reasons: [...candidate.reasons],
+  codes: codesOf(candidate.codes),
+  thumbnail,
+})
+
+const exhibitView = ({ id, label, caption, asset, codes, provenance }: Exhibit): ExhibitView => {
+  const frame = provenance.kind === 'frame' ? provenance : null
+  return {
+    id,
+    label,
+    caption,
+    asset,
+    source: provenance.source,
+    seconds: frame ? toSeconds(frame.at) : null,
+    ordinal: frame?.ordinal ?? null,
+    pixelSha256: provenance.kind === 'original' ? null : provenance.pixelSha256,
+    codes: codesOf(codes),
+  }
+}
+
+const originalView = (original: Original, media: ProbedMedia | undefined): OriginalView => ({
+  sha256: original.sha256,
+  name: original.originalName,
+  bytes: original.byteLength,
+  kind: original.kind,
+  mediaType: original.mediaType,
+  clocks: original.clocks.map((clock) => ({ ...clock })),
+  video: media
+    ? {
+        durationSeconds: media.probe.durationSeconds,
+        width: media.probe.video.width,
+        height: media.probe.video.height,
+        codec: media.probe.video.codec,
+        frameRate: media.probe.video.frameRate,
+        frames: media.frames.ptsTicks.length,
+      }
+    : null,
+})
+
+/** The worst verdict over all recordings, with every finding. */
+const continuityView = ({ discoveries }: OrderState): z.infer<typeof orderViewSchema>['continuity'] => {
+  if (discoveries.length === 0) return null
+  const verdicts = discoveries.map(({ scan }) => scan.continuity.verdict)
+  const verdict = (['broken', 'undecided'] as const).find((worst) => verdicts.includes(worst)) ?? 'unbroken'
+  return {
+    verdict,
+    findings: discoveries.flatMap(({ scan }) => scan.continuity.findings.map((finding) => ({ ...finding }))),
+  }
+}
+
+export const orderView = (state: OrderState, media: ReadonlyMap<Sha256, ProbedMedia>): OrderView => {
+  const { order, discoveries, tracking } = state
+  return {
+    id: order.id,
+    createdAt: order.createdAt,
+    facts: { ...order.facts },
+    originals: order.originals.map((original) => originalView(original, media.get(original.sha256))),
+    candidates: discoveries.flatMap(({ source, found }) =>
+      found.map((discovered) => candidateView(source, discovered)),
+    ),
+    exhibits: order.exhibits.map(exhibitView),
+    tracking: tracking.map((finding) => ({ ...finding })),
+    continuity: continuityView(state),
+  }
+}
+
+export const orderSummary = (order: Order, poster: Sha256 | null): OrderSummary => ({
+  id: order.id,
+  createdAt: order.createdAt,
+  title: order.facts.item ?? order.facts.orderNumber ?? order.originals[0]?.originalName ?? order.id,
+  originals: order.originals.length,
+  exhibits: order.exhibits.length,
+  poster: order.exhibits[0]?.asset ?? poster,
+})
+
+export const bundleView = (exported: ExportedOrder, pdf: Sha256, files: number, bytes: number): BundleView => ({
+  directory: exported.bundle,
+  pdf,
+  rootSha256: exported.rootSha256,
+  files,
+  bytes,
+  verified: exported.verification.ok,
+  findings: exported.verification.findings.map(({ kind, path }) => ({ kind, path })),
+})

@@ -1,0 +1,148 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Answer } from '../../src/contract/bridge.ts'
+import type { FailureView } from '../../src/contract/view.ts'
+import type { EngineCall, EngineMessage } from '../engine/messages.ts'
+
+export interface EngineHost {
+  ask(name: string, input: unknown): Promise<Answer<unknown>>
+  /** Asks the engine to end, waits a moment, and ends what is left of its process group. */
+  close(): Promise<void>
+}
+
+export interface EngineWatch {
+  push(name: string, payload: unknown): void
+  /** The engine went away, or came back (null). */
+  changed(failure: FailureView | null): void
+}
+
+const gone: FailureView = {
+  code: 'engine.gone',
+  message:
+    'The part of Proofbox that does the work stopped. It is being started again; nothing that was saved is lost.',
+}
+
+/** Waits between restarts; after the last one the user is asked to start Proofbox again. */
+const restartMillis = [200, 1000, 3000]
+
+/** How long the engine may take to end by itself. */
+const endMillis = 3000
+
+/** The Node that the package ships; in a checkout the pinned one of node_modules. Never Electron's own. */
+export const nodeBinary = (root: string, resources: string): string => {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node'
+  const candidates = [
+    join(resources, 'node', name),
+    join(
+      root,
+      'node_modules',
+      `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`,
+      'bin',
+      name,
+    ),
+    join(root, 'node_modules', `node-bin-${process.platform}-${process.arch}`, 'bin', name),
+    join(root, 'node_modules', '.bin', name),
+  ]
+  return candidates.find((path) => existsSync(path)) ?? name
+}
+
+const endGroup = (child: ChildProcess): void => {
+  try {
+    // The group holds the engine and every ffmpeg that it started.
+    if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL')
+    else child.kill('SIGKILL')
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Starts the engine, answers for it while it is away, and starts it again when it dies. */
+export const startEngine = (
+  { node, script, archive }: { readonly node: string; readonly script: string; readonly archive: string },
+  watch: EngineWatch,
+): EngineHost => {
+  const waiting = new Map<number, (answer: Answer<unknown>) => void>()
+  const queued: EngineCall[] = []
+  let child: ChildProcess | null = null
+  let ready = false
+  let refused: FailureView | null = null
+  let closing = false
+  let restarts = 0
+  let calls = 0
+
+  const failAll = (failure: FailureView): void => {
+    for (const answer of waiting.values()) answer({ ok: false, failure })
+    waiting.clear()
+    queued.length = 0
+  }
+
+  const receive = (message: EngineMessage): void => {
+    if (message.kind === 'answer') {
+      waiting.get(message.id)?.(message.answer)
+      waiting.delete(message.id)
+    } else if (message.kind === 'push') {
+      watch.push(message.name, message.payload)
+    } else if (message.kind === 'ready') {
+      ready = true
+      if (restarts > 0) watch.changed(null)
+      for (const call of queued.splice(0)) child?.send(call)
+    } else {
+      refused = message.failure
+      failAll(message.failure)
+      watch.changed(message.failure)
+    }
+  }
+
+  const launch = (): void => {
+    ready = false
+    const started = spawn(node, [script], {
+      detached: process.platform !== 'win32',
+      windowsHide: true,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { ...process.env, PROOFBOX_ARCHIVE: archive },
+    })
+    child = started
+    started.on('message', receive)
+    started.on('error', () => undefined)
+    started.once('close', () => {
+      endGroup(started)
+      if (child !== started || closing || refused) return
+      child = null
+      failAll(gone)
+      const wait = restartMillis[restarts]
+      restarts += 1
+      watch.changed(
+        wait === undefined
+          ? { ...gone, message: 'The part of Proofbox that does the work keeps stopping. Start Proofbox again.' }
+          : gone,
+      )
+      if (wait !== undefined) setTimeout(launch, wait)
+      else refused = gone
+    })
+  }
+
+  launch()
+  return {
+    ask(name, input) {
+      if (refused) return Promise.resolve({ ok: false, failure: refused })
+      calls += 1
+      const call: EngineCall = { id: calls, name, input }
+      return new Promise((resolve) => {
+        waiting.set(call.id, resolve)
+        if (ready) child?.send(call)
+        else queued.push(call)
+      })
+    },
+    async close() {
+      closing = true
+      const last = child
+      if (!last || last.exitCode !== null) return
+      const ended = new Promise<void>((resolve) => last.once('close', () => resolve()))
+      if (last.connected) last.disconnect()
+      await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, endMillis))])
+      endGroup(last)
+    },
+  }
+}

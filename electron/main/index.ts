@@ -1,0 +1,139 @@
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { app, type BrowserWindow, dialog, protocol, session, shell } from 'electron'
+import type { Answer } from '../../src/contract/bridge.ts'
+import type { RequestName } from '../../src/contract/requests.ts'
+import { appScheme, serveApp } from './app-protocol.ts'
+import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
+import { serveEvidence } from './evidence-protocol.ts'
+import { answerRequests, pushTo } from './ipc.ts'
+import { setMenu } from './menu.ts'
+import { secureSession } from './security.ts'
+import { openWindow } from './window.ts'
+
+// Schemes can be declared only before the app is ready.
+protocol.registerSchemesAsPrivileged([
+  { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  {
+    scheme: 'evidence',
+    privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true },
+  },
+])
+
+let window: BrowserWindow | null = null
+let engine: EngineHost | null = null
+
+/** Where each order's last bundle went, so that “Show in folder” needs no path from the window. */
+const bundles = new Map<string, string>()
+
+/** Files named on the command line; `-dash.mp4` counts when there is such a file, a switch does not. */
+const filesIn = (argv: readonly string[], folder: string): readonly string[] =>
+  argv
+    .map((argument) => resolve(folder, argument))
+    .filter((path) => existsSync(path) && statSync(path).isFile() && !path.endsWith('.js') && !path.endsWith('.mjs'))
+
+const importFiles = (paths: readonly string[]): void => {
+  if (paths.length > 0) void engine?.ask('recording.import', { orderId: null, paths })
+}
+
+const noteBundle = (name: string, payload: unknown): void => {
+  const job = payload as {
+    kind?: string
+    orderId?: string
+    state?: { status?: string; output?: { directory?: string } }
+  }
+  const directory = job.state?.output?.directory
+  if (name === 'job.changed' && job.kind === 'export' && job.orderId && directory) bundles.set(job.orderId, directory)
+}
+
+const pickFiles = async (orderId: unknown): Promise<Answer<unknown>> => {
+  if (!window) return { ok: true, value: { jobId: null, orderId: null } }
+  const picked = await dialog.showOpenDialog(window, { properties: ['openFile', 'multiSelections'] })
+  if (picked.canceled || picked.filePaths.length === 0) return { ok: true, value: { jobId: null, orderId: null } }
+  return (
+    (await engine?.ask('recording.import', { orderId, paths: picked.filePaths })) ?? {
+      ok: true,
+      value: { jobId: null, orderId: null },
+    }
+  )
+}
+
+const exportBundle = async (orderId: string): Promise<Answer<unknown>> => {
+  const closed: Answer<unknown> = { ok: true, value: { jobId: null } }
+  if (!window || !engine) return closed
+  const picked = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })
+  const [directory] = picked.filePaths
+  return picked.canceled || directory === undefined ? closed : engine.ask('bundle.export-to', { orderId, directory })
+}
+
+const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> => {
+  const { orderId } = input as { orderId?: string }
+  if (name === 'recording.pick') return pickFiles(orderId ?? null)
+  if (name === 'bundle.export') return exportBundle(String(orderId))
+  if (name === 'bundle.show') {
+    const directory = bundles.get(String(orderId))
+    if (directory) shell.showItemInFolder(join(directory, 'evidence.pdf'))
+    return { ok: true, value: {} }
+  }
+  return engine
+    ? engine.ask(name, input)
+    : { ok: false, failure: { code: 'engine.gone', message: 'Proofbox is closing.' } }
+}
+
+const blobPath = async (sha256: string): Promise<string | null> => {
+  const answer = await engine?.ask('blob.path', { sha256 })
+  return answer?.ok ? ((answer.value as { path: string | null }).path ?? null) : null
+}
+
+const open = (): void => {
+  const root = app.getAppPath()
+  secureSession(session.defaultSession)
+  serveApp(session.defaultSession, join(root, 'out', 'renderer'))
+  serveEvidence(session.defaultSession, blobPath)
+  engine = startEngine(
+    {
+      node: nodeBinary(root, process.resourcesPath),
+      script: join(root, 'out', 'engine.js'),
+      archive: process.env.PROOFBOX_ARCHIVE ?? join(app.getPath('userData'), 'archive'),
+    },
+    {
+      push(name, payload) {
+        noteBundle(name, payload)
+        pushTo(window, name, payload)
+      },
+      changed: (failure) => pushTo(window, 'engine.changed', { failure }),
+    },
+  )
+  answerRequests(ask)
+  setMenu()
+  window = openWindow()
+  window.webContents.once('did-finish-load', () => importFiles(filesIn(process.argv.slice(1), process.cwd())))
+  window.on('closed', () => {
+    window = null
+  })
+}
+
+if (app.requestSingleInstanceLock()) {
+  app.on('second-instance', (_event, argv, folder) => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    importFiles(filesIn(argv.slice(1), folder))
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    importFiles([path])
+  })
+  app.on('window-all-closed', () => app.quit())
+  let ended = false
+  app.on('will-quit', (event) => {
+    if (ended || !engine) return
+    event.preventDefault()
+    void engine.close().then(() => {
+      ended = true
+      app.quit()
+    })
+  })
+  void app.whenReady().then(open)
+} else {
+  app.quit()
+}

@@ -1,0 +1,41 @@
+import { type Session, shell, type WebContents } from 'electron'
+
+/**
+ * What the window may load: its own files, and evidence by digest. pdf.js runs in a worker of our own and fetches the
+ * report over `evidence:`; its fonts are drawn from data URLs. Nothing else, and nothing from any network.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data: blob:",
+  "img-src 'self' evidence: data: blob:",
+  'media-src evidence: blob:',
+  "connect-src 'self' evidence:",
+  "worker-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** Pages that the user may be sent to, in the system's browser. Empty until an order's own link is opened on request. */
+const openable: ReadonlySet<string> = new Set()
+
+/** Every permission is refused; nothing is downloaded. */
+export const secureSession = (session: Session): void => {
+  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
+  session.setPermissionCheckHandler(() => false)
+  session.setDevicePermissionHandler(() => false)
+  session.on('will-download', (event) => event.preventDefault())
+}
+
+/** The window stays on its own page: no navigation, no new windows, no embedded pages. */
+export const secureContents = (contents: WebContents): void => {
+  contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-redirect', (event) => event.preventDefault())
+  contents.on('will-attach-webview', (event) => event.preventDefault())
+  contents.setWindowOpenHandler(({ url }) => {
+    if (openable.has(url)) void shell.openExternal(url)
+    return { action: 'deny' }
+  })
+}
