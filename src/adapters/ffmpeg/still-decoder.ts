@@ -38,7 +38,7 @@ export interface Decoded<Found> {
 }
 
 /** Even a decode from the start at a quarter of real time is over by then. */
-const limitMs = ({ media }: StillJob): number => 60_000 + Math.ceil(media.probe.durationSeconds * 4000)
+export const limitMs = ({ media }: StillJob): number => 60_000 + Math.ceil(media.probe.durationSeconds * 4000)
 
 export const stillPlan = (job: StillJob, wanted: readonly WantedFrame[], gives: DecodeBranch['gives']): DecodePlan => ({
   url: job.source.url,

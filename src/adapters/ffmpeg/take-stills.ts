@@ -1,20 +1,10 @@
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
-import { presentationTimeOf } from '../../domain/media/frame-table.ts'
-import type { MediaEngine, MediaFailure, Still } from '../../workflow/ports/media-engine.ts'
+import type { MediaEngine, MediaFailure } from '../../workflow/ports/media-engine.ts'
 import { cancelled, mediaFailure } from './media-failures.ts'
-import { isToneMapped } from './picture-filters.ts'
-import {
-  type DecodedPixels,
-  decodeHashes,
-  decodePixels,
-  type StillJob,
-  stillPlan,
-  type WantedFrame,
-} from './still-decoder.ts'
+import { type DecodedPixels, decodeHashes, decodePixels, type StillJob, type WantedFrame } from './still-decoder.ts'
+import { goodStill, mismatchedStill, type StillResult, unreadableStill } from './still-outcome.ts'
 import { type SeekLadder, seekLadders } from './still-routes.ts'
-import { toolRecord } from './tool-record.ts'
-
-type StillResult = Result<Still, MediaFailure & { readonly ordinal: number }>
+import { takeInOnePass } from './take-in-one-pass.ts'
 
 /** Pixels that one process may hold ready for us. Two processes run at a time. */
 const batchBytes = 64 * 1024 * 1024
@@ -88,41 +78,6 @@ const settle = async (
   return succeed(pixels !== undefined && hashes.includes(pixels.pixelSha256) ? { pixels, frame } : null)
 }
 
-const unreadable = (job: StillJob, { ordinal }: Target, detail: string): StillResult =>
-  fail({
-    ...mediaFailure(
-      'media.frame-unreadable',
-      `Frame ${ordinal} of “${job.source.name}” cannot be decoded: the file is damaged there. Choose a frame shortly before or after it.`,
-      detail,
-    ),
-    ordinal,
-  })
-
-const mismatch = (job: StillJob, { ordinal }: Target, hashes: readonly string[]): StillResult =>
-  fail({
-    ...mediaFailure(
-      'media.frame-mismatch',
-      `Frame ${ordinal} of “${job.source.name}” does not decode to the same picture twice, so it is not used. Choose a frame shortly before or after it.`,
-      hashes.join(' ≠ '),
-    ),
-    ordinal,
-  })
-
-const stillOf = (job: StillJob, { pixels, frame }: Taken, verified: boolean): StillResult => {
-  const { width, height } = job.media.probe.video
-  return succeed({
-    ordinal: frame.ordinal,
-    at: presentationTimeOf(job.media.frames, frame.ordinal),
-    width,
-    height,
-    rgb: pixels.rgb,
-    pixelSha256: pixels.pixelSha256,
-    verified,
-    toneMapped: isToneMapped(job.media.probe.video, job.tool.abilities),
-    tool: toolRecord(job.tool.version, stillPlan(job, [frame], 'pixels')),
-  })
-}
-
 const takeBatch = async (
   job: StillJob,
   targets: readonly Target[],
@@ -137,19 +92,23 @@ const takeBatch = async (
   for (const target of targets) {
     const taken = first.value.found.get(target.ordinal)
     if (taken === undefined) {
-      stills.push(unreadable(job, target, first.value.detail))
+      stills.push(unreadableStill(job, target.ordinal, first.value.detail))
       continue
     }
     const own: Taken = { pixels: taken.value, frame: taken.frame }
     const other = second?.value.found.get(target.ordinal)?.value
     if (second === null || other === own.pixels.pixelSha256) {
-      stills.push(stillOf(job, own, verified))
+      stills.push(goodStill(job, own.pixels, own.frame, verified))
       continue
     }
     const hashes = [own.pixels.pixelSha256, other ?? 'nothing']
     const settled = await settle(job, target, hashes)
     if (!settled.ok) return settled
-    stills.push(settled.value === null ? mismatch(job, target, hashes) : stillOf(job, settled.value, verified))
+    stills.push(
+      settled.value === null
+        ? mismatchedStill(job, target.ordinal, hashes)
+        : goodStill(job, settled.value.pixels, settled.value.frame, verified),
+    )
   }
   return succeed(stills)
 }
@@ -177,6 +136,10 @@ export const takeStills = async (
       const message = `“${job.source.name}” has no frame ${ordinal}; its frames are 0 to ${frames.ptsTicks.length - 1}.`
       await onStill(fail({ ...mediaFailure('media.no-such-frame', message), ordinal }))
     } else targets.push({ ordinal, pts, ...seekLadders(frames, job.source.container, ordinal) })
+  }
+  if (frames.keyframes.length === 0) {
+    const wanted = targets.map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: null }))
+    return takeInOnePass(job, wanted, verified, onStill)
   }
   // Whatever ends this call early also ends the batch that is under way beside it.
   const own = new AbortController()
