@@ -39,6 +39,15 @@ export const majorOf = (version: string): number | null => {
   return match?.[1] === undefined ? null : Number(match[1])
 }
 
+/** 2018 from `… Copyright (c) 2000-2018 the FFmpeg developers`: the only age that a build from a revision tells. */
+export const yearFromFirstLine = (text: string): number | null => {
+  const match = /^[^\n]*Copyright \(c\) \d{4}-(\d{4})/.exec(text)
+  return match?.[1] === undefined ? null : Number(match[1])
+}
+
+/** FFmpeg 5.0 is of January 2022. */
+const oldestYear = 2022
+
 const executable = process.platform === 'win32' ? '.exe' : ''
 const requireHere = createRequire(import.meta.url)
 
@@ -54,7 +63,12 @@ const pathFromPackage = (name: string): string | null => {
   }
 }
 
-const runs = async (tool: MediaTool): Promise<(MediaTool & { readonly version: string }) | null> => {
+interface RunningTool {
+  readonly tool: MediaTool & { readonly version: string }
+  readonly tooOld: boolean
+}
+
+const runs = async (tool: MediaTool): Promise<RunningTool | null> => {
   try {
     // Install scripts do not run here, so a binary inside a package may lack its executable bit.
     await access(tool.path, constants.X_OK)
@@ -67,7 +81,10 @@ const runs = async (tool: MediaTool): Promise<(MediaTool & { readonly version: s
     mostBytes: 100_000,
   })
   const version = end.exitCode === 0 ? versionFromFirstLine(stdout) : null
-  return version === null ? null : { ...tool, version }
+  if (version === null) return null
+  const major = majorOf(version)
+  const tooOld = major === null ? (yearFromFirstLine(stdout) ?? 0) < oldestYear : major < oldestMajor
+  return { tool: { ...tool, version }, tooOld }
 }
 
 const inSearchPath = (name: string, env: ToolEnvironment): string | null => {
@@ -119,13 +136,11 @@ const firstThatRuns = async (ways: readonly Way[]): Promise<Search> => {
   let tooOld: Search['tooOld'] = null
   for (const way of ways) {
     const candidate = await way()
-    const tool = candidate === null ? null : await runs(candidate)
-    if (tool === null) continue
-    const major = majorOf(tool.version)
-    const revision = major === null && tool.origin !== 'ffmpeg-static'
-    if (toleratedOrigins.has(tool.origin)) return { found: tool, tooOld }
-    if ((major !== null && major < oldestMajor) || (revision && /^N-[1-9]\d{0,4}-/.test(tool.version))) tooOld ??= tool
-    else return { found: tool, tooOld }
+    const running = candidate === null ? null : await runs(candidate)
+    if (running === null) continue
+    const { tool } = running
+    if (!running.tooOld || toleratedOrigins.has(tool.origin)) return { found: tool, tooOld }
+    tooOld ??= tool
   }
   return { found: null, tooOld }
 }

@@ -19,17 +19,17 @@ const versionOf = async (tool: MediaTools['ffmpeg']): Promise<string | null> => 
   return end.exitCode === 0 ? versionFromFirstLine(stdout) : null
 }
 
-/** `-fps_mode` came with ffmpeg 5.1 and `-vsync` goes after 7; a build from a revision tells no number. */
-const passthroughFor = (version: string): readonly string[] => {
-  const major = majorOf(version)
-  const before51 = major === null ? /^N-\d{1,5}-/.test(version) : major < 5 || /^n?5\.0/.test(version)
-  return [before51 ? '-vsync' : '-fps_mode', 'passthrough']
-}
-
-const abilitiesOf = async (path: string, version: string): Promise<Abilities> => {
-  const { stdout } = await ask(path, ['-hide_banner', '-v', 'error', '-filters'])
-  const has = (name: string): boolean => new RegExp(`^ \\S+ +${name} `, 'm').test(stdout)
-  return { toneMapping: has('zscale') && has('tonemap'), passthrough: passthroughFor(version) }
+const abilitiesOf = async (path: string): Promise<Abilities> => {
+  const [filters, options] = await Promise.all([
+    ask(path, ['-hide_banner', '-v', 'error', '-filters']),
+    ask(path, ['-hide_banner', '-v', 'error', '-h', 'long']),
+  ])
+  const has = (name: string): boolean => new RegExp(`^ \\S+ +${name} `, 'm').test(filters.stdout)
+  return {
+    toneMapping: has('zscale') && has('tonemap'),
+    // `-fps_mode` came with 5.1 and `-vsync` goes after it; a build from a revision has no number to tell it by.
+    passthrough: [/^-fps_mode\b/m.test(options.stdout) ? '-fps_mode' : '-vsync', 'passthrough'],
+  }
 }
 
 interface Ready {
@@ -52,7 +52,7 @@ const prepare = async (tools: MediaTools): Promise<Result<Ready, MediaFailure>> 
       ffmpeg: { path: tools.ffmpeg.path, version: ffmpeg, origin: tools.ffmpeg.origin },
       ffprobe: { path: tools.ffprobe.path, version: ffprobe, origin: tools.ffprobe.origin },
     },
-    decode: { path: tools.ffmpeg.path, version: ffmpeg, abilities: await abilitiesOf(tools.ffmpeg.path, ffmpeg) },
+    decode: { path: tools.ffmpeg.path, version: ffmpeg, abilities: await abilitiesOf(tools.ffmpeg.path) },
   })
 }
 

@@ -54,6 +54,8 @@ describe('finding the tools', () => {
     expect(found.ok ? '' : found.failure.message).toMatch(/version 4\.2\.7.*Install ffmpeg 5 or newer/)
     const revision = stub('ffmpeg-2018', 'ffmpeg version N-92718-g092cb17983 Copyright (c) 2000-2018')
     expect(await findMediaTools({ ...process.env, FFMPEG_BIN: revision })).toMatchObject({ ok: false })
+    const recent = stub('ffmpeg-2023', 'ffmpeg version N-66595-gc2b38619c0-static Copyright (c) 2007-2023')
+    expect(await findMediaTools({ ...process.env, FFMPEG_BIN: recent })).toMatchObject({ ok: true })
   })
 
   test('what does not run is not there', async () => {
