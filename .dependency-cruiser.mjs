@@ -149,7 +149,14 @@ export default {
 
     layer('main-has-no-heavy-work', 'The main process passes messages; the engine works', '^electron/main/', [
       '^src/(contract|domain)/',
+      '^electron/engine/messages\\.ts$',
     ]),
+    forbid(
+      'main-engine-types-only',
+      'Main names the messages that it exchanges with the engine; it loads nothing of it',
+      { path: '^electron/main/' },
+      { path: '^electron/engine/', dependencyTypesNot: ['type-only'] },
+    ),
     layer('preload-reads-contract', 'The bridge is the contract and nothing else', '^electron/preload/', [
       '^src/(contract|domain)/',
     ]),
