@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { MediaEngine, MediaFailure, MediaToolVersion } from '../../workflow/ports/media-engine.ts'
 import { type CheckedSource, checkSource } from './checked-source.ts'
-import { type MediaTools, majorOf, versionFromFirstLine } from './locate-tools.ts'
+import { type MediaTools, versionFromFirstLine } from './locate-tools.ts'
 import { cancelled, failMedia } from './media-failures.ts'
 import type { Abilities } from './picture-filters.ts'
 import { probeMedia } from './probe-media.ts'
@@ -17,6 +17,15 @@ const versionOf = async (tool: MediaTools['ffmpeg']): Promise<string | null> => 
   if (tool.version !== undefined) return tool.version
   const { end, stdout } = await ask(tool.path, ['-version'])
   return end.exitCode === 0 ? versionFromFirstLine(stdout) : null
+}
+
+/**
+ * Builds before 2020 hold the times of frames back and lose the last of them, tried with the registry's build of 2018:
+ * no frame could then be named, so such a build is refused however it came here.
+ */
+const tellsTimes = async (path: string): Promise<boolean> => {
+  const { stdout } = await ask(path, ['-hide_banner', '-v', 'error', '-h', 'filter=metadata'])
+  return /^ +direct /m.test(stdout)
 }
 
 const abilitiesOf = async (path: string): Promise<Abilities> => {
@@ -45,6 +54,13 @@ const prepare = async (tools: MediaTools): Promise<Result<Ready, MediaFailure>> 
       'media.tool-missing',
       'The program that reads video does not run any more. Install ffmpeg 5 or newer, or set FFMPEG_BIN and FFPROBE_BIN.',
       lost.path,
+    )
+  }
+  if (!(await tellsTimes(tools.ffmpeg.path))) {
+    return failMedia(
+      'media.tool-missing',
+      `The ffmpeg on this computer (${ffmpeg}) is too old to tell when each frame is shown. Install ffmpeg 5 or newer, or set FFMPEG_BIN to where a newer one is.`,
+      tools.ffmpeg.path,
     )
   }
   return succeed({
@@ -84,12 +100,7 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine => {
     async probe(path, signal) {
       const opened = await open(path, signal)
       if (!opened.ok) return opened
-      const { decode, source } = opened.value
-      const probed = await probeMedia(tools.ffprobe.path, decode, path, source, signal)
-      if (!probed.ok || majorOf(decode.version) !== null || !tools.ffmpeg.origin.includes('2018')) return probed
-      const warning = 'Read with an ffmpeg of 2018. Install ffmpeg 5 or newer for AV1 and for today’s safety checks.'
-      const { probe } = probed.value
-      return succeed({ ...probed.value, probe: { ...probe, warnings: [...probe.warnings, warning] } })
+      return probeMedia(tools.ffprobe.path, opened.value.decode, path, opened.value.source, signal)
     },
     async scanFrames(media, width, onFrame, signal) {
       const opened = await open(media.path, signal)
