@@ -13,33 +13,59 @@ export interface RankedFrame extends FrameScore {
 
 const peakSeconds = 0.4
 
+/** Plain views that are offered beside the print-like ones: a box, an item, a scratch carry no print. */
+const plainViews = 8
+
+/** How good a plain view is, 0 to 1: sharp, still and well exposed; print does not count. */
+export const viewScore = ({ sharp, still, metrics }: RankedFrame): number => sharp * still * metrics.values.exposure
+
 /** Frames that no frame within `peakSeconds` beats: the best of each short stretch, found in one pass. */
-const peaks = (scored: readonly RankedFrame[]): readonly RankedFrame[] => {
+const peaks = (frames: readonly RankedFrame[], worth: (frame: RankedFrame) => number): readonly RankedFrame[] => {
   const found: RankedFrame[] = []
+  const seconds = frames.map(({ metrics }) => toSeconds(metrics.at))
+  const worths = frames.map(worth)
   let from = 0
   let to = 0
-  for (const frame of scored) {
-    const at = toSeconds(frame.metrics.at)
-    while (from < scored.length && toSeconds((scored[from] as RankedFrame).metrics.at) < at - peakSeconds) from += 1
-    while (to < scored.length && toSeconds((scored[to] as RankedFrame).metrics.at) <= at + peakSeconds) to += 1
+  for (const [index, frame] of frames.entries()) {
+    const at = seconds[index] as number
+    while ((seconds[from] as number) < at - peakSeconds) from += 1
+    while (to < frames.length && (seconds[to] as number) <= at + peakSeconds) to += 1
     let best = true
-    for (let i = from; i < to && best; i++) best = (scored[i] as RankedFrame).score <= frame.score
+    for (let i = from; i < to && best; i++) best = (worths[i] as number) <= (worths[index] as number)
     if (best) found.push({ ...frame, rivals: to - from - 1 })
   }
   return found
 }
 
+/** Takes the worthiest first, at most `count`, none of a moment that is taken already. */
+const takeApart = (
+  frames: readonly RankedFrame[],
+  worth: (frame: RankedFrame) => number,
+  taken: readonly RankedFrame[],
+  count: number,
+): readonly RankedFrame[] => {
+  const chosen: RankedFrame[] = []
+  for (const frame of [...frames].sort((a, b) => worth(b) - worth(a))) {
+    if (chosen.length === count) break
+    if (![...taken, ...chosen].some((better) => sameMoment(better.metrics, frame.metrics))) chosen.push(frame)
+  }
+  return chosen
+}
+
 /**
- * The best frame of each moment, best first, at most `top`, no two of the same moment. Works on metrics alone, so that
- * it can run again and again while a scan goes on.
+ * The best frame of each moment: at most `top` by score, and behind them a few plain views; no two of the same moment.
+ * Works on metrics alone, so that it can run again and again while a scan goes on.
  */
 export const rankFrames = (metrics: readonly FrameMetrics[], { top }: RankPreset): readonly RankedFrame[] => {
   const scale = scaleOf(metrics)
-  const scored = metrics.map((frame): RankedFrame => ({ ordinal: frame.ordinal, metrics: frame, rivals: 0, ...scoreFrame(frame, scale) }))
-  const chosen: RankedFrame[] = []
-  for (const frame of [...peaks(scored)].sort((a, b) => b.score - a.score)) {
-    if (chosen.length === top) break
-    if (!chosen.some((better) => sameMoment(better.metrics, frame.metrics))) chosen.push(frame)
-  }
-  return chosen
+  const scored = metrics.map(
+    (frame): RankedFrame => ({ ordinal: frame.ordinal, metrics: frame, rivals: 0, ...scoreFrame(frame, scale) }),
+  )
+  const byScore = takeApart(
+    peaks(scored, ({ score }) => score),
+    ({ score }) => score,
+    [],
+    top,
+  )
+  return [...byScore, ...takeApart(peaks(scored, viewScore), viewScore, byScore, plainViews)]
 }

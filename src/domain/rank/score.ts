@@ -13,9 +13,27 @@ const percentile = (values: readonly number[], share: number): number => {
 }
 
 export const scaleOf = (metrics: readonly FrameMetrics[]): Scale => ({
-  sharpness: Math.max(1, percentile(metrics.map(({ values }) => values.sharpness), 0.95)),
-  text: Math.max(0.02, percentile(metrics.map(({ values }) => values['text-density']), 0.95)),
-  stillness: Math.max(0.3, percentile(metrics.map(({ values }) => values.motion), 0.5)),
+  sharpness: Math.max(
+    1,
+    percentile(
+      metrics.map(({ values }) => values.sharpness),
+      0.95,
+    ),
+  ),
+  text: Math.max(
+    0.02,
+    percentile(
+      metrics.map(({ values }) => values['text-density']),
+      0.95,
+    ),
+  ),
+  stillness: Math.max(
+    0.3,
+    percentile(
+      metrics.map(({ values }) => values.motion),
+      0.5,
+    ),
+  ),
 })
 
 export interface FrameScore {
@@ -33,5 +51,10 @@ export const scoreFrame = ({ values }: FrameMetrics, scale: Scale): FrameScore =
   const sharp = Math.min(1, Math.sqrt(values.sharpness / scale.sharpness))
   const printed = Math.min(1, values['text-density'] / scale.text)
   const still = 1 / (1 + values.motion / scale.stillness)
-  return { score: sharp * (0.25 + 0.75 * printed) * (0.5 + 0.5 * still) * (0.4 + 0.6 * values.exposure), sharp, printed, still }
+  return {
+    score: sharp * (0.25 + 0.75 * printed) * (0.5 + 0.5 * still) * (0.4 + 0.6 * values.exposure),
+    sharp,
+    printed,
+    still,
+  }
 }

@@ -1,7 +1,7 @@
 import type { CodeRead, SubjectKind } from '../kernel/reading.ts'
 import type { CandidateFrame } from './candidate.ts'
 import type { RankPreset } from './preset.ts'
-import type { RankedFrame } from './rank-frames.ts'
+import { type RankedFrame, viewScore } from './rank-frames.ts'
 
 /** Codes read so far, by the ordinal of the frame they were read from. */
 export type Reads = ReadonlyMap<number, readonly CodeRead[]>
@@ -28,7 +28,12 @@ const kindOf = (codes: readonly CodeRead[], printed: number): SubjectKind => {
   return printed > 0.12 ? 'marking' : 'other'
 }
 
-const reasonsOf = (frame: RankedFrame, codes: readonly CodeRead[], own: boolean, readsOf: (text: string) => number): readonly string[] => [
+const reasonsOf = (
+  frame: RankedFrame,
+  codes: readonly CodeRead[],
+  own: boolean,
+  readsOf: (text: string) => number,
+): readonly string[] => [
   ...codes.map(({ format, text }) => {
     const count = readsOf(text)
     return `${format} ${clip(text)} read ${own ? 'here' : 'within half a second of it'}${count > 1 ? `, ${count} times in all` : ''}`
@@ -38,15 +43,25 @@ const reasonsOf = (frame: RankedFrame, codes: readonly CodeRead[], own: boolean,
   ...(frame.still > 0.6 ? ['held still'] : []),
 ]
 
-/** Below this share of the best score a frame without a code is not worth a look. */
+/** Below this share of the best score a frame without a code does not stand beside labels. */
 const worthShowing = 0.25
+
+/**
+ * A recording with little print in it still shows a box and an item: plain views fill up to this many, so that there is
+ * something to pick from, and no further, so that a recording full of labels is not diluted.
+ */
+const leastChoice = 8
 
 /**
  * The ranked frames with what was read on them: kinds, reasons, and a score from 0 to 1. Frames with codes come first;
  * where several show the same codes only the best stays. What is far worse than the best is left out, so that `top` is
  * a maximum.
  */
-export const settleCandidates = (ranked: readonly RankedFrame[], reads: Reads, { top }: RankPreset): readonly CandidateFrame[] => {
+export const settleCandidates = (
+  ranked: readonly RankedFrame[],
+  reads: Reads,
+  { top }: RankPreset,
+): readonly CandidateFrame[] => {
   const counts = new Map<string, number>()
   for (const codes of reads.values()) for (const { text } of codes) counts.set(text, (counts.get(text) ?? 0) + 1)
   const best = Math.max(1e-9, ...ranked.map(({ score }) => score))
@@ -58,12 +73,16 @@ export const settleCandidates = (ranked: readonly RankedFrame[], reads: Reads, {
     })
     .sort((a, b) => b.score - a.score)
   const shown = new Set<string>()
-  const kept = judged.filter(({ codes, score }) => {
+  const strong = judged.filter(({ codes, score }) => {
     if (codes.length === 0) return score >= worthShowing
     const fresh = codes.some(({ text }) => !shown.has(text))
     for (const { text } of codes) shown.add(text)
     return fresh
   })
+  const plain = judged
+    .filter(({ codes, score }) => codes.length === 0 && score < worthShowing)
+    .sort((a, b) => viewScore(b.frame) - viewScore(a.frame))
+  const kept = [...strong, ...plain.slice(0, Math.max(0, leastChoice - strong.length))]
   return kept.slice(0, top).map(({ frame, codes, own, score }, index) => ({
     rank: index + 1,
     ordinal: frame.ordinal,
