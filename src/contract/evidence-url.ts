@@ -1,5 +1,5 @@
-/** The scheme under which the window reads pixels and reports: read only, by digest, never by path. */
+/** The scheme under which the window reads bytes of the vault, and nothing else. */
 export const evidenceScheme = 'evidence'
 
-/** `evidence://blob/<sha256>` */
+/** Where the window finds the bytes with this digest (64 hex digits): `evidence://blob/<sha256>`. */
 export const evidenceUrl = (sha256: string): string => `${evidenceScheme}://blob/${sha256}`

@@ -1,0 +1,189 @@
+import type { ProofboxBridge } from '../../contract/bridge.ts'
+import type { RequestInput, RequestName, RequestOutput } from '../../contract/requests.ts'
+import type { CandidateView, ExhibitView, OrderFactsView } from '../../contract/view.ts'
+import { formatClock } from '../../domain/media/presentation-time.ts'
+import { t } from '../i18n/translate.ts'
+import { contentOf, type Preview, type Step, type Toast } from './state.ts'
+import type { Store } from './store.ts'
+
+/** Most paths that one import request takes. */
+const pathsAtOnce = 200
+
+/** Everything that the window can do. Each answers to the store; a failure becomes a notice, never a dead end. */
+export type Actions = ReturnType<typeof createActions>
+
+export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) => {
+  const openOrderId = (): string | null => {
+    const { screen } = get()
+    return screen.name === 'order' ? screen.orderId : null
+  }
+
+  /** The value, or null after the failure was shown. */
+  const ask = async <Name extends RequestName>(
+    name: Name,
+    input: RequestInput<Name>,
+  ): Promise<RequestOutput<Name> | null> => {
+    try {
+      const answer = await bridge.request(name, input)
+      if (answer.ok) return answer.value
+      dispatch({ type: 'failure', orderId: openOrderId(), failure: answer.failure })
+    } catch (error) {
+      const failure = { code: 'program.defect', message: t('failure.defect'), detail: String(error) }
+      dispatch({ type: 'failure', orderId: openOrderId(), failure })
+    }
+    return null
+  }
+
+  const refreshOrders = async (): Promise<void> => {
+    const orders = await ask('order.list', {})
+    if (orders) dispatch({ type: 'orders', orders })
+  }
+
+  const openOrder = async (orderId: string, step: Step = 'footage'): Promise<void> => {
+    dispatch({ type: 'went', screen: { name: 'order', orderId, step } })
+    const order = await ask('order.open', { orderId })
+    if (order) dispatch({ type: 'order', order })
+    else if (get().order === null && openOrderId() === orderId) dispatch({ type: 'went', screen: { name: 'home' } })
+  }
+
+  const goHome = (): void => {
+    dispatch({ type: 'went', screen: { name: 'home' } })
+    void refreshOrders()
+  }
+
+  /** Files as they were dropped or pasted: into the open order, else into a new one. */
+  const addFiles = async (files: readonly File[]): Promise<void> => {
+    const found = bridge.pathsOf(files)
+    const homeless = files.filter((_, index) => !found[index])
+    if (homeless.length > 0) {
+      const refused = homeless.map(({ name }) => ({ name, message: t('drop.noPath') }))
+      dispatch({ type: 'refused', orderId: openOrderId(), files: refused })
+    }
+    const paths = found.filter((path) => path !== '')
+    let orderId = openOrderId()
+    for (let from = 0; from < paths.length; from += pathsAtOnce) {
+      const started = await ask('recording.import', { orderId, paths: paths.slice(from, from + pathsAtOnce) })
+      if (!started) return
+      if (orderId === null || openOrderId() === orderId) await openOrder(started.orderId)
+      orderId = started.orderId
+    }
+  }
+
+  const pickFiles = async (): Promise<void> => {
+    const started = await ask('recording.pick', { orderId: openOrderId() })
+    if (started?.orderId && started.jobId) await openOrder(started.orderId)
+  }
+
+  const trySample = async (): Promise<void> => {
+    const started = await ask('recording.sample', {})
+    if (started) await openOrder(started.orderId)
+  }
+
+  const addExhibit = async ({ source, ordinal, seconds }: CandidateView): Promise<void> => {
+    const orderId = openOrderId()
+    if (orderId === null) return
+    dispatch({ type: 'picked', pick: { orderId, source, ordinal, jobId: null } })
+    const started = await ask('exhibits.designate', { orderId, picks: [{ source, ordinal }] })
+    if (!started) return dispatch({ type: 'pick-ended', orderId, source, ordinal })
+    dispatch({ type: 'picked', pick: { orderId, source, ordinal, jobId: started.jobId } })
+    const undo = { kind: 'pick', orderId, source, ordinal, jobId: started.jobId } as const
+    dispatch({ type: 'toast', message: t('exhibits.addedToast', { time: formatClock(seconds) }), undo })
+  }
+
+  const withdraw = async ({ id, label }: Pick<ExhibitView, 'id' | 'label'>, canUndo = true): Promise<void> => {
+    const orderId = openOrderId()
+    if (orderId === null) return
+    const order = await ask('exhibits.withdraw', { orderId, exhibitId: id })
+    if (!order) return
+    dispatch({ type: 'order', order })
+    const undo = canUndo ? ({ kind: 'withdrawal', orderId, exhibitId: id } as const) : null
+    dispatch({ type: 'toast', message: t('exhibits.withdrawnToast', { label }), undo })
+  }
+
+  const cancelJob = async (jobId: string): Promise<void> => void (await ask('job.cancel', { jobId }))
+
+  const undo = async ({ id, undo: what }: Toast): Promise<void> => {
+    dispatch({ type: 'toast-gone', id })
+    if (what?.kind === 'withdrawal') {
+      const order = await ask('exhibits.restore', { orderId: what.orderId, exhibitId: what.exhibitId })
+      if (order) dispatch({ type: 'order', order })
+    }
+    if (what?.kind !== 'pick') return
+    const made = get().order?.exhibits.find(({ source, ordinal }) => source === what.source && ordinal === what.ordinal)
+    if (made) return withdraw(made, false)
+    dispatch({ type: 'pick-ended', orderId: what.orderId, source: what.source, ordinal: what.ordinal })
+    await cancelJob(what.jobId)
+  }
+
+  return {
+    openOrder,
+    goHome,
+    addFiles,
+    pickFiles,
+    trySample,
+    addExhibit,
+    withdraw,
+    cancelJob,
+    undo,
+    refreshOrders,
+    async start(): Promise<void> {
+      const [about] = await Promise.all([ask('app.about', {}), refreshOrders()])
+      if (about) dispatch({ type: 'about', about })
+    },
+    goTo(step: Step): void {
+      const { screen } = get()
+      if (screen.name === 'order') dispatch({ type: 'went', screen: { ...screen, step } })
+    },
+    async caption(exhibitId: string, caption: string): Promise<void> {
+      const orderId = openOrderId()
+      const order = orderId === null ? null : await ask('exhibits.caption', { orderId, exhibitId, caption })
+      if (order) dispatch({ type: 'order', order })
+    },
+    /** Shown at once, then as the engine has it; the order is named, since a field may be left by leaving the order. */
+    async saveFacts(orderId: string, facts: OrderFactsView): Promise<void> {
+      dispatch({ type: 'facts', orderId, facts })
+      const order = await ask('order.update', { orderId, facts })
+      if (order) dispatch({ type: 'order', order })
+    },
+    async draft(orderId: string): Promise<void> {
+      const draft = await ask('dispute.draft', { orderId })
+      if (draft) dispatch({ type: 'draft', orderId, draft })
+    },
+    async preview(): Promise<void> {
+      const { order } = get()
+      if (!order) return
+      const asked: Preview = { orderId: order.id, content: contentOf(order), jobId: null, state: { status: 'making' } }
+      dispatch({ type: 'preview-asked', preview: asked })
+      const started = await ask('bundle.preview', { orderId: order.id })
+      const next: Preview = started ? { ...asked, jobId: started.jobId } : { ...asked, state: { status: 'failed' } }
+      dispatch({ type: 'preview-asked', preview: next })
+    },
+    async exportBundle(): Promise<void> {
+      const orderId = openOrderId()
+      if (orderId !== null) await ask('bundle.export', { orderId })
+    },
+    async showBundle(): Promise<void> {
+      const orderId = openOrderId()
+      if (orderId !== null) await ask('bundle.show', { orderId })
+    },
+    dismissToast: (id: number): void => dispatch({ type: 'toast-gone', id }),
+    dismissNotice: (id: number): void => dispatch({ type: 'notice-gone', id }),
+    tell: (message: string): void => dispatch({ type: 'toast', message, undo: null }),
+  }
+}
+
+/** Lets the engine's pushes into the store. Returns the function that ends it. */
+export const listen = (bridge: ProofboxBridge, { dispatch }: Store, onOrderOrJobEnd: () => void): (() => void) => {
+  const ends = [
+    bridge.on('job.changed', (job) => {
+      dispatch({ type: 'job', job })
+      if (job.state.status !== 'queued' && job.state.status !== 'running') onOrderOrJobEnd()
+    }),
+    bridge.on('candidates.changed', (push) => dispatch({ type: 'candidates', push })),
+    bridge.on('order.changed', (order) => dispatch({ type: 'order', order })),
+    bridge.on('engine.changed', ({ failure }) => dispatch({ type: 'engine', failure })),
+  ]
+  return () => {
+    for (const end of ends) end()
+  }
+}

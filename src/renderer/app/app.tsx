@@ -1,0 +1,68 @@
+import { useSyncExternalStore } from 'react'
+import { Home } from '../features/orders/home.tsx'
+import { t } from '../i18n/translate.ts'
+import { Banner } from '../ui/banner.tsx'
+import type { Actions } from './actions.ts'
+import { DropOverlay } from './drop-overlay.tsx'
+import { useFileDrop } from './file-drop.ts'
+import { JobStrip } from './job-strip.tsx'
+import { Notices } from './notices.tsx'
+import { OrderBody } from './order-body.tsx'
+import { OrderHead } from './order-head.tsx'
+import { Privacy } from './privacy.tsx'
+import type { Store } from './store.ts'
+import { Toasts } from './toasts.tsx'
+
+interface AppProps {
+  readonly store: Store
+  readonly actions: Actions
+}
+
+/** The window: what is always there, around the screen that is open. */
+export const App = ({ store, actions }: AppProps) => {
+  const state = useSyncExternalStore(store.subscribe, store.get)
+  const over = useFileDrop(actions.addFiles)
+  const { screen, engineFailure } = state
+  return (
+    <div className="app">
+      {screen.name === 'home' && (
+        <header className="top">
+          <p className="brand">{t('brand.name')}</p>
+          <Privacy />
+        </header>
+      )}
+      {screen.name === 'order' && <OrderHead state={state} step={screen.step} actions={actions} />}
+      <JobStrip jobs={state.jobs} onCancel={actions.cancelJob} />
+      <div className="scene" key={screen.name === 'order' ? `${screen.orderId}/${screen.step}` : 'home'}>
+        <div className="messages">
+          {engineFailure && (
+            <Banner tone="bad" title={t('engine.away')} testId="engine-away">
+              <p>{engineFailure.message}</p>
+              <p>{t('engine.next')}</p>
+            </Banner>
+          )}
+          <Notices
+            notices={state.notices}
+            orderId={screen.name === 'order' ? screen.orderId : null}
+            onDismiss={actions.dismissNotice}
+          />
+        </div>
+        {screen.name === 'home' ? (
+          <Home
+            about={state.about}
+            orders={state.orders}
+            onOpen={(orderId) => void actions.openOrder(orderId)}
+            onPickFiles={actions.pickFiles}
+            onTrySample={actions.trySample}
+          />
+        ) : (
+          <main className="work">
+            <OrderBody state={state} step={screen.step} actions={actions} />
+          </main>
+        )}
+      </div>
+      <Toasts toasts={state.toasts} onUndo={actions.undo} onGone={actions.dismissToast} />
+      {over && <DropOverlay newOrder={screen.name === 'home'} />}
+    </div>
+  )
+}

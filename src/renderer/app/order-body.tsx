@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react'
+import type { CandidateView } from '../../contract/view.ts'
+import { ClaimStep } from '../features/claim/claim-step.tsx'
+import { ExhibitsStep } from '../features/exhibits/exhibits-step.tsx'
+import { FootageStep } from '../features/footage/footage-step.tsx'
+import { BundleStep } from '../features/report/bundle-step.tsx'
+import { TextStep } from '../features/report/text-step.tsx'
+import { t } from '../i18n/translate.ts'
+import type { Actions } from './actions.ts'
+import { type AppState, candidatesOf, contentOf, isActive, type Step } from './state.ts'
+
+interface OrderBodyProps {
+  readonly state: AppState
+  readonly step: Step
+  readonly actions: Actions
+}
+
+/** The text and the PDF follow the order: whenever it changes while they are in view, they are asked for again. */
+const useFresh = (state: AppState, step: Step, actions: Actions): void => {
+  const { order, preview } = state
+  const content = order && contentOf(order)
+  const orderId = order?.id
+  useEffect(() => {
+    if (step === 'text' && orderId !== undefined && content !== null) void actions.draft(orderId)
+  }, [step, orderId, content, actions])
+  const stale = preview?.orderId !== orderId || preview?.content !== content
+  const worthwhile = step === 'bundle' && order !== null && order.originals.length > 0 && stale
+  useEffect(() => {
+    if (worthwhile) void actions.preview()
+  }, [worthwhile, actions])
+}
+
+export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
+  const { order, jobs, picks, preview, draft, bundles } = state
+  const [asking, setAsking] = useState(false)
+  useFresh(state, step, actions)
+  if (!order)
+    return (
+      <p className="muted" role="status">
+        {t('top.loading')}
+      </p>
+    )
+  const isRunning = (kind: 'import' | 'export'): boolean =>
+    Object.values(jobs).some((job) => job.kind === kind && job.orderId === order.id && isActive(job))
+  const isPending = ({ source, ordinal }: CandidateView): boolean =>
+    picks.some((pick) => pick.orderId === order.id && pick.source === source && pick.ordinal === ordinal)
+  switch (step) {
+    case 'footage':
+      return (
+        <FootageStep
+          order={order}
+          candidates={candidatesOf(state)}
+          scanning={isRunning('import')}
+          isPending={isPending}
+          onPickFiles={actions.pickFiles}
+          onAdd={actions.addExhibit}
+          onWithdraw={actions.withdraw}
+        />
+      )
+    case 'exhibits':
+      return (
+        <ExhibitsStep
+          order={order}
+          onCaption={actions.caption}
+          onWithdraw={actions.withdraw}
+          onGoToFootage={() => actions.goTo('footage')}
+        />
+      )
+    case 'claim':
+      return <ClaimStep order={order} onSave={(facts) => actions.saveFacts(order.id, facts)} />
+    case 'text':
+      return (
+        <TextStep
+          order={order}
+          draft={draft?.orderId === order.id ? draft.draft : null}
+          onTell={actions.tell}
+          onEditFacts={() => actions.goTo('claim')}
+          onGoToExhibits={() => actions.goTo('exhibits')}
+        />
+      )
+    case 'bundle':
+      return (
+        <BundleStep
+          order={order}
+          preview={preview?.orderId === order.id ? preview.state : { status: 'making' }}
+          bundle={bundles[order.id] ?? null}
+          exporting={isRunning('export') ? 'running' : asking ? 'asking' : 'no'}
+          onExport={() => {
+            setAsking(true)
+            void actions.exportBundle().finally(() => setAsking(false))
+          }}
+          onShow={actions.showBundle}
+          onPreview={actions.preview}
+          onTell={actions.tell}
+          onGoToFootage={() => actions.goTo('footage')}
+        />
+      )
+  }
+}

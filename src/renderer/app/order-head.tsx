@@ -1,0 +1,70 @@
+import { useEffect } from 'react'
+import { t } from '../i18n/translate.ts'
+import { Button } from '../ui/button.tsx'
+import type { Actions } from './actions.ts'
+import { Privacy } from './privacy.tsx'
+import { type AppState, type Step, steps } from './state.ts'
+import { stepStates } from './step-states.ts'
+
+interface OrderHeadProps {
+  readonly state: AppState
+  readonly step: Step
+  readonly actions: Actions
+}
+
+/** Alt and a digit goes to the step with that number, wherever the focus is. */
+const useStepKeys = (goTo: (step: Step) => void): void => {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const digit = /^Digit([1-5])$/.exec(event.code)?.[1]
+      const step = digit && event.altKey && !event.ctrlKey && !event.metaKey ? steps[Number(digit) - 1] : undefined
+      if (!step) return
+      event.preventDefault()
+      goTo(step)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [goTo])
+}
+
+export const OrderHead = ({ state, step, actions }: OrderHeadProps) => {
+  useStepKeys(actions.goTo)
+  const { order } = state
+  const states = stepStates(state)
+  const title = order?.facts.item ?? order?.facts.orderNumber ?? order?.originals[0]?.name ?? t('top.untitled')
+  return (
+    <header className="order-head">
+      <div className="top">
+        <Button look="quiet" icon="back" onClick={actions.goHome}>
+          {t('top.back')}
+        </Button>
+        <h1 className="order-name">{title}</h1>
+        <Privacy />
+      </div>
+      <nav className="steps" aria-label={t('steps.name')}>
+        <ol>
+          {steps.map((name, index) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={states[name].done ? 'step step-done' : 'step'}
+                aria-current={name === step ? 'step' : undefined}
+                aria-keyshortcuts={`Alt+${index + 1}`}
+                onClick={() => actions.goTo(name)}
+                data-testid={`step-${name}`}
+              >
+                <span className="step-number" aria-hidden="true">
+                  {index + 1}
+                </span>
+                <span className="step-words">
+                  <span className="step-name">{t(`step.${name}`)}</span>
+                  <span className="step-state">{states[name].words}</span>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,132 @@
+import type { JobSnapshot, Push } from '../../contract/pushes.ts'
+import type { RequestOutput } from '../../contract/requests.ts'
+import type { BundleView, CandidateView, DraftView, FailureView, OrderSummary, OrderView } from '../../contract/view.ts'
+
+export const steps = ['footage', 'exhibits', 'claim', 'text', 'bundle'] as const
+export type Step = (typeof steps)[number]
+
+export type Screen =
+  | { readonly name: 'home' }
+  | { readonly name: 'order'; readonly orderId: string; readonly step: Step }
+
+/** What the user can take back from a toast. */
+export type Undo =
+  | {
+      readonly kind: 'pick'
+      readonly orderId: string
+      readonly source: string
+      readonly ordinal: number
+      readonly jobId: string
+    }
+  | { readonly kind: 'withdrawal'; readonly orderId: string; readonly exhibitId: string }
+
+export interface Toast {
+  readonly id: number
+  readonly message: string
+  readonly undo: Undo | null
+}
+
+/** What stays in view until the user puts it away. */
+export type Notice =
+  | { readonly id: number; readonly kind: 'failure'; readonly orderId: string | null; readonly failure: FailureView }
+  | {
+      readonly id: number
+      readonly kind: 'refused'
+      readonly orderId: string | null
+      readonly files: readonly { readonly name: string; readonly message: string }[]
+    }
+  | { readonly id: number; readonly kind: 'known'; readonly orderId: string | null; readonly names: readonly string[] }
+
+export interface Preview {
+  readonly orderId: string
+  /** What the order said when the preview was asked for: see `contentOf`. */
+  readonly content: string
+  readonly jobId: string | null
+  readonly state: { readonly status: 'making' | 'failed' } | { readonly status: 'ready'; readonly pdf: string }
+}
+
+export interface PendingPick {
+  readonly orderId: string
+  readonly source: string
+  readonly ordinal: number
+  readonly jobId: string | null
+}
+
+export interface AppState {
+  readonly about: RequestOutput<'app.about'> | null
+  readonly orders: readonly OrderSummary[] | null
+  readonly screen: Screen
+  readonly order: OrderView | null
+  /** Candidates of scans under way, by source; they stand in for the order's own until those arrive. */
+  readonly live: Readonly<Record<string, Push<'candidates.changed'>>>
+  readonly jobs: Readonly<Record<string, JobSnapshot>>
+  /** Frames that were asked to become exhibits and are not yet. */
+  readonly picks: readonly PendingPick[]
+  readonly draft: { readonly orderId: string; readonly draft: DraftView } | null
+  readonly preview: Preview | null
+  readonly bundles: Readonly<Record<string, BundleView>>
+  readonly toasts: readonly Toast[]
+  readonly notices: readonly Notice[]
+  readonly engineFailure: FailureView | null
+  /** Counts toasts and notices, so that each has a name of its own. */
+  readonly told: number
+}
+
+export const initialState: AppState = {
+  about: null,
+  orders: null,
+  screen: { name: 'home' },
+  order: null,
+  live: {},
+  jobs: {},
+  picks: [],
+  draft: null,
+  preview: null,
+  bundles: {},
+  toasts: [],
+  notices: [],
+  engineFailure: null,
+  told: 0,
+}
+
+export type AppEvent =
+  | { readonly type: 'about'; readonly about: RequestOutput<'app.about'> }
+  | { readonly type: 'orders'; readonly orders: readonly OrderSummary[] }
+  | { readonly type: 'went'; readonly screen: Screen }
+  | { readonly type: 'order'; readonly order: OrderView }
+  | { readonly type: 'facts'; readonly orderId: string; readonly facts: OrderView['facts'] }
+  | { readonly type: 'candidates'; readonly push: Push<'candidates.changed'> }
+  | { readonly type: 'job'; readonly job: JobSnapshot }
+  | { readonly type: 'picked'; readonly pick: PendingPick }
+  | { readonly type: 'pick-ended'; readonly orderId: string; readonly source: string; readonly ordinal: number }
+  | { readonly type: 'draft'; readonly orderId: string; readonly draft: DraftView }
+  | { readonly type: 'preview-asked'; readonly preview: Preview }
+  | { readonly type: 'toast'; readonly message: string; readonly undo: Undo | null }
+  | { readonly type: 'toast-gone'; readonly id: number }
+  | { readonly type: 'failure'; readonly orderId: string | null; readonly failure: FailureView }
+  | {
+      readonly type: 'refused'
+      readonly orderId: string | null
+      readonly files: readonly { readonly name: string; readonly message: string }[]
+    }
+  | { readonly type: 'notice-gone'; readonly id: number }
+  | { readonly type: 'engine'; readonly failure: FailureView | null }
+
+export const isActive = ({ state }: JobSnapshot): boolean => state.status === 'queued' || state.status === 'running'
+
+/** Everything of an order that its text and its PDF are made of; two equal answers need no second PDF. */
+export const contentOf = ({ facts, exhibits, originals, tracking }: OrderView): string =>
+  JSON.stringify([
+    facts,
+    exhibits.map(({ id, label, caption }) => [id, label, caption]),
+    originals.map(({ sha256 }) => sha256),
+    tracking,
+  ])
+
+/** Each source's candidates: those of the scan under way where there are some, else the order's. */
+export const candidatesOf = ({ order, live }: Pick<AppState, 'order' | 'live'>): readonly CandidateView[] => {
+  if (!order) return []
+  const underWay = Object.values(live).filter(({ orderId }) => orderId === order.id)
+  const settled = order.candidates.filter(({ source }) => live[source] === undefined)
+  return [...underWay.flatMap(({ candidates }) => candidates), ...settled]
+}

@@ -1,0 +1,46 @@
+import { plural, t } from '../i18n/translate.ts'
+import { type AppState, candidatesOf, isActive, type Step } from './state.ts'
+
+export interface StepState {
+  /** A few words under the step's name. */
+  readonly words: string
+  readonly done: boolean
+}
+
+/** The facts without which a form is not worth filling in. */
+const keyFacts = ['platform', 'orderNumber', 'item', 'reason', 'remedy', 'received'] as const
+
+/** Where each step of the open order stands. */
+export const stepStates = (state: AppState): Readonly<Record<Step, StepState>> => {
+  const { order } = state
+  const nothing: StepState = { words: t('stepState.empty'), done: false }
+  if (!order) return { footage: nothing, exhibits: nothing, claim: nothing, text: nothing, bundle: nothing }
+  const importing = Object.values(state.jobs).some(
+    (job) => job.kind === 'import' && job.orderId === order.id && isActive(job),
+  )
+  const filled = keyFacts.filter((name) => order.facts[name] !== undefined && order.facts[name] !== '').length
+  const bundle = state.bundles[order.id]
+  const textReady = order.facts.reason !== undefined && order.facts.remedy !== undefined
+  const files = order.originals.length
+  return {
+    footage: importing
+      ? { words: t('stepState.working'), done: false }
+      : files === 0
+        ? nothing
+        : {
+            words:
+              candidatesOf(state).length > 0
+                ? plural('candidates', candidatesOf(state).length)
+                : plural('files', files),
+            done: true,
+          },
+    exhibits: order.exhibits.length === 0 ? nothing : { words: plural('exhibits', order.exhibits.length), done: true },
+    claim: { words: t('stepState.claim', { done: filled, total: keyFacts.length }), done: filled === keyFacts.length },
+    text: textReady
+      ? { words: t('stepState.textReady'), done: true }
+      : { words: t('stepState.textMissing'), done: false },
+    bundle: bundle
+      ? { words: t(bundle.verified ? 'stepState.bundleDone' : 'stepState.bundleWrong'), done: bundle.verified }
+      : { words: t('stepState.bundleOpen'), done: false },
+  }
+}

@@ -1,0 +1,134 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { OrderFactsView, OrderView } from '../../../contract/view.ts'
+import { t } from '../../i18n/translate.ts'
+import { ChoiceField, TextField } from '../../ui/text-field.tsx'
+import { type DateField, dayProblem, linkProblem, type MoneyField, reasons, remedies, withFact } from './claim-facts.ts'
+import { MoneyInput } from './money-input.tsx'
+import { PlatformField } from './platform-field.tsx'
+import './claim.css'
+
+interface ClaimStepProps {
+  readonly order: OrderView
+  readonly onSave: (facts: OrderFactsView) => void
+}
+
+type LineField = 'seller' | 'orderNumber' | 'orderLink' | 'item' | 'trackingNumber'
+type ParagraphField = 'expected' | 'received' | 'notes'
+
+const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section className="card claim-group" aria-label={title}>
+    <h3>{title}</h3>
+    <div className="claim-fields">{children}</div>
+  </section>
+)
+
+/** The order's facts as a plain form. Nothing is required; each fact is saved as its field is left. */
+export const ClaimStep = ({ order, onSave }: ClaimStepProps) => {
+  const { facts } = order
+  const latest = useRef(facts)
+  useEffect(() => {
+    latest.current = facts
+  }, [facts])
+  const save = <Name extends keyof OrderFactsView>(name: Name, value: OrderFactsView[Name]): void => {
+    const next = withFact(latest.current, name, value)
+    if (JSON.stringify(next) === JSON.stringify(latest.current)) return
+    latest.current = next
+    onSave(next)
+  }
+  const line = (name: LineField, hint?: string, problemOf?: (text: string) => string | null) => (
+    <TextField
+      label={t(`claim.${name}`)}
+      value={facts[name] ?? ''}
+      maxLength={500}
+      onCommit={(text) => save(name, text)}
+      {...(hint ? { hint } : {})}
+      {...(problemOf ? { problemOf } : {})}
+    />
+  )
+  const paragraph = (name: ParagraphField, maxLength: number) => (
+    <TextField
+      label={t(`claim.${name}`)}
+      hint={t(`claim.${name}Hint`)}
+      value={facts[name] ?? ''}
+      maxLength={maxLength}
+      lines
+      onCommit={(text) => save(name, text)}
+    />
+  )
+  const day = (name: DateField) => (
+    <TextField
+      label={t(`claim.${name}`)}
+      kind="date"
+      value={facts[name] ?? ''}
+      maxLength={10}
+      problemOf={(text) => (name === 'orderedAt' ? null : dayProblem(facts, text))}
+      onCommit={(text) => save(name, text)}
+    />
+  )
+  const money = (name: MoneyField) => (
+    <MoneyInput
+      label={t(`claim.${name}`)}
+      value={facts[name]}
+      usualCurrency={facts.price?.currency ?? facts.claimed?.currency ?? ''}
+      onCommit={(value) => save(name, value)}
+    />
+  )
+  return (
+    <section className="claim" aria-labelledby="claim-title">
+      <div>
+        <h2 id="claim-title">{t('claim.title')}</h2>
+        <p className="muted">{t('claim.intro')}</p>
+      </div>
+      <Group title={t('claim.problemGroup')}>
+        <ChoiceField
+          label={t('claim.reason')}
+          value={facts.reason ?? ''}
+          choices={[
+            { value: '', name: t('claim.choose') },
+            ...reasons.map((value) => ({ value, name: t(`reason.${value}`) })),
+          ]}
+          onChoose={(chosen) =>
+            save(
+              'reason',
+              reasons.find((reason) => reason === chosen),
+            )
+          }
+        />
+        <ChoiceField
+          label={t('claim.remedy')}
+          value={facts.remedy ?? ''}
+          choices={[
+            { value: '', name: t('claim.choose') },
+            ...remedies.map((value) => ({ value, name: t(`remedy.${value}`) })),
+          ]}
+          onChoose={(chosen) =>
+            save(
+              'remedy',
+              remedies.find((remedy) => remedy === chosen),
+            )
+          }
+        />
+        {paragraph('expected', 2000)}
+        {paragraph('received', 2000)}
+      </Group>
+      <Group title={t('claim.orderGroup')}>
+        <PlatformField value={facts.platform ?? ''} onCommit={(platform) => save('platform', platform)} />
+        {line('seller')}
+        {line('item', t('claim.itemHint'))}
+        {line('orderNumber')}
+        {line('orderLink', undefined, linkProblem)}
+      </Group>
+      <Group title={t('claim.moneyGroup')}>
+        {money('price')}
+        {money('claimed')}
+      </Group>
+      <Group title={t('claim.parcelGroup')}>
+        {line('trackingNumber', t('claim.trackingHint'))}
+        {day('orderedAt')}
+        {day('shippedAt')}
+        {day('deliveredAt')}
+      </Group>
+      <div className="card claim-group">{paragraph('notes', 5000)}</div>
+    </section>
+  )
+}

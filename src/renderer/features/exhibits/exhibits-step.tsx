@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import type { ExhibitView, OrderView } from '../../../contract/view.ts'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { ExhibitCard } from './exhibit-card.tsx'
+import { StillDialog } from './still-dialog.tsx'
+import './exhibits.css'
+
+interface ExhibitsStepProps {
+  readonly order: OrderView
+  readonly onCaption: (exhibitId: string, caption: string) => void
+  readonly onWithdraw: (exhibit: ExhibitView) => void
+  readonly onGoToFootage: () => void
+}
+
+export const ExhibitsStep = ({ order, onCaption, onWithdraw, onGoToFootage }: ExhibitsStepProps) => {
+  const [shown, setShown] = useState<string | null>(null)
+  const { exhibits } = order
+  const sourceName = ({ source }: ExhibitView): string =>
+    order.originals.find(({ sha256 }) => sha256 === source)?.name ?? t('exhibit.unknownSource')
+  if (exhibits.length === 0)
+    return (
+      <div className="empty">
+        <h2>{t('exhibits.empty')}</h2>
+        <p>{t('exhibits.emptyBody')}</p>
+        <Button look="primary" onClick={onGoToFootage}>
+          {t('exhibits.toFootage')}
+        </Button>
+      </div>
+    )
+  return (
+    <section className="exhibits" aria-labelledby="exhibits-title">
+      <div className="section-head">
+        <h2 id="exhibits-title">{t('exhibits.title')}</h2>
+        <p className="small muted">{t('exhibits.intro')}</p>
+      </div>
+      <ol className="exhibit-list">
+        {exhibits.map((exhibit) => (
+          <li key={exhibit.id} id={`exhibit-${exhibit.id}`}>
+            <ExhibitCard
+              exhibit={exhibit}
+              sourceName={sourceName(exhibit)}
+              onOpen={() => setShown(exhibit.id)}
+              onCaption={(caption) => onCaption(exhibit.id, caption)}
+              onWithdraw={() => onWithdraw(exhibit)}
+            />
+          </li>
+        ))}
+      </ol>
+      <StillDialog exhibits={exhibits} shown={shown} onShow={setShown} />
+    </section>
+  )
+}

@@ -1,0 +1,76 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { evidenceUrl } from '../../../contract/evidence-url.ts'
+import type { ExhibitView } from '../../../contract/view.ts'
+import { formatClock } from '../../../domain/media/presentation-time.ts'
+import { t } from '../../i18n/translate.ts'
+import { Button, IconButton } from '../../ui/button.tsx'
+
+interface StillDialogProps {
+  readonly exhibits: readonly ExhibitView[]
+  /** The exhibit on show; null closes the dialog. */
+  readonly shown: string | null
+  readonly onShow: (id: string | null) => void
+}
+
+/** One still at full size. Esc closes (the element's own behaviour), the arrow keys go to the next. */
+export const StillDialog = ({ exhibits, shown, onShow }: StillDialogProps) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [fit, setFit] = useState(true)
+  const place = exhibits.findIndex(({ id }) => id === shown)
+  const exhibit = exhibits[place]
+  useEffect(() => {
+    if (exhibit && !dialog.current?.open) dialog.current?.showModal()
+    if (!exhibit && dialog.current?.open) dialog.current.close()
+  }, [exhibit])
+  const go = (by: number): void => {
+    const next = exhibits[place + by]
+    if (next) onShow(next.id)
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!fit && event.target instanceof HTMLElement && event.target.classList.contains('still-room')) return
+    if (event.key === 'ArrowRight') go(1)
+    if (event.key === 'ArrowLeft') go(-1)
+  }
+  return (
+    <dialog
+      ref={dialog}
+      className="still"
+      onClose={() => onShow(null)}
+      onKeyDown={onKeyDown}
+      data-testid="still-view"
+      aria-labelledby="still-title"
+    >
+      {exhibit && (
+        <>
+          <header className="still-head">
+            <h2 id="still-title">{t('exhibit.label', { label: exhibit.label })}</h2>
+            {exhibit.seconds !== null && <span className="clock">{formatClock(exhibit.seconds)}</span>}
+            <span className="still-caption">{exhibit.caption}</span>
+            <span className="muted small">{t('still.position', { place: place + 1, count: exhibits.length })}</span>
+            <IconButton icon="back" name={t('still.previous')} disabled={place === 0} onClick={() => go(-1)} />
+            <IconButton
+              icon="forward"
+              name={t('still.next')}
+              disabled={place === exhibits.length - 1}
+              onClick={() => go(1)}
+            />
+            <Button icon="look" aria-pressed={!fit} onClick={() => setFit(!fit)}>
+              {t(fit ? 'still.actual' : 'still.fit')}
+            </Button>
+            <Button icon="close" onClick={() => onShow(null)}>
+              {t('still.close')}
+            </Button>
+          </header>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture larger than the window must scroll by keyboard */}
+          <div className={fit ? 'still-room' : 'still-room still-full'} tabIndex={fit ? -1 : 0}>
+            <img
+              key={exhibit.id}
+              src={evidenceUrl(exhibit.asset)}
+              alt={t('exhibit.alt', { label: exhibit.label, caption: exhibit.caption })}
+            />
+          </div>
+        </>
+      )}
+    </dialog>
+  )
+}

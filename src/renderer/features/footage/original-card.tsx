@@ -1,0 +1,38 @@
+import type { OriginalView } from '../../../contract/view.ts'
+import { formatClock } from '../../../domain/media/presentation-time.ts'
+import { showBytes, showClock } from '../../i18n/show-facts.ts'
+import { lookUp, plural, t } from '../../i18n/translate.ts'
+
+const lookOf = ({ kind, video }: OriginalView): string => {
+  if (kind === 'photo') return t('footage.photo')
+  if (kind === 'pdf') return t('footage.pdf')
+  if (!video) return t('footage.unknown')
+  const timing = t(video.frameRate === 'constant' ? 'footage.constant' : 'footage.variable')
+  return [t('footage.size', { width: video.width, height: video.height }), plural('frames', video.frames), timing].join(
+    ' · ',
+  )
+}
+
+/** What is known about a file of the order. Clocks are claims of whoever set them, and worded so. */
+export const OriginalCard = ({ original }: { readonly original: OriginalView }) => (
+  <article className="original">
+    <h3>{original.name}</h3>
+    <p className="small muted">
+      {original.video && <span className="clock">{formatClock(original.video.durationSeconds)} · </span>}
+      {showBytes(original.bytes)}
+    </p>
+    <p className="small muted">{lookOf(original)}</p>
+    <details className="more">
+      <summary>{t('footage.clocks')}</summary>
+      <ul className="small">
+        {original.clocks.map((clock) => (
+          <li key={`${clock.kind}/${clock.source}/${clock.value}`}>
+            {lookUp('clock', clock.kind, { value: showClock(clock.value) })}
+          </li>
+        ))}
+      </ul>
+      <p className="small muted">{t('footage.checksum')}</p>
+      <p className="mono">{original.sha256}</p>
+    </details>
+  </article>
+)

@@ -1,0 +1,68 @@
+import type { BundleView, OrderView } from '../../../contract/view.ts'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { ExportDone } from './export-done.tsx'
+import { PdfPreview } from './pdf-preview.tsx'
+import './report.css'
+
+export type PreviewState = { readonly status: 'making' | 'failed' } | { readonly status: 'ready'; readonly pdf: string }
+
+interface BundleStepProps {
+  readonly order: OrderView
+  readonly preview: PreviewState
+  readonly bundle: BundleView | null
+  /** `asking` while the system's dialog is open, `running` while files are written. */
+  readonly exporting: 'no' | 'asking' | 'running'
+  readonly onExport: () => void
+  readonly onShow: () => void
+  readonly onPreview: () => void
+  readonly onTell: (message: string) => void
+  readonly onGoToFootage: () => void
+}
+
+const exportWords = { no: 'bundle.export', asking: 'bundle.asking', running: 'bundle.exporting' } as const
+
+export const BundleStep = (props: BundleStepProps) => {
+  const { order, preview, bundle, exporting, onExport, onShow, onPreview, onTell, onGoToFootage } = props
+  if (order.originals.length === 0)
+    return (
+      <div className="empty">
+        <h2>{t('bundle.emptyTitle')}</h2>
+        <p>{t('bundle.emptyBody')}</p>
+        <Button look="primary" onClick={onGoToFootage}>
+          {t('exhibits.toFootage')}
+        </Button>
+      </div>
+    )
+  return (
+    <div className="bundle-step">
+      <aside className="bundle-side">
+        <section className="card panel">
+          <h2>{t('bundle.title')}</h2>
+          <p className="muted">{t('bundle.intro')}</p>
+          <Button
+            look="primary"
+            size="large"
+            icon="folder"
+            disabled={exporting !== 'no'}
+            onClick={onExport}
+            data-testid="export-button"
+          >
+            {t(exporting === 'no' && bundle ? 'bundle.exportAgain' : exportWords[exporting])}
+          </Button>
+        </section>
+        {bundle && <ExportDone bundle={bundle} onShow={onShow} onTell={onTell} />}
+      </aside>
+      <section className="bundle-main" aria-label={t('preview.title')}>
+        {preview.status === 'ready' ? (
+          <PdfPreview sha256={preview.pdf} />
+        ) : (
+          <div className="empty">
+            <p role="status">{t(preview.status === 'making' ? 'preview.making' : 'preview.failed')}</p>
+            {preview.status === 'failed' && <Button onClick={onPreview}>{t('preview.again')}</Button>}
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}

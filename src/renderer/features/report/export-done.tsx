@@ -1,0 +1,71 @@
+import { useRef } from 'react'
+import type { BundleView } from '../../../contract/view.ts'
+import { showBytes } from '../../i18n/show-facts.ts'
+import { plural, t } from '../../i18n/translate.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button } from '../../ui/button.tsx'
+import { copyText } from './copy-text.ts'
+
+interface ExportDoneProps {
+  readonly bundle: BundleView
+  readonly onShow: () => void
+  readonly onTell: (message: string) => void
+}
+
+const findingKeys = {
+  altered: 'finding.altered',
+  missing: 'finding.missing',
+  unexpected: 'finding.unexpected',
+  inconsistent: 'finding.inconsistent',
+} as const
+
+const findingWord = (kind: string): string =>
+  kind in findingKeys ? t(findingKeys[kind as keyof typeof findingKeys]) : kind
+
+/** Where the bundle is, and whether what was read back equals what was written. */
+export const ExportDone = ({ bundle, onShow, onTell }: ExportDoneProps) => {
+  const root = useRef<HTMLElement>(null)
+  const copyRoot = async (): Promise<void> =>
+    onTell(t((await copyText(bundle.rootSha256, root.current)) ? 'bundle.rootCopied' : 'text.notCopied'))
+  return (
+    <section className="card panel" data-testid="export-done">
+      <Banner
+        tone={bundle.verified ? 'ok' : 'bad'}
+        title={t(bundle.verified ? 'bundle.doneTitle' : 'bundle.wrongTitle')}
+      >
+        <p className="small">{t(bundle.verified ? 'bundle.doneBody' : 'bundle.wrongBody')}</p>
+      </Banner>
+      {bundle.findings.length > 0 && (
+        <div>
+          <p className="field-problem">{plural('findings', bundle.findings.length)}</p>
+          <ul className="small finding-paths">
+            {bundle.findings.map(({ kind, path }) => (
+              <li key={`${kind}/${path}`}>
+                <span className="tag tag-warn">{findingWord(kind)}</span> <span className="mono">{path}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <dl className="facts facts-stacked">
+        <dt>{t('bundle.folder')}</dt>
+        <dd>{bundle.directory}</dd>
+        <dt>{t('bundle.contents')}</dt>
+        <dd>{t('bundle.contentsValue', { files: plural('files', bundle.files), size: showBytes(bundle.bytes) })}</dd>
+        <dt>{t('bundle.root')}</dt>
+        <dd ref={root} className="mono">
+          {bundle.rootSha256}
+        </dd>
+      </dl>
+      <p className="small muted">{t('bundle.rootHint')}</p>
+      <div className="button-row">
+        <Button look="primary" icon="folder" onClick={onShow}>
+          {t('bundle.show')}
+        </Button>
+        <Button icon="copy" onClick={copyRoot}>
+          {t('bundle.copyRoot')}
+        </Button>
+      </div>
+    </section>
+  )
+}

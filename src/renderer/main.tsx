@@ -1,0 +1,30 @@
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { ProofboxBridge } from '../contract/bridge.ts'
+import { createActions, listen } from './app/actions.ts'
+import { App } from './app/app.tsx'
+import { createStore } from './app/store.ts'
+import './ui/theme.css'
+import './ui/controls.css'
+import './app/app.css'
+
+declare global {
+  interface Window {
+    readonly proofbox: ProofboxBridge
+  }
+}
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+const bridge = window.proofbox
+const store = createStore()
+const actions = createActions(bridge, store)
+listen(bridge, store, () => void actions.refreshOrders())
+void actions.start()
+
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} actions={actions} />
+  </StrictMode>,
+)

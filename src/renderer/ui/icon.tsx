@@ -1,0 +1,32 @@
+const shapes = {
+  add: 'M8 3v10M3 8h10',
+  back: 'M10 3 5 8l5 5',
+  check: 'm3 8.5 3.5 3.5L13 5',
+  close: 'm4 4 8 8M12 4l-8 8',
+  copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  file: 'M4 2h5l3 3v9H4zM9 2v3h3',
+  folder: 'M2 4h4l1.5 2H14v7H2z',
+  forward: 'm6 3 5 5-5 5',
+  less: 'M3 8h10',
+  look: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8L14 14',
+  drop: 'M8 2v8M4.5 6.5 8 10l3.5-3.5M2.5 10v3.5h11V10',
+  warning: 'M8 2 1.5 13.5h13zM8 6.5v3.2M8 11.6v.2',
+} as const
+
+export type IconName = keyof typeof shapes
+
+/** A line drawing in the colour of the text beside it; never the only carrier of a meaning. */
+export const Icon = ({ name }: { readonly name: IconName }) => (
+  <svg
+    className="icon"
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.6"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+  >
+    <path d={shapes[name]} />
+  </svg>
+)
