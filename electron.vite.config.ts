@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-/** The oldest runtimes that the code must run on: Node 24 for what runs in Node, Electron 33 for the window. */
-const nodeTarget = 'node22'
+/** The oldest runtimes that the code must run on: Electron 33 holds Node 20.18 and Chromium 130. */
+const nodeTarget = 'node20.18'
 const windowTarget = 'chrome130'
 
 export default defineConfig({
@@ -16,14 +16,19 @@ export default defineConfig({
       externalizeDeps: true,
       rollupOptions: {
         input: { 'main/index': 'electron/main/index.ts', engine: 'electron/engine/index.ts', cli: 'src/cli/index.ts' },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+          banner: ({ name }) => (name === 'cli' ? '#!/usr/bin/env node' : ''),
+        },
       },
     },
   },
   preload: {
     build: {
       outDir: 'out/preload',
-      target: windowTarget,
+      target: nodeTarget,
       minify: false,
       // A sandboxed preload can require nothing but electron, so everything else is put into it.
       externalizeDeps: false,

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { newId } from '../../src/adapters/system/ids.ts'
 import type { Push, PushName } from '../../src/contract/pushes.ts'
 import { type RequestInput, type RequestName, type RequestOutput, requests } from '../../src/contract/requests.ts'
 import type { OrderView } from '../../src/contract/view.ts'
@@ -39,6 +40,7 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
   const jobs = createJobRegistry(
     (job) => tell('job.changed', job as Told<'job.changed'>),
     () => performance.now(),
+    newId,
   )
 
   const view = async (id: string): Promise<Result<OrderView, Failure>> => {

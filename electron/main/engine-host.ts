@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer } from '../../src/contract/bridge.ts'
+import { type JobSnapshot, jobSnapshotSchema } from '../../src/contract/pushes.ts'
 import type { FailureView } from '../../src/contract/view.ts'
 import type { EngineCall, EngineMessage } from '../engine/messages.ts'
 
@@ -26,6 +27,9 @@ const gone: FailureView = {
 /** Waits between restarts; after the last one the user is asked to start Proofbox again. */
 const restartMillis = [200, 1000, 3000]
 
+/** An engine that ran this long is well: what ends it later is a new mishap and not the same one again. */
+const wellAfterMillis = 60_000
+
 /** How long the engine may take to end by itself. */
 const endMillis = 3000
 
@@ -47,9 +51,15 @@ export const nodeBinary = (root: string, resources: string): string => {
   return candidates.find((path) => existsSync(path)) ?? name
 }
 
+/** The engine is told everything by main; what would make its Node load or trace something else stays outside. */
+const engineEnvironment = (archive: string): NodeJS.ProcessEnv => {
+  const { NODE_OPTIONS: _options, NODE_PATH: _path, ELECTRON_RUN_AS_NODE: _mode, ...rest } = process.env
+  return { ...rest, PROOFBOX_ARCHIVE: archive }
+}
+
 const endGroup = (child: ChildProcess): void => {
   try {
-    // The group holds the engine and every ffmpeg that it started.
+    // Tools that the engine started have groups of their own and end with their pipes; the rest is in this one.
     if (child.pid !== undefined && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL')
     else child.kill('SIGKILL')
   } catch {
@@ -64,6 +74,7 @@ export const startEngine = (
 ): EngineHost => {
   const waiting = new Map<number, (answer: Answer<unknown>) => void>()
   const queued: EngineCall[] = []
+  const jobs = new Map<string, JobSnapshot>()
   let child: ChildProcess | null = null
   let ready = false
   let refused: FailureView | null = null
@@ -75,6 +86,17 @@ export const startEngine = (
     for (const answer of waiting.values()) answer({ ok: false, failure })
     waiting.clear()
     queued.length = 0
+    for (const job of jobs.values()) watch.push('job.changed', { ...job, state: { status: 'failed', failure } })
+    jobs.clear()
+  }
+
+  /** A job that the engine cannot end any more is ended here: nothing may wait for it for ever. */
+  const follow = (name: string, payload: unknown): void => {
+    const job = name === 'job.changed' ? jobSnapshotSchema.safeParse(payload) : null
+    if (!job?.success) return
+    const { status } = job.data.state
+    if (status === 'queued' || status === 'running') jobs.set(job.data.id, job.data)
+    else jobs.delete(job.data.id)
   }
 
   const receive = (message: EngineMessage): void => {
@@ -82,6 +104,7 @@ export const startEngine = (
       waiting.get(message.id)?.(message.answer)
       waiting.delete(message.id)
     } else if (message.kind === 'push') {
+      follow(message.name, message.payload)
       watch.push(message.name, message.payload)
     } else if (message.kind === 'ready') {
       ready = true
@@ -96,12 +119,13 @@ export const startEngine = (
 
   const launch = (): void => {
     ready = false
+    const since = performance.now()
     const started = spawn(node, [script], {
       detached: process.platform !== 'win32',
       windowsHide: true,
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: { ...process.env, PROOFBOX_ARCHIVE: archive },
+      env: engineEnvironment(archive),
     })
     child = started
     started.on('message', receive)
@@ -111,6 +135,7 @@ export const startEngine = (
       if (child !== started || closing || refused) return
       child = null
       failAll(gone)
+      if (performance.now() - since > wellAfterMillis) restarts = 0
       const wait = restartMillis[restarts]
       restarts += 1
       watch.changed(

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, protocol, session, shell } from 'electron'
 import type { Answer } from '../../src/contract/bridge.ts'
+import { evidenceScheme } from '../../src/contract/evidence-url.ts'
 import type { RequestName } from '../../src/contract/requests.ts'
 import { appScheme, serveApp } from './app-protocol.ts'
 import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
@@ -15,7 +16,7 @@ import { openWindow } from './window.ts'
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   {
-    scheme: 'evidence',
+    scheme: evidenceScheme,
     privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, corsEnabled: true },
   },
 ])
@@ -32,8 +33,12 @@ const filesIn = (argv: readonly string[], folder: string): readonly string[] =>
     .map((argument) => resolve(folder, argument))
     .filter((path) => existsSync(path) && statSync(path).isFile() && !path.endsWith('.js') && !path.endsWith('.mjs'))
 
+/** Files that were handed over before the window could show what becomes of them; null once it can. */
+let early: string[] | null = []
+
 const importFiles = (paths: readonly string[]): void => {
-  if (paths.length > 0) void engine?.ask('recording.import', { orderId: null, paths })
+  if (early) early.push(...paths)
+  else if (paths.length > 0) void engine?.ask('recording.import', { orderId: null, paths })
 }
 
 const noteBundle = (name: string, payload: unknown): void => {
@@ -93,7 +98,8 @@ const open = (): void => {
   engine = startEngine(
     {
       node: nodeBinary(root, process.resourcesPath),
-      script: join(root, 'out', 'engine.js'),
+      // A plain Node cannot read inside an asar, so the engine lies beside it.
+      script: join(root.replace(/app\.asar$/, 'app.asar.unpacked'), 'out', 'engine.js'),
       archive: process.env.PROOFBOX_ARCHIVE ?? join(app.getPath('userData'), 'archive'),
     },
     {
@@ -107,7 +113,12 @@ const open = (): void => {
   answerRequests(ask)
   setMenu()
   window = openWindow()
-  window.webContents.once('did-finish-load', () => importFiles(filesIn(process.argv.slice(1), process.cwd())))
+  importFiles(filesIn(process.argv.slice(1), process.cwd()))
+  window.webContents.once('did-finish-load', () => {
+    const paths = early ?? []
+    early = null
+    importFiles(paths)
+  })
   window.on('closed', () => {
     window = null
   })

@@ -18,7 +18,7 @@ const isRequest = (name: unknown): name is RequestName => typeof name === 'strin
 /** Only the top frame of our own page may ask. */
 const isTrusted = (event: IpcMainInvokeEvent): boolean => {
   const frame = event.senderFrame
-  return frame !== null && frame.parent === null && frame.url === appPage
+  return frame !== null && frame.parent === null && frame.url.split('#')[0] === appPage
 }
 
 /** The one door for requests: the sender, the name, the input and the output are checked; nothing is thrown across. */

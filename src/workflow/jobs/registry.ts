@@ -27,11 +27,14 @@ const progressMillis = 100
 
 /**
  * Jobs one after the other: decoding uses all cores by itself. `onChange` gets every change of state; `millis` is a
- * clock that only moves forward.
+ * clock that only moves forward; `newId` never gives the same id twice, not even after a restart.
  */
-export const createJobRegistry = (onChange: (job: Job) => void, millis: () => number): JobRegistry => {
+export const createJobRegistry = (
+  onChange: (job: Job) => void,
+  millis: () => number,
+  newId: () => string,
+): JobRegistry => {
   const controllers = new Map<string, AbortController>()
-  let count = 0
   let tail: Promise<void> = Promise.resolve()
 
   const settle = (outcome: Result<unknown, Failure>, signal: AbortSignal): JobState => {
@@ -64,8 +67,7 @@ export const createJobRegistry = (onChange: (job: Job) => void, millis: () => nu
 
   return {
     start(kind, orderId, subject, run) {
-      count += 1
-      const id = `job-${count}`
+      const id = newId()
       const controller = new AbortController()
       controllers.set(id, controller)
       const job = { id, kind, orderId, subject }
