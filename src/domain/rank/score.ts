@@ -36,6 +36,9 @@ export const scaleOf = (metrics: readonly FrameMetrics[]): Scale => ({
   ),
 })
 
+/** Above the recording's usual best a sharper frame still counts, but one wild frame does not outshine all others. */
+const sharpest = 1.5
+
 export interface FrameScore {
   readonly score: number
   readonly sharp: number
@@ -44,11 +47,11 @@ export interface FrameScore {
 }
 
 /**
- * 0 to 1: sharp, print-like, still and well exposed frames come first. Sharpness enters by its root, because energy
+ * 0 to 1.5: sharp, print-like, still and well exposed frames come first. Sharpness enters by its root, because energy
  * grows with the square of contrast.
  */
 export const scoreFrame = ({ values }: FrameMetrics, scale: Scale): FrameScore => {
-  const sharp = Math.min(1, Math.sqrt(values.sharpness / scale.sharpness))
+  const sharp = Math.min(sharpest, Math.sqrt(values.sharpness / scale.sharpness))
   const printed = Math.min(1, values['text-density'] / scale.text)
   const still = 1 / (1 + values.motion / scale.stillness)
   return {

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { pts } from '../../../../src/domain/media/presentation-time.ts'
+import type { MetricName } from '../../../../src/domain/scan/detector.ts'
+import type { FrameMetrics } from '../../../../src/domain/scan/frame-metrics.ts'
+import type { LumaPlane } from '../../../../src/domain/scan/luma-plane.ts'
+import { initialStates, observeFrame } from '../../../../src/domain/scan/observe-frame.ts'
+import { hashDistance } from '../../../../src/domain/scan/thumb-grid.ts'
+import { blurred, drawn, emptyTable, label, noisy } from './drawn-planes.ts'
+
+const measure = (planes: readonly LumaPlane[]): readonly FrameMetrics[] => {
+  let states = initialStates()
+  return planes.map((plane, ordinal) => {
+    const [next, metrics] = observeFrame(
+      states,
+      ordinal,
+      { pts: pts(ordinal * 33), timebase: { num: 1, den: 1000 } },
+      plane,
+    )
+    states = next
+    return metrics
+  })
+}
+
+const one = (plane: LumaPlane, name: MetricName): number => measure([plane])[0]?.values[name] ?? Number.NaN
+
+describe('sharpness', () => {
+  it('falls steadily as the lens goes out of focus', () => {
+    const values = [label(), blurred(label(), 1), blurred(label(), 2), blurred(label(), 4)].map((plane) =>
+      one(plane, 'sharpness'),
+    )
+    expect(values).toEqual([...values].sort((a, b) => b - a))
+    expect(values[0]).toBeGreaterThan(4 * (values[2] as number))
+  })
+
+  it('is not fooled by noise: a noisy empty table stays far below a label', () => {
+    expect(one(noisy(emptyTable(), 12), 'sharpness')).toBeLessThan(0.2 * one(label(), 'sharpness'))
+  })
+
+  it('is zero for an even picture', () => {
+    expect(
+      one(
+        drawn(480, 270, () => 90),
+        'sharpness',
+      ),
+    ).toBe(0)
+  })
+})
+
+describe('text density', () => {
+  it('is high on print, zero on an empty table, and zero on smooth texture', () => {
+    expect(one(label(), 'text-density')).toBeGreaterThan(0.1)
+    expect(one(emptyTable(), 'text-density')).toBe(0)
+    expect(
+      one(
+        drawn(480, 270, (x, y) => 128 + 60 * Math.sin((x + y) / 9)),
+        'text-density',
+      ),
+    ).toBeLessThan(0.01)
+  })
+
+  it('goes away when print is blurred beyond reading', () => {
+    expect(one(blurred(label(), 5), 'text-density')).toBeLessThan(0.25 * one(label(), 'text-density'))
+  })
+})
+
+describe('motion, novelty and looks', () => {
+  it('sees no motion in a repeated frame, a little in a nudge, a lot in a new scene', () => {
+    const [first, same, nudge, scene] = measure([label(), label(), label(6), emptyTable()]).map(
+      ({ values }) => values.motion,
+    )
+    expect(first).toBe(0)
+    expect(same).toBe(0)
+    expect(nudge).toBeGreaterThan(0)
+    expect(scene).toBeGreaterThan(3 * (nudge as number))
+  })
+
+  it('does not take a change of light for motion', () => {
+    const soft = blurred(label(), 2)
+    const lighter = drawn(480, 270, (x, y) => (soft.data[y * 480 + x] as number) + 8)
+    const [, flicker] = measure([soft, lighter])
+    expect(flicker?.values.motion).toBeLessThan(1)
+  })
+
+  it('is novel when something new comes, and less so as it stays', () => {
+    const novelty = measure([...Array(5).fill(emptyTable()), ...Array(120).fill(label())]).map(
+      ({ values }) => values.novelty,
+    )
+    expect(novelty[4]).toBe(0)
+    expect(novelty[5]).toBeGreaterThan(10)
+    expect(novelty[124]).toBeLessThan(0.3 * (novelty[5] as number))
+  })
+
+  it('gives nearly the same look to a nudged frame and another to another scene', () => {
+    const [a, b, c] = measure([label(), label(4), drawn(480, 270, (x, y) => (x > 240 === y > 135 ? 230 : 20))]).map(
+      ({ lookHash }) => lookHash,
+    )
+    expect(hashDistance(a as string, b as string)).toBeLessThanOrEqual(6)
+    expect(hashDistance(a as string, c as string)).toBeGreaterThan(14)
+  })
+})
+
+describe('exposure', () => {
+  it('is best for a picture with tones, worse for a burnt-out and a dark one', () => {
+    const good = one(label(), 'exposure')
+    expect(
+      one(
+        drawn(480, 270, (x) => (x < 40 ? 200 : 255)),
+        'exposure',
+      ),
+    ).toBeLessThan(0.3 * good)
+    expect(
+      one(
+        drawn(480, 270, (x) => (x < 40 ? 30 : 2)),
+        'exposure',
+      ),
+    ).toBeLessThan(0.3 * good)
+  })
+})
