@@ -29,6 +29,7 @@ export const phrasesSchema = z
   .object({
     language: phrase,
     order: phrase,
+    itemOnly: phrase,
     orderWithItem: phrase,
     onPlatform: phrase,
     delivered: phrase,

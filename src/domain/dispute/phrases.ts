@@ -4,6 +4,7 @@ import type { ClaimReason, Remedy } from '../order/order.ts'
 export interface Phrases {
   readonly language: string
   readonly order: string
+  readonly itemOnly: string
   readonly orderWithItem: string
   readonly onPlatform: string
   readonly delivered: string

@@ -2,6 +2,7 @@ import type { Exhibit } from '../evidence/exhibit.ts'
 import { formatMoney } from '../kernel/money.ts'
 import { formatClock, toSeconds } from '../media/presentation-time.ts'
 import type { Order, OrderFacts } from '../order/order.ts'
+import { orderNumberOf } from '../order/order-number.ts'
 import { findTracking } from '../order/tracking-number.ts'
 import { type DisputeDraft, type DraftSentence, measureText, type TextLimit } from './draft.ts'
 import { fillPhrase, type Phrases } from './phrases.ts'
@@ -71,22 +72,29 @@ const remedySentence = (facts: OrderFacts, phrases: Phrases): string => {
   )
 }
 
+/** Names the order by its number and item, as far as they are known. */
+const orderSentence = (item: string | null, number: string | null, phrases: Phrases): Candidate | null => {
+  if (number === null && item === null) return null
+  const text =
+    number === null
+      ? fillPhrase(phrases.itemOnly, { item: item ?? '' })
+      : item === null
+        ? fillPhrase(phrases.order, { order: number })
+        : fillPhrase(phrases.orderWithItem, { order: number, item })
+  return { text: closed(text), exhibits: [], spare: 0 }
+}
+
 const sentencesOf = (input: DraftInput): readonly Candidate[] => {
   const { order, phrases } = input
   const { facts } = order
-  const number = facts.orderNumber ?? order.id
+  const number = orderNumberOf(order)
   const tracking = trackingSentence(input)
   const shown = order.exhibits
     .filter((exhibit) => exhibit.kind === 'damage' || exhibit.kind === 'item')
     .map(({ id }) => id)
   const say = (text: string, spare: number, exhibits: readonly string[] = []): Candidate => ({ text, exhibits, spare })
   const listed: (Candidate | null)[] = [
-    say(
-      facts.item
-        ? fillPhrase(phrases.orderWithItem, { order: number, item: facts.item })
-        : fillPhrase(phrases.order, { order: number }),
-      0,
-    ),
+    orderSentence(facts.item?.replace(/[.\s]+$/, '') ?? null, number, phrases),
     facts.seller && input.platformName
       ? say(fillPhrase(phrases.onPlatform, { platform: input.platformName, seller: facts.seller }), 5)
       : null,
@@ -141,6 +149,9 @@ export const writeDraft = (input: DraftInput): DisputeDraft => {
       : []),
     ...(input.limit.characters === null
       ? ['How many characters the form takes is not known. Look at the form before you paste.']
+      : []),
+    ...(orderNumberOf(input.order) === null
+      ? ['Add the order number: without it the form cannot tell which order is meant.']
       : []),
     ...(facts.reason ? [] : ['Say what went wrong: the claim has no reason yet.']),
     ...(facts.remedy ? [] : ['Say what you ask for: refund, part of it, or a replacement.']),

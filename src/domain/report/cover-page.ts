@@ -1,5 +1,6 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import { formatMoney } from '../kernel/money.ts'
+import { orderNumberOf } from '../order/order-number.ts'
 import { normaliseTracking } from '../order/tracking-number.ts'
 import { claimLine } from './cover-claim.ts'
 import { decisiveExhibits } from './cover-pictures.ts'
@@ -43,7 +44,7 @@ const coverFacts = ({ order, platformName }: ReportInput, made: string): readonl
     [
       fact('Platform', platformName ?? facts.platform),
       fact('Seller', facts.seller),
-      fact('Order number', facts.orderNumber),
+      fact('Order number', orderNumberOf(order) ?? undefined),
       fact('Price', facts.price && formatMoney(facts.price)),
     ],
     [

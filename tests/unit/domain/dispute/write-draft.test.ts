@@ -97,6 +97,15 @@ describe('the dispute text', () => {
     expect([...bound].sort()).toEqual(['x-A', 'x-B', 'x-C'])
   })
 
+  it('never takes an id that Proofbox made up for the order number', () => {
+    const draftOf = (facts: OrderFacts) =>
+      writeDraft({ ...input(facts, []), order: { ...orderWith(facts, []), id: '2026-11-22-1' } })
+    expect(draftOf({}).text).not.toContain('2026-11-22-1')
+    expect(draftOf({}).warnings.some((warning) => warning.startsWith('Add the order number'))).toBe(true)
+    expect(draftOf({ item: 'a mug.' }).text).toContain('This is about the following item: a mug. ')
+    expect(draftOf({ orderNumber: '42' }).text).toContain('This is about order 42. ')
+  })
+
   it('states the amount that is asked for', () => {
     expect(writeDraft(input(full, [])).text).toContain('I ask for a full refund of 23.90 EUR.')
     const partial = { ...full, remedy: 'partial-refund' as const, claimed: { minor: 500, currency: 'EUR' } }
