@@ -92,7 +92,7 @@ const networkUse = (node: ts.Node): string | null => {
   }
   if (!ts.isCallExpression(node) || nameOf(node.expression) !== 'fetch') return null
   const first = node.arguments[0]
-  return first !== undefined && /^[`'"]evidence:\/\//.test(first.getText()) ? null : 'fetch'
+  return first !== undefined && /^([`'"]evidence:\/\/|evidenceUrl\()/.test(first.getText()) ? null : 'fetch'
 }
 
 const impureUse = (node: ts.Node): string | null => {

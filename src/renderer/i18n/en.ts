@@ -10,7 +10,7 @@ export const en = {
 
   'home.title': 'Your orders',
   'home.loading': 'Opening your orders…',
-  'home.orderAgain': 'New order from files',
+  'home.orderAgain': 'New order…',
   'home.emptyTitle': 'Drop the video of your parcel here',
   'home.emptyBody':
     'Proofbox copies it, looks through every frame, and shows you the ones with labels, codes and damage. You choose, it writes the report.',
@@ -18,7 +18,7 @@ export const en = {
   'home.choose': 'Choose files…',
   'home.kinds': 'Videos, photos and PDFs. You can also paste files.',
   'home.sample': 'Try it with a sample video',
-  'home.sampleHint': 'A staged parcel, 35 seconds or so. Nothing of yours is needed.',
+  'home.sampleHint': 'A staged parcel, a few seconds long. Nothing of yours is needed.',
   'home.privacyTitle': 'What happens to your files',
   'home.privacyBody':
     'They are copied into a folder on this computer and never changed. Proofbox has no account and makes no connection to the internet.',
@@ -103,7 +103,8 @@ export const en = {
   'footage.size': '{width} × {height}',
   'footage.constant': 'even frame timing',
   'footage.variable': 'uneven frame timing (usual for phones)',
-  'footage.clocks': 'Dates the file carries',
+  'footage.details': 'Dates and checksum',
+  'footage.noClocks': 'The file carries no date.',
   'footage.checksum': 'SHA-256, unchanged since import',
   'clock.container-utc': 'the recording claims {value}',
   'clock.quicktime-local': 'the phone claims {value}',
@@ -160,7 +161,6 @@ export const en = {
   'exhibits.notTaken': 'A frame could not be taken',
   'exhibit.label': 'Exhibit {label}',
   'exhibit.caption': 'Caption',
-  'exhibit.captionOf': 'Caption of exhibit {label}',
   'exhibit.captionHint': 'What can be seen here? One plain sentence.',
   'exhibit.open': 'See exhibit {label} at full size',
   'exhibit.alt': 'Exhibit {label}: {caption}',

@@ -61,7 +61,6 @@ export const StillDialog = ({ exhibits, shown, onShow }: StillDialogProps) => {
               {t('still.close')}
             </Button>
           </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a picture larger than the window must scroll by keyboard */}
           <div className={fit ? 'still-room' : 'still-room still-full'} tabIndex={fit ? -1 : 0}>
             <img
               key={exhibit.id}

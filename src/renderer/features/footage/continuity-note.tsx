@@ -3,6 +3,13 @@ import { formatClock } from '../../../domain/media/presentation-time.ts'
 import { t } from '../../i18n/translate.ts'
 
 type Continuity = NonNullable<OrderView['continuity']>
+type Finding = Continuity['findings'][number]
+
+/** The finding's own sentence, with the time after it unless the sentence names it. */
+const sentenceOf = ({ seconds, detail }: Finding): string => {
+  const time = seconds === null ? null : formatClock(seconds)
+  return time === null || detail.includes(time) ? detail : `${detail} (${t('continuity.at', { time })})`
+}
 
 export const ContinuityNote = ({ continuity }: { readonly continuity: Continuity }) => (
   <section className="card panel">
@@ -10,11 +17,8 @@ export const ContinuityNote = ({ continuity }: { readonly continuity: Continuity
     <p className={`verdict verdict-${continuity.verdict}`}>{t(`continuity.${continuity.verdict}`)}</p>
     {continuity.findings.length > 0 && (
       <ul className="finding-list small">
-        {continuity.findings.map(({ kind, seconds, detail }) => (
-          <li key={`${kind}/${seconds}/${detail}`}>
-            {detail}{' '}
-            {seconds !== null && <span className="muted">{t('continuity.at', { time: formatClock(seconds) })}</span>}
-          </li>
+        {continuity.findings.map((finding) => (
+          <li key={`${finding.kind}/${finding.seconds}/${finding.detail}`}>{sentenceOf(finding)}</li>
         ))}
       </ul>
     )}

@@ -23,7 +23,8 @@ export const OriginalCard = ({ original }: { readonly original: OriginalView }) 
     </p>
     <p className="small muted">{lookOf(original)}</p>
     <details className="more">
-      <summary>{t('footage.clocks')}</summary>
+      <summary>{t('footage.details')}</summary>
+      {original.clocks.length === 0 && <p className="small">{t('footage.noClocks')}</p>}
       <ul className="small">
         {original.clocks.map((clock) => (
           <li key={`${clock.kind}/${clock.source}/${clock.value}`}>
