@@ -9,7 +9,8 @@ import { hashDistance } from './thumb-grid.ts'
 const editors =
   /premiere|after effects|final cut|imovie|davinci|resolve|capcut|jianying|filmora|kdenlive|shotcut|openshot|inshot|kinemaster|vegas|avidemux|losslesscut|adobe/i
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 
 /** Pauses of more than a second that are also far beyond the file's own rhythm. */
 const gaps = (table: FrameTable): readonly ContinuityFinding[] => {
@@ -42,7 +43,8 @@ const cuts = (metrics: readonly FrameMetrics[]): readonly ContinuityFinding[] =>
     const around = [...motions.slice(index - 4, index), ...motions.slice(index + 1, index + 5)]
     const calm = Math.max(...around)
     const jump = frame.values.motion
-    if (jump < 12 || jump < 8 * usual || jump < 4 * calm || hashDistance(frame.lookHash, before.lookHash) < 14) return []
+    if (jump < 12 || jump < 8 * usual || jump < 4 * calm || hashDistance(frame.lookHash, before.lookHash) < 14)
+      return []
     const seconds = toSeconds(frame.at)
     return [{ kind: 'cut', seconds, detail: `The picture changes at once at ${formatClock(seconds)}, as at a cut.` }]
   })
@@ -58,7 +60,11 @@ const frozen = (metrics: readonly FrameMetrics[]): readonly ContinuityFinding[] 
     const last = metrics[index - 1] as FrameMetrics
     const seconds = toSeconds(last.at) - toSeconds(first.at)
     if (seconds > 2) {
-      found.push({ kind: 'frozen', seconds: toSeconds(first.at), detail: `The picture stands still for ${seconds.toFixed(1)} s.` })
+      found.push({
+        kind: 'frozen',
+        seconds: toSeconds(first.at),
+        detail: `The picture stands still for ${seconds.toFixed(1)} s.`,
+      })
     }
     from = index
   }
@@ -80,7 +86,13 @@ export const assessContinuity = (
     ...frozen(metrics),
     ...probe.writtenBy
       .filter((program) => editors.test(program))
-      .map((program): ContinuityFinding => ({ kind: 'editing-software', seconds: null, detail: `The file says that it was written by ${program}.` })),
+      .map(
+        (program): ContinuityFinding => ({
+          kind: 'editing-software',
+          seconds: null,
+          detail: `The file says that it was written by ${program}.`,
+        }),
+      ),
     ...(unreadable.length > 0
       ? [{ kind: 'unreadable', seconds: null, detail: `${unreadable.length} frames could not be read.` } as const]
       : []),
