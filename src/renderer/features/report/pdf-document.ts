@@ -10,6 +10,8 @@ import { evidenceUrl } from '../../../contract/evidence-url.ts'
 export interface OpenPdf {
   readonly pages: number
   readonly page: (number: number) => Promise<PDFPageProxy>
+  /** The lines of a page, in the order in which the PDF writes them. */
+  readonly text: (page: PDFPageProxy) => Promise<string>
   readonly close: () => void
 }
 
@@ -27,11 +29,15 @@ export const openPdf = async (sha256: string): Promise<OpenPdf> => {
     typeof getDocument
   >[0])
   const pdf: PDFDocumentProxy = await task.promise
-  return { pages: pdf.numPages, page: (number) => pdf.getPage(number), close: () => void task.destroy() }
+  return {
+    pages: pdf.numPages,
+    page: (number) => pdf.getPage(number),
+    text: pageText,
+    close: () => void task.destroy(),
+  }
 }
 
-/** The lines of a page, in the order in which the PDF writes them. */
-export const pageText = async (page: PDFPageProxy): Promise<string> => {
+const pageText = async (page: PDFPageProxy): Promise<string> => {
   const { items } = await page.getTextContent()
   return items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('')
 }

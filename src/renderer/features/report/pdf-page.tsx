@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
-import { type OpenPdf, pageText } from './pdf-document.ts'
+import type { OpenPdf } from './pdf-document.ts'
 
 interface PdfPageProps {
   readonly pdf: OpenPdf
@@ -38,7 +38,7 @@ export const PdfPage = ({ pdf, number, width, asText }: PdfPageProps) => {
     let drawing: { cancel: () => void } | null = null
     const draw = async (): Promise<void> => {
       const page = await pdf.page(number)
-      const words = await pageText(page)
+      const words = await pdf.text(page)
       if (over) return
       setText(words)
       const plain = page.getViewport({ scale: 1 })

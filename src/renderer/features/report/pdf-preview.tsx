@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { type OpenPdf, openPdf } from './pdf-document.ts'
+import type { OpenPdf } from './pdf-document.ts'
 import { PdfPage } from './pdf-page.tsx'
 
 const zoomStep = 1.25
@@ -14,7 +14,9 @@ const usePdf = (sha256: string): OpenPdf | null | 'unreadable' => {
   useEffect(() => {
     let over = false
     let mine: OpenPdf | null = null
-    openPdf(sha256).then(
+    // pdf.js is as large as the rest of the window, and most visits never need it.
+    const opening = import('./pdf-document.ts').then(({ openPdf }) => openPdf(sha256))
+    opening.then(
       (pdf) => {
         mine = pdf
         if (over) pdf.close()
