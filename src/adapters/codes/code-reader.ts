@@ -1,19 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader'
-import type { CodeRead, Quad } from '../../domain/kernel/reading.ts'
+import type { CodeRead, Point, Quad } from '../../domain/kernel/reading.ts'
 import type { LumaPlane } from '../../domain/scan/luma-plane.ts'
 import type { CodeReader } from '../../workflow/ports/code-reader.ts'
 import type { RgbPicture } from '../../workflow/ports/image-codec.ts'
+import { diagonal, fromDiagonal, halved, type Rgba } from './looks.ts'
 import { trustworthy } from './trustworthy-read.ts'
-
-/** A picture as the decoder takes it: four bytes a pixel. */
-interface Rgba {
-  readonly width: number
-  readonly height: number
-  readonly data: Uint8ClampedArray<ArrayBuffer>
-  readonly colorSpace: 'srgb'
-}
 
 const formats: NonNullable<ReaderOptions['formats']> = [
   'Code128',
@@ -34,7 +27,14 @@ const formats: NonNullable<ReaderOptions['formats']> = [
 const common: ReaderOptions = { formats, maxNumberOfSymbols: 16, returnErrors: false, textMode: 'Plain' }
 
 /** A scan asks this of hundreds of frames: no second look, no turning. */
-const fast: ReaderOptions = { ...common, tryHarder: false, tryRotate: false, tryInvert: false, tryDownscale: false, tryDenoise: false }
+const fast: ReaderOptions = {
+  ...common,
+  tryHarder: false,
+  tryRotate: false,
+  tryInvert: false,
+  tryDownscale: false,
+  tryDenoise: false,
+}
 
 const hard: ReaderOptions = { ...common, tryHarder: true, tryRotate: true, tryInvert: true, tryDownscale: true }
 
@@ -69,58 +69,53 @@ const rgbaOf = (picture: RgbPicture | LumaPlane): Rgba => {
   return { width, height, data, colorSpace: 'srgb' }
 }
 
-/** Half the size in both directions, each pixel the mean of four: print with noise often reads better so. */
-const halved = (image: Rgba): Rgba => {
-  const width = image.width >> 1
-  const height = image.height >> 1
-  const data = new Uint8ClampedArray(width * height * 4)
-  const from = image.data
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const at = (y * 2 * image.width + x * 2) * 4
-      const below = at + image.width * 4
-      const to = (y * width + x) * 4
-      for (let channel = 0; channel < 3; channel++) {
-        const sum =
-          (from[at + channel] as number) +
-          (from[at + 4 + channel] as number) +
-          (from[below + channel] as number) +
-          (from[below + 4 + channel] as number)
-        data[to + channel] = sum >> 2
-      }
-      data[to + 3] = 255
-    }
-  }
-  return { width, height, data, colorSpace: 'srgb' }
-}
-
 const printable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
 
-const readOf = ({ format, text, position }: ReadResult, scale: number): CodeRead => {
-  const corner = ({ x, y }: { x: number; y: number }): { x: number; y: number } => ({ x: x * scale, y: y * scale })
+/** From this width on a second look is taken at half the size; below, halving would swallow thin bars. */
+const halvedFrom = 1400
+
+type Place = (point: Point) => Point
+
+const readOf = ({ format, text, position }: ReadResult, place: Place): CodeRead => {
   const { topLeft, topRight, bottomRight, bottomLeft } = position
-  const box: Quad = [corner(topLeft), corner(topRight), corner(bottomRight), corner(bottomLeft)]
+  const box: Quad = [place(topLeft), place(topRight), place(bottomRight), place(bottomLeft)]
   return { format, text: printable(text), box }
 }
+
+const asItIs: Place = ({ x, y }) => ({ x, y })
 
 /** Reads codes by zxing-cpp. The decoder is loaded at the first read. */
 export const createCodeReader = (): CodeReader => {
   let loading: Promise<void> | null = null
-  const read = async (image: Rgba, options: ReaderOptions, scale: number): Promise<readonly CodeRead[]> =>
-    (await readBarcodes(image as Parameters<typeof readBarcodes>[0], options)).filter(trustworthy).map((result) => readOf(result, scale))
+  const read = async (image: Rgba, options: ReaderOptions, place: Place): Promise<readonly CodeRead[]> =>
+    (await readBarcodes(image as Parameters<typeof readBarcodes>[0], options))
+      .filter(trustworthy)
+      .map((result) => readOf(result, place))
   return {
     async read(picture, effort) {
       loading ??= loadDecoder()
       await loading
       const image = rgbaOf(picture)
-      if (effort === 'fast') return read(image, fast, 1)
+      if (effort === 'fast') return read(image, fast, asItIs)
       const found = new Map<string, CodeRead>()
       const keep = (reads: readonly CodeRead[]): void => {
         for (const code of reads) if (!found.has(code.text)) found.set(code.text, code)
       }
-      keep(await read(image, hard, 1))
-      if (image.width >= 1200) keep(await read(halved(image), hard, 2))
+      keep(await read(image, hard, asItIs))
+      const small = image.width >= halvedFrom ? halved(image) : image
+      const scale = image.width / small.width
+      if (small !== image) keep(await read(small, hard, ({ x, y }) => ({ x: x * scale, y: y * scale })))
+      // Linear codes are scanned along rows and columns only: what lies askew is read from a turned copy.
+      if (found.size === 0) {
+        const back = fromDiagonal(small)
+        keep(
+          await read(diagonal(small), hard, (point) => {
+            const { x, y } = back(point)
+            return { x: x * scale, y: y * scale }
+          }),
+        )
+      }
       return [...found.values()]
     },
   }
