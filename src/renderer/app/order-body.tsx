@@ -7,7 +7,7 @@ import { BundleStep } from '../features/report/bundle-step.tsx'
 import { TextStep } from '../features/report/text-step.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
-import { type AppState, candidatesOf, contentOf, isActive, type Step } from './state.ts'
+import { type AppState, candidatesOf, contentOf, isActive, isOutdated, type Step } from './state.ts'
 
 interface OrderBodyProps {
   readonly state: AppState
@@ -44,6 +44,7 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
     Object.values(jobs).some((job) => job.kind === kind && job.orderId === order.id && isActive(job))
   const isPending = ({ source, ordinal }: CandidateView): boolean =>
     picks.some((pick) => pick.orderId === order.id && pick.source === source && pick.ordinal === ordinal)
+  const exported = bundles[order.id]
   switch (step) {
     case 'footage':
       return (
@@ -83,7 +84,8 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
         <BundleStep
           order={order}
           preview={preview?.orderId === order.id ? preview.state : { status: 'making' }}
-          bundle={bundles[order.id] ?? null}
+          bundle={exported?.bundle ?? null}
+          outdated={exported !== undefined && isOutdated(order, exported)}
           exporting={isRunning('export') ? 'running' : asking ? 'asking' : 'no'}
           onExport={() => {
             setAsking(true)

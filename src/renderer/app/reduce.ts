@@ -5,6 +5,7 @@ import { t } from '../i18n/translate.ts'
 import {
   type AppEvent,
   type AppState,
+  contentOf,
   isActive,
   type Notice,
   type PendingPick,
@@ -17,8 +18,10 @@ type Untold<Told> = Told extends { readonly id: number } ? Omit<Told, 'id'> : ne
 
 const withToast = (state: AppState, message: string, undo: Undo | null): AppState => {
   const toast: Toast = { id: state.told + 1, message, undo }
+  // Of its kind only the latest can be taken back from here; the cards themselves take back the others.
+  const older = state.toasts.filter((other) => undo === null || other.undo?.kind !== undo.kind)
   // Three at a time: older ones would only cover what they speak about.
-  return { ...state, told: toast.id, toasts: [...state.toasts.slice(-2), toast] }
+  return { ...state, told: toast.id, toasts: [...older.slice(-2), toast] }
 }
 
 const withNotice = (state: AppState, notice: Untold<Notice>): AppState => {
@@ -88,7 +91,9 @@ const withSuccess = (state: AppState, job: JobSnapshot, output: unknown): AppSta
     return asked?.jobId === job.id ? { ...state, preview: withPdf(asked, job) } : state
   }
   const read = jobOutputs.export.safeParse(output)
-  return read.success ? { ...state, bundles: { ...state.bundles, [orderId]: read.data } } : state
+  if (!read.success) return state
+  const content = state.order?.id === orderId ? contentOf(state.order) : null
+  return { ...state, bundles: { ...state.bundles, [orderId]: { bundle: read.data, content } } }
 }
 
 const withJob = (state: AppState, job: JobSnapshot): AppState => {

@@ -45,6 +45,12 @@ export interface Preview {
   readonly state: { readonly status: 'making' | 'failed' } | { readonly status: 'ready'; readonly pdf: string }
 }
 
+export interface Exported {
+  readonly bundle: BundleView
+  /** What the order said then: see `contentOf`. Null when another order was open. */
+  readonly content: string | null
+}
+
 export interface PendingPick {
   readonly orderId: string
   readonly source: string
@@ -64,7 +70,7 @@ export interface AppState {
   readonly picks: readonly PendingPick[]
   readonly draft: { readonly orderId: string; readonly draft: DraftView } | null
   readonly preview: Preview | null
-  readonly bundles: Readonly<Record<string, BundleView>>
+  readonly bundles: Readonly<Record<string, Exported>>
   readonly toasts: readonly Toast[]
   readonly notices: readonly Notice[]
   readonly engineFailure: FailureView | null
@@ -130,3 +136,7 @@ export const candidatesOf = ({ order, live }: Pick<AppState, 'order' | 'live'>):
   const settled = order.candidates.filter(({ source }) => live[source] === undefined)
   return [...underWay.flatMap(({ candidates }) => candidates), ...settled]
 }
+
+/** Whether the order says something else than its last export does. */
+export const isOutdated = (order: OrderView, exported: Exported): boolean =>
+  exported.content !== null && exported.content !== contentOf(order)

@@ -1,5 +1,6 @@
+import type { OrderView } from '../../contract/view.ts'
 import { plural, t } from '../i18n/translate.ts'
-import { type AppState, candidatesOf, isActive, type Step } from './state.ts'
+import { type AppState, candidatesOf, type Exported, isActive, isOutdated, type Step } from './state.ts'
 
 export interface StepState {
   /** A few words under the step's name. */
@@ -10,6 +11,13 @@ export interface StepState {
 /** The facts without which a form is not worth filling in. */
 const keyFacts = ['platform', 'orderNumber', 'item', 'reason', 'remedy', 'received'] as const
 
+const bundleState = (order: OrderView, exported: Exported | undefined): StepState => {
+  if (!exported) return { words: t('stepState.bundleOpen'), done: false }
+  if (!exported.bundle.verified) return { words: t('stepState.bundleWrong'), done: false }
+  if (isOutdated(order, exported)) return { words: t('stepState.bundleOutdated'), done: false }
+  return { words: t('stepState.bundleDone'), done: true }
+}
+
 /** Where each step of the open order stands. */
 export const stepStates = (state: AppState): Readonly<Record<Step, StepState>> => {
   const { order } = state
@@ -19,7 +27,7 @@ export const stepStates = (state: AppState): Readonly<Record<Step, StepState>> =
     (job) => job.kind === 'import' && job.orderId === order.id && isActive(job),
   )
   const filled = keyFacts.filter((name) => order.facts[name] !== undefined && order.facts[name] !== '').length
-  const bundle = state.bundles[order.id]
+  const exported = state.bundles[order.id]
   const textReady = order.facts.reason !== undefined && order.facts.remedy !== undefined
   const files = order.originals.length
   return {
@@ -39,8 +47,6 @@ export const stepStates = (state: AppState): Readonly<Record<Step, StepState>> =
     text: textReady
       ? { words: t('stepState.textReady'), done: true }
       : { words: t('stepState.textMissing'), done: false },
-    bundle: bundle
-      ? { words: t(bundle.verified ? 'stepState.bundleDone' : 'stepState.bundleWrong'), done: bundle.verified }
-      : { words: t('stepState.bundleOpen'), done: false },
+    bundle: bundleState(order, exported),
   }
 }

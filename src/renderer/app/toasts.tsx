@@ -5,7 +5,7 @@ import type { Toast } from './state.ts'
 
 const plainMillis = 5_000
 /** Longer where something can be taken back; the clock stands still under the pointer and the focus. */
-const undoMillis = 12_000
+const undoMillis = 8_000
 
 interface ToastsProps {
   readonly toasts: readonly Toast[]

@@ -69,6 +69,7 @@ export const en = {
   'stepState.textMissing': 'Needs facts',
   'stepState.bundleDone': 'Exported',
   'stepState.bundleWrong': 'Exported, with findings',
+  'stepState.bundleOutdated': 'Changed since export',
   'stepState.bundleOpen': 'Not exported yet',
 
   'job.import': 'Adding files',
@@ -278,6 +279,8 @@ export const en = {
   'bundle.doneBody': 'Every file in the bundle was read back and equals what was written.',
   'bundle.wrongTitle': 'Exported, but not as written',
   'bundle.wrongBody': 'Export again, to another folder or disk. These files are not as they should be:',
+  'bundle.outdatedTitle': 'The order changed after this export',
+  'bundle.outdatedBody': 'What was exported stays as it is. Export again to hand over the changes.',
   'bundle.folder': 'Folder',
   'bundle.contents': 'Contents',
   'bundle.contentsValue': '{files}, {size}',

@@ -103,8 +103,26 @@ describe('a job', () => {
       findings: [{ kind: 'altered', path: 'x' }],
     }
     const state = stateAfter(...opened, job({ status: 'succeeded', output }, 'export'))
-    expect(state.bundles['o-1']).toEqual(output)
+    expect(state.bundles['o-1']?.bundle).toEqual(output)
     expect(stepStates(state).bundle).toEqual({ words: 'Exported, with findings', done: false })
+  })
+})
+
+describe('an export', () => {
+  it('is outdated once the order says something else', () => {
+    const output = {
+      directory: 'd',
+      pdf: digestFor('pdf'),
+      rootSha256: digestFor('root'),
+      files: 1,
+      bytes: 2,
+      verified: true,
+      findings: [],
+    }
+    const state = stateAfter(...opened, job({ status: 'succeeded', output }, 'export'))
+    expect(stepStates(state).bundle).toEqual({ words: 'Exported', done: true })
+    const changed = reduce(state, { type: 'facts', orderId: 'o-1', facts: { item: 'Plate' } })
+    expect(stepStates(changed).bundle).toEqual({ words: 'Changed since export', done: false })
   })
 })
 
@@ -159,6 +177,11 @@ describe('undo', () => {
     const ended = job({ status: 'cancelled' }, 'designate', 'job-3')
     expect(stateAfter(...opened, { type: 'picked', pick }, ended).picks).toEqual([])
     expect(stateAfter(...opened, ended, { type: 'picked', pick }).picks).toEqual([])
+  })
+
+  it('is offered for the latest pick only: cards take back the others', () => {
+    const toast = (message: string): AppEvent => ({ type: 'toast', message, undo: { kind: 'pick', ...pick } })
+    expect(stateAfter(toast('a'), toast('b')).toasts.map(({ message }) => message)).toEqual(['b'])
   })
 
   it('keeps the three latest toasts', () => {

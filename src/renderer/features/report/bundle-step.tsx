@@ -11,6 +11,8 @@ interface BundleStepProps {
   readonly order: OrderView
   readonly preview: PreviewState
   readonly bundle: BundleView | null
+  /** Whether the order has changed since `bundle` was made. */
+  readonly outdated: boolean
   /** `asking` while the system's dialog is open, `running` while files are written. */
   readonly exporting: 'no' | 'asking' | 'running'
   readonly onExport: () => void
@@ -23,7 +25,7 @@ interface BundleStepProps {
 const exportWords = { no: 'bundle.export', asking: 'bundle.asking', running: 'bundle.exporting' } as const
 
 export const BundleStep = (props: BundleStepProps) => {
-  const { order, preview, bundle, exporting, onExport, onShow, onPreview, onTell, onGoToFootage } = props
+  const { order, preview, bundle, outdated, exporting, onExport, onShow, onPreview, onTell, onGoToFootage } = props
   if (order.originals.length === 0)
     return (
       <div className="empty">
@@ -51,7 +53,7 @@ export const BundleStep = (props: BundleStepProps) => {
             {t(exporting === 'no' && bundle ? 'bundle.exportAgain' : exportWords[exporting])}
           </Button>
         </section>
-        {bundle && <ExportDone bundle={bundle} onShow={onShow} onTell={onTell} />}
+        {bundle && <ExportDone bundle={bundle} outdated={outdated} onShow={onShow} onTell={onTell} />}
       </aside>
       <section className="bundle-main" aria-label={t('preview.title')}>
         {preview.status === 'ready' ? (

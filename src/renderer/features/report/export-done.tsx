@@ -8,6 +8,7 @@ import { copyText } from './copy-text.ts'
 
 interface ExportDoneProps {
   readonly bundle: BundleView
+  readonly outdated: boolean
   readonly onShow: () => void
   readonly onTell: (message: string) => void
 }
@@ -23,7 +24,7 @@ const findingWord = (kind: string): string =>
   kind in findingKeys ? t(findingKeys[kind as keyof typeof findingKeys]) : kind
 
 /** Where the bundle is, and whether what was read back equals what was written. */
-export const ExportDone = ({ bundle, onShow, onTell }: ExportDoneProps) => {
+export const ExportDone = ({ bundle, outdated, onShow, onTell }: ExportDoneProps) => {
   const root = useRef<HTMLElement>(null)
   const copyRoot = async (): Promise<void> =>
     onTell(t((await copyText(bundle.rootSha256, root.current)) ? 'bundle.rootCopied' : 'text.notCopied'))
@@ -35,6 +36,11 @@ export const ExportDone = ({ bundle, onShow, onTell }: ExportDoneProps) => {
       >
         <p className="small">{t(bundle.verified ? 'bundle.doneBody' : 'bundle.wrongBody')}</p>
       </Banner>
+      {outdated && (
+        <Banner tone="warn" title={t('bundle.outdatedTitle')}>
+          <p className="small">{t('bundle.outdatedBody')}</p>
+        </Banner>
+      )}
       {bundle.findings.length > 0 && (
         <div>
           <p className="field-problem">{plural('findings', bundle.findings.length)}</p>

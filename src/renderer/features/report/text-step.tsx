@@ -112,7 +112,9 @@ export const TextStep = ({ order, draft, onTell, onEditFacts, onGoToExhibits }: 
           </div>
         </div>
         <Length length={draft.length} limit={draft.limit} />
-        <p className="small muted">{t('text.target', { target: lookUpTarget(draft.target) })}</p>
+        {draft.target !== noTarget && (
+          <p className="small muted">{t('text.target', { target: lookUpTarget(draft.target) })}</p>
+        )}
       </section>
       <aside className="text-side">
         {draft.warnings.length > 0 && (
@@ -129,6 +131,9 @@ export const TextStep = ({ order, draft, onTell, onEditFacts, onGoToExhibits }: 
     </div>
   )
 }
+
+/** The target of a draft for an order of which nobody said where it was bought. */
+const noTarget = 'any'
 
 const lookUpTarget = (target: string): string => {
   const name = lookUp('receiver', target)
