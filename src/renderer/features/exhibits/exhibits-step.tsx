@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ExhibitView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,6 +16,12 @@ interface ExhibitsStepProps {
 export const ExhibitsStep = ({ order, onCaption, onWithdraw, onGoToFootage }: ExhibitsStepProps) => {
   const [shown, setShown] = useState<string | null>(null)
   const { exhibits } = order
+  const heading = useRef<HTMLHeadingElement>(null)
+  const withdraw = (exhibit: ExhibitView): void => {
+    // The button goes away with its card; the focus goes to what stays.
+    heading.current?.focus()
+    onWithdraw(exhibit)
+  }
   const sourceName = ({ source }: ExhibitView): string =>
     order.originals.find(({ sha256 }) => sha256 === source)?.name ?? t('exhibit.unknownSource')
   if (exhibits.length === 0)
@@ -31,7 +37,9 @@ export const ExhibitsStep = ({ order, onCaption, onWithdraw, onGoToFootage }: Ex
   return (
     <section className="exhibits" aria-labelledby="exhibits-title">
       <div className="section-head">
-        <h2 id="exhibits-title">{t('exhibits.title')}</h2>
+        <h2 id="exhibits-title" ref={heading} tabIndex={-1}>
+          {t('exhibits.title')}
+        </h2>
         <p className="small muted">{t('exhibits.intro')}</p>
       </div>
       <ol className="exhibit-list">
@@ -42,7 +50,7 @@ export const ExhibitsStep = ({ order, onCaption, onWithdraw, onGoToFootage }: Ex
               sourceName={sourceName(exhibit)}
               onOpen={() => setShown(exhibit.id)}
               onCaption={(caption) => onCaption(exhibit.id, caption)}
-              onWithdraw={() => onWithdraw(exhibit)}
+              onWithdraw={() => withdraw(exhibit)}
             />
           </li>
         ))}

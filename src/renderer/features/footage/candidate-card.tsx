@@ -44,6 +44,7 @@ export const CandidateCard = ({ candidate, exhibit, pending, scanning, onAdd, on
           ))}
         </ul>
       </div>
+      {/* One button in three states, never disabled: who presses it by keyboard must not lose the place. */}
       {exhibit ? (
         <Button
           className="candidate-act"
@@ -57,9 +58,9 @@ export const CandidateCard = ({ candidate, exhibit, pending, scanning, onAdd, on
         <Button
           className="candidate-act"
           {...(pending ? {} : { icon: 'add' as const })}
-          disabled={pending}
+          aria-disabled={pending}
           aria-label={pending ? undefined : t('candidate.addAt', { time })}
-          onClick={onAdd}
+          onClick={pending ? undefined : onAdd}
           data-testid="candidate-add"
         >
           {pending ? t(scanning ? 'candidate.addingLater' : 'candidate.adding') : t('candidate.add')}
