@@ -12,6 +12,7 @@ import { probeCommand } from './commands/probe.ts'
 import { scanCommand } from './commands/scan.ts'
 import { stillsCommand } from './commands/stills.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { plainText } from './plain-text.ts'
 import { createProgressLine } from './progress-line.ts'
 
 const commands: readonly Command[] = [
@@ -41,10 +42,17 @@ const help = (): string =>
   ].join('\n')
 
 const report = (failure: Failure, json: boolean): number => {
-  const { code, message } = failure
+  const { code } = failure
+  const message = plainText(failure.message).replaceAll('\n', '\u240a')
   if (json) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`)
   else process.stderr.write(`${message}\n`)
   return 2
+}
+
+/** What stands after `--` is a file, whatever it is called. */
+const wantsJson = (argv: readonly string[]): boolean => {
+  const end = argv.indexOf('--')
+  return (end < 0 ? argv : argv.slice(0, end)).includes('--json')
 }
 
 /** The first Ctrl-C asks for an orderly end; the second one ends at once. */
@@ -58,7 +66,7 @@ const listenForCancel = (controller: AbortController): void => {
 }
 
 const main = async (argv: readonly string[]): Promise<number> => {
-  const json = argv.includes('--json')
+  const json = wantsJson(argv)
   const [name, ...rest] = argv
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(help())
@@ -93,18 +101,18 @@ const main = async (argv: readonly string[]): Promise<number> => {
     },
     flag: (option) => parsed.values[option] === true,
     onProgress: progress.onProgress,
-    say: (line) => process.stderr.write(`${line}\n`),
+    say: (line) => process.stderr.write(`${plainText(line)}\n`),
     signal: controller.signal,
   })
   progress.end()
   if (!outcome.ok) return report(outcome.failure, json)
   const { sound, document, lines } = outcome.value
-  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${lines.join('\n')}\n`)
+  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${plainText(lines.join('\n'))}\n`)
   return sound ? 0 : 1
 }
 
-// A pipe that closes early (`| head`) is no failure of ours.
-process.stdout.on('error', () => process.exit(0))
+// A pipe that closes early (`| head`) is no failure of ours; a disk that is full is one.
+process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 2))
 
 main(process.argv.slice(2)).then(
   (status) => {
@@ -116,7 +124,7 @@ main(process.argv.slice(2)).then(
         code: 'program.defect',
         message: `Proofbox has a defect: ${error instanceof Error ? error.message : String(error)}`,
       },
-      process.argv.includes('--json'),
+      wantsJson(process.argv.slice(2)),
     )
     if (process.env['PROOFBOX_TRACE'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   },

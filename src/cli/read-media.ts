@@ -25,7 +25,11 @@ export const readRecording = async (
   call.onProgress({ phase: 'probing', done: 0 })
   const media = await tools.media.probe(path, call.signal)
   if (!media.ok) return media
-  const hashed = await tools.sources.hash(path, () => undefined, call.signal)
+  const hashed = await tools.sources.hash(
+    path,
+    (done, total) => call.onProgress({ phase: 'probing', done, total }),
+    call.signal,
+  )
   return hashed.ok ? succeed({ media: media.value, ...hashed.value }) : hashed
 }
 

@@ -117,10 +117,11 @@ const exhibitOfPhoto = async (
   const stored = await ports.vault.put(await ports.images.jpeg(photo.value, exhibitQuality))
   if (!stored.ok) return stored
   const subject = kind ?? (codes.length > 0 ? 'label' : 'item')
+  const whole = (photo.value.facts.warnings ?? []).length === 0
   return succeed({
     id: exhibitId(ports, original.sha256, null),
     label: '',
-    caption: codes.length > 0 ? plainCaption(subject, codes) : 'Photo',
+    caption: codes.length > 0 ? plainCaption(subject, codes) : whole ? 'Photo' : 'Photo, part of it damaged or missing',
     kind: subject,
     asset: stored.value.sha256,
     mediaType: 'image/jpeg',

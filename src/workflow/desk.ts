@@ -32,6 +32,7 @@ export interface Desk {
   create(): Outcome<Order>
   state(id: string): Outcome<OrderState>
   editFacts(id: string, facts: OrderFacts): Outcome<Order>
+  /** Into an order that is there, or into a new one, which is kept as soon as one file is. */
   importFiles(id: string, paths: readonly string[], onProgress: OnProgress, signal: AbortSignal): Outcome<ImportOutcome>
   discover(source: Sha256, watch: DiscoverWatch, signal: AbortSignal): Outcome<Discovery>
   designate(id: string, picks: readonly Pick[], onProgress: OnProgress, signal: AbortSignal): Outcome<DesignateOutcome>
@@ -95,8 +96,11 @@ export const createDesk = (ports: DeskPorts): Desk => {
         return succeed({ order, discoveries, tracking: trackingOf(order, discoveries) })
       }),
     editFacts: (id, facts) => withOrder(id, (order) => editFacts(ports, order, facts)),
-    importFiles: (id, paths, onProgress, signal) =>
-      withOrder(id, (order) => importFiles(ports, order, paths, onProgress, signal)),
+    async importFiles(id, paths, onProgress, signal) {
+      const found = await ports.archive.find(id)
+      if (!found.ok) return found
+      return importFiles(ports, found.value ?? newOrder(id, ports.clock.now()), paths, onProgress, signal)
+    },
     discover: (source, watch, signal) => discover(ports, source, watch, signal),
     designate: (id, picks, onProgress, signal) =>
       withOrder(id, (order) => designateExhibits(ports, order, picks, onProgress, signal)),

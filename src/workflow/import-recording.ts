@@ -28,6 +28,8 @@ export interface ImportedFile {
   readonly bytes: number
   /** Orders that held the same bytes before, this one included; null when the bytes are new. */
   readonly duplicateOf: readonly string[] | null
+  /** What is odd about the file, in plain sentences: it ends early, or part of it is damaged. */
+  readonly warnings: readonly string[]
 }
 
 export interface RejectedFile {
@@ -47,24 +49,29 @@ const photoBytes = 200_000_000
 
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. What was imported before stays.' }
 
+type Inspected = Pick<Original, 'kind' | 'mediaType' | 'clocks'> & { readonly warnings: readonly string[] }
+
 /** Opens the file for what it claims to be: nothing is taken that cannot be shown later. */
 const inspect = async (
   ports: ImportPorts,
   file: SourceFile,
   signal: AbortSignal,
-): Promise<Result<Pick<Original, 'kind' | 'mediaType' | 'clocks'>, Failure>> => {
+): Promise<Result<Inspected, Failure>> => {
   const type = sniffMediaType(file.head)
   if (type === null || type.kind === 'video') {
     const probed = await ports.media.probe(file.path, signal)
     if (!probed.ok) return probed
     const mediaType = type?.mediaType ?? 'video/octet-stream'
-    return succeed({ kind: 'video', mediaType, clocks: probed.value.probe.clocks })
+    const { clocks, warnings } = probed.value.probe
+    return succeed({ kind: 'video', mediaType, clocks, warnings })
   }
-  if (type.kind === 'pdf') return succeed({ ...type, clocks: [] })
+  if (type.kind === 'pdf') return succeed({ ...type, clocks: [], warnings: [] })
   const bytes = await ports.sources.read(file.path, photoBytes)
   if (!bytes.ok) return bytes
   const photo = await ports.images.decodePhoto(bytes.value)
-  return photo.ok ? succeed({ ...type, clocks: photo.value.facts.clocks }) : photo
+  if (!photo.ok) return photo
+  const { clocks, warnings = [] } = photo.value.facts
+  return succeed({ ...type, clocks, warnings })
 }
 
 const withClock = (clocks: readonly RecordedClock[], clock: RecordedClock): readonly RecordedClock[] =>
@@ -82,7 +89,11 @@ const importOne = async (
   onProgress({ phase: 'probing', done: 0 })
   const inspected = await inspect(ports, opened.value, signal)
   if (!inspected.ok) return inspected
-  const stored = await ports.vault.acquire(path, (done, total) => onProgress({ phase: 'copying', done, total }), signal)
+  const stored = await ports.vault.acquire(
+    opened.value.path,
+    (done, total) => onProgress({ phase: 'copying', done, total }),
+    signal,
+  )
   if (!stored.ok) return stored
   const { sha256, byteLength } = stored.value
   const others = await ports.archive.ordersWith(sha256)
@@ -94,6 +105,7 @@ const importOne = async (
     sha256,
     bytes: byteLength,
     duplicateOf: duplicateOf.length > 0 ? duplicateOf : null,
+    warnings: inspected.value.warnings,
   }
   if (already) return succeed({ order, file })
   const original: Original = {

@@ -115,10 +115,22 @@ describe('photos in', () => {
     }
   })
 
-  it('calls a cut-off photo and a broken HEIC damaged, in a plain sentence', async () => {
+  it('shows what is left of a cut or damaged photo, and says that it is not whole', async () => {
+    const jpeg = await codec.jpeg(flag(400, 300), 90)
+    const rotten = Uint8Array.from(jpeg, (byte, at) => (at > jpeg.length * 0.6 && at % 97 === 0 ? 0x5a : byte))
+    for (const bytes of [jpeg.subarray(0, jpeg.length * 0.7), rotten]) {
+      const photo = await codec.decodePhoto(bytes)
+      expect(photo.ok && photo.value.facts.warnings).toEqual([expect.stringMatching(/damaged or missing/)])
+      expect(photo.ok && near(pixel(photo.value, 20, 20), [255, 0, 0])).toBe(true)
+    }
+    const whole = await codec.decodePhoto(jpeg)
+    expect(whole.ok && whole.value.facts.warnings).toBeUndefined()
+  })
+
+  it('calls a photo that ends in its head and a broken HEIC damaged, in a plain sentence', async () => {
     const jpeg = await codec.jpeg(flag(400, 300), 90)
     const heic = Buffer.concat([Buffer.from('\0\0\0\x18ftypheic\0\0\0\0heicmif1', 'latin1'), Buffer.alloc(400, 7)])
-    for (const bytes of [jpeg.subarray(0, jpeg.length / 3), heic]) {
+    for (const bytes of [jpeg.subarray(0, 60), heic]) {
       const photo = await codec.decodePhoto(bytes)
       expect(!photo.ok && photo.failure.code).toBe('image.damaged')
       expect(!photo.ok && photo.failure.message).toMatch(/\.$/)

@@ -50,5 +50,7 @@ export const exifClocks = (exif: Uint8Array): readonly RecordedClock[] => {
   const offset = entries.get(offsetTimeOriginal)
   const zone = typeof offset === 'string' && /^[+-]\d\d:\d\d$/.test(offset) ? offset : ''
   const value = `${match[1]}-${match[2]}-${match[3]}T${match[4]}${zone}`
-  return [{ kind: 'exif', value, source: zone ? 'EXIF, with the zone the camera states' : 'EXIF, local time without a zone' }]
+  return [
+    { kind: 'exif', value, source: zone ? 'EXIF, with the zone the camera states' : 'EXIF, local time without a zone' },
+  ]
 }

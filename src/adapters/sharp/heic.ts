@@ -38,7 +38,10 @@ export const decodeHeic = async (bytes: Uint8Array, pixelLimit: number): Promise
     const height = image.get_height()
     if (width * height > pixelLimit) {
       image.free()
-      return fail({ code: 'image.too-large', message: 'The picture has more pixels than can be handled. Use a smaller copy.' })
+      return fail({
+        code: 'image.too-large',
+        message: 'The picture has more pixels than can be handled. Use a smaller copy.',
+      })
     }
     const data = new Uint8ClampedArray(width * height * 4)
     const shown = await new Promise<unknown>((resolve) => image.display({ data, width, height }, resolve))

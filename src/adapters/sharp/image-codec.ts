@@ -16,7 +16,8 @@ sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsFo
 
 const raw = ({ width, height, rgb }: RgbPicture): Sharp => sharp(rgb, { raw: { width, height, channels: 3 } })
 
-const ascii = (bytes: Uint8Array, from: number, length: number): string => String.fromCharCode(...bytes.subarray(from, from + length))
+const ascii = (bytes: Uint8Array, from: number, length: number): string =>
+  String.fromCharCode(...bytes.subarray(from, from + length))
 
 const formatOf = (bytes: Uint8Array): PhotoFacts['format'] | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg'
@@ -32,25 +33,52 @@ const damaged = (detail: string): ImageFailure => ({
   detail,
 })
 
-const decodeBySharp = async (bytes: Uint8Array, format: PhotoFacts['format']): Promise<Result<RgbPicture & { readonly facts: PhotoFacts }, ImageFailure>> => {
+const incomplete = 'Part of the picture is damaged or missing; what can be read of it is shown.'
+
+type Decoded = RgbPicture & { readonly facts: PhotoFacts }
+
+/** Throws what libvips says when the picture cannot be had with this much patience. */
+const decodeOnce = async (
+  bytes: Uint8Array,
+  format: PhotoFacts['format'],
+  failOn: 'none' | 'error' | 'warning',
+): Promise<Decoded> => {
+  const input = sharp(bytes, { limitInputPixels: pixelLimit, failOn })
+  const { exif } = await input.metadata()
+  const { data, info } = await input
+    .autoOrient()
+    .toColourspace('srgb')
+    .flatten({ background: '#ffffff' })
+    .removeAlpha()
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true })
+  const { width, height } = info
+  return { width, height, rgb: data, facts: { format, width, height, clocks: exif ? exifClocks(exif) : [] } }
+}
+
+/**
+ * A cut or damaged photo still shows what is left of it, and says so. Damage inside a JPEG is only a warning of its
+ * decoder; a PNG's warnings are about its colour profile, so there only errors count.
+ */
+const decodeBySharp = async (
+  bytes: Uint8Array,
+  format: PhotoFacts['format'],
+): Promise<Result<Decoded, ImageFailure>> => {
   try {
-    const input = sharp(bytes, { limitInputPixels: pixelLimit, failOn: 'error' })
-    const { exif } = await input.metadata()
-    const { data, info } = await input
-      .autoOrient()
-      .toColourspace('srgb')
-      .flatten({ background: '#ffffff' })
-      .removeAlpha()
-      .raw({ depth: 'uchar' })
-      .toBuffer({ resolveWithObject: true })
-    const facts: PhotoFacts = { format, width: info.width, height: info.height, clocks: exif ? exifClocks(exif) : [] }
-    return succeed({ width: info.width, height: info.height, rgb: data, facts })
+    return succeed(await decodeOnce(bytes, format, format === 'jpeg' ? 'warning' : 'error'))
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
     if (/pixel limit/i.test(detail)) {
-      return fail({ code: 'image.too-large', message: 'The picture has more pixels than can be handled. Use a smaller copy.', detail })
+      return fail({
+        code: 'image.too-large',
+        message: 'The picture has more pixels than can be handled. Use a smaller copy.',
+        detail,
+      })
     }
-    return fail(damaged(detail))
+    const rest = await decodeOnce(bytes, format, 'none').catch(() => null)
+    return rest === null
+      ? fail(damaged(detail))
+      : succeed({ ...rest, facts: { ...rest.facts, warnings: [incomplete] } })
   }
 }
 
@@ -68,7 +96,10 @@ export const createImageCodec = (): ImageCodec => ({
   async decodePhoto(bytes) {
     const format = formatOf(bytes)
     if (format === null) {
-      return fail({ code: 'image.unsupported', message: 'This is no picture that Proofbox can show. Use JPEG, PNG, WebP or HEIC.' })
+      return fail({
+        code: 'image.unsupported',
+        message: 'This is no picture that Proofbox can show. Use JPEG, PNG, WebP or HEIC.',
+      })
     }
     if (format !== 'heic') return decodeBySharp(bytes, format)
     const picture = await decodeHeic(bytes, pixelLimit)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open as openFile, stat } from 'node:fs/promises'
+import { type FileHandle, open as openFile, realpath, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
@@ -74,7 +74,8 @@ export const createSourceFiles = (): SourceFiles => ({
         0,
       )
       const file: SourceFile = {
-        path,
+        // A link is followed here, once: what is probed and what is copied are the same file.
+        path: await realpath(path),
         name,
         byteLength: size,
         head: buffer.subarray(0, bytesRead),

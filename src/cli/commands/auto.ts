@@ -4,12 +4,14 @@ import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
 import type { ClaimReason, OrderFacts } from '../../domain/order/order.ts'
+import { orderNumberOf } from '../../domain/order/order-number.ts'
 import type { Desk } from '../../workflow/desk.ts'
 import { pickCandidates } from '../../workflow/pick-candidates.ts'
 import { type Command, type CommandCall, type CommandOutput, usageFailure } from '../command.ts'
 import { openDesk } from '../compose.ts'
 import { reasons } from '../facts-file.ts'
 import { bundleDocument, bundleLines } from './bundle.ts'
+import { rejection } from './import.ts'
 
 const usage =
   'auto FILE… --order ID --out DIR [--platform P] [--reason R] [--lang L] [--tracking T] [--archive DIR] [--exhibits N]'
@@ -39,19 +41,18 @@ const runJob = async (
   facts: OrderFacts,
   count: number,
 ) => {
-  const known = await desk.findOrCreate(id)
-  if (!known.ok) return known
   const outcome = await desk.importFiles(id, call.positionals, call.onProgress, call.signal)
   if (!outcome.ok) return outcome
   const { imported, rejected } = outcome.value
   for (const { name, message } of rejected) call.say(`Not imported: ${name}. ${message}`)
   const [first] = rejected
   if (imported.length === 0) {
-    return fail<Failure>(
-      first ? { code: first.code, message: first.message } : usageFailure(`Usage: proofbox ${usage}`),
-    )
+    return fail<Failure>(first ? rejection(first) : usageFailure(`Usage: proofbox ${usage}`))
   }
-  const edited = await desk.editFacts(id, { ...outcome.value.order.facts, ...facts })
+  const { order } = outcome.value
+  const orderNumber = orderNumberOf(order)
+  const numbered = orderNumber === null ? {} : { orderNumber }
+  const edited = await desk.editFacts(id, { ...order.facts, ...numbered, ...facts })
   if (!edited.ok) return edited
   const picks = await pickCandidates(desk, edited.value, count, call.onProgress, call.signal)
   if (!picks.ok) return picks

@@ -1,6 +1,14 @@
+import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
+import type { RejectedFile } from '../../workflow/import-recording.ts'
 import { type Command, usageFailure } from '../command.ts'
 import { openDesk } from '../compose.ts'
+
+/** Not every reason names its file; alone on the screen it has to. */
+export const rejection = ({ name, code, message }: RejectedFile): Failure => ({
+  code,
+  message: message.includes(name) ? message : `“${name}”: ${message}`,
+})
 
 const usage = 'import --archive DIR --order ID FILE…'
 
@@ -17,21 +25,20 @@ export const importCommand: Command = {
     if (!opened.ok) return opened
     const { desk, close } = opened.value
     try {
-      const order = await desk.findOrCreate(id)
-      if (!order.ok) return order
       const outcome = await desk.importFiles(id, call.positionals, call.onProgress, call.signal)
       if (!outcome.ok) return outcome
       const { imported, rejected } = outcome.value
-      const [first] = rejected
-      if (imported.length === 0 && first) return fail({ code: first.code, message: first.message })
+      const [first, ...others] = rejected
+      if (imported.length === 0) for (const { name, message } of others) call.say(`Not imported: ${name}. ${message}`)
+      if (imported.length === 0 && first) return fail(rejection(first))
       return succeed({
         sound: rejected.length === 0,
         document: { order: id, imported, rejected },
         lines: [
-          ...imported.map(
-            ({ name, sha256, duplicateOf }) =>
-              `${sha256}  ${name}${duplicateOf ? `  (the same bytes are in: ${duplicateOf.join(', ')})` : ''}`,
-          ),
+          ...imported.flatMap(({ name, sha256, duplicateOf, warnings }) => [
+            `${sha256}  ${name}${duplicateOf ? `  (the same bytes are in: ${duplicateOf.join(', ')})` : ''}`,
+            ...warnings.map((warning) => `Note: ${name}. ${warning}`),
+          ]),
           ...rejected.map(({ name, message }) => `Not imported: ${name}. ${message}`),
         ],
       })

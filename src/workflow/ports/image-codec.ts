@@ -16,6 +16,8 @@ export interface PhotoFacts {
   readonly width: number
   readonly height: number
   readonly clocks: readonly RecordedClock[]
+  /** What is odd about the picture, in plain sentences. */
+  readonly warnings?: readonly string[]
 }
 
 /** Pictures in and out. Decoders are an allow-list chosen by content; sizes are limited. */
