@@ -129,11 +129,12 @@ export const startEngine = (
     })
     child = started
     started.on('message', receive)
-    started.on('error', () => undefined)
-    started.once('close', () => {
+    // 'exit' and not 'close': after a disconnect from this side Node never tells 'close'.
+    const onEnd = (): void => {
       endGroup(started)
       if (child !== started || closing || refused) return
       child = null
+      ready = false
       failAll(gone)
       if (performance.now() - since > wellAfterMillis) restarts = 0
       const wait = restartMillis[restarts]
@@ -145,7 +146,9 @@ export const startEngine = (
       )
       if (wait !== undefined) setTimeout(launch, wait)
       else refused = gone
-    })
+    }
+    started.once('exit', onEnd)
+    started.on('error', () => started.pid === undefined && onEnd())
   }
 
   launch()
@@ -163,8 +166,8 @@ export const startEngine = (
     async close() {
       closing = true
       const last = child
-      if (!last || last.exitCode !== null) return
-      const ended = new Promise<void>((resolve) => last.once('close', () => resolve()))
+      if (!last || last.exitCode !== null || last.signalCode !== null) return
+      const ended = new Promise<void>((resolve) => last.once('exit', () => resolve()))
       if (last.connected) last.disconnect()
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, endMillis))])
       endGroup(last)

@@ -1,0 +1,132 @@
+import { execFile } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dropFile, engineOf, type OpenApp, openApp, sampleVideo, toolsReading } from './open-app.ts'
+
+const run = promisify(execFile)
+
+describe('from a video on the desktop to a bundle that a stranger can check', () => {
+  let window: OpenApp
+  let exports: string
+  let bundle: string
+
+  beforeAll(async () => {
+    window = await openApp()
+    exports = join(window.folder, 'exports')
+    mkdirSync(exports)
+  })
+  afterAll(() => window.close())
+
+  it('offers the sample to somebody who has no order yet', async () => {
+    const { page } = window
+    await page.getByTestId('sample-button').waitFor()
+    expect(await page.getByTestId('drop-zone').isVisible()).toBe(true)
+    await window.picture('1-first-run')
+  })
+
+  it('takes a file that is dropped on the window and shows frames while it looks through it', async () => {
+    const { page } = window
+    await dropFile(page, sampleVideo)
+    await page.getByTestId('candidate-card').first().waitFor()
+    await window.picture('2-scanning')
+    await page.getByTestId('job-progress').waitFor({ state: 'detached' })
+    expect(await page.getByTestId('candidate-card').count()).toBeGreaterThanOrEqual(3)
+    const thumbnail = page.getByTestId('candidate-card').first().getByRole('img')
+    expect(await thumbnail.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100)
+    await window.picture('3-candidates')
+  })
+
+  it('makes three of them exhibits, at full size', async () => {
+    const { page } = window
+    for (let taken = 1; taken <= 3; taken += 1) {
+      await page.locator('[data-testid=candidate-add]:enabled').first().click()
+      await page
+        .locator('.candidate-taken')
+        .nth(taken - 1)
+        .waitFor()
+    }
+    await page.getByTestId('step-exhibits').click()
+    await expect.poll(() => page.getByTestId('exhibit-card').count(), { timeout: 20_000 }).toBe(3)
+    const picture = page.getByTestId('exhibit-card').first().getByRole('img').first()
+    await expect
+      .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 10_000 })
+      .toBe(1280)
+    await window.picture('4-exhibits')
+  })
+
+  it('takes the facts of the order and writes a text that points at the exhibits', async () => {
+    const { page } = window
+    await page.getByTestId('step-claim').click()
+    await window.picture('5-claim')
+    const { orderId } = (await orders(window))[0] ?? { orderId: '' }
+    const facts = { platform: 'aliexpress', item: 'Ceramic plate', reason: 'damaged', remedy: 'full-refund' } as const
+    const updated = await page.evaluate(
+      ([id, known]) => window.proofbox.request('order.update', { orderId: id, facts: known }),
+      [orderId, facts] as const,
+    )
+    expect(updated.ok).toBe(true)
+    await page.getByTestId('step-text').click()
+    await page.getByTestId('draft-text').waitFor()
+    expect(await page.getByTestId('draft-text').textContent()).toMatch(/Photo A \(\d\d:\d\d\.\d{3}\)/)
+    await window.picture('6-text')
+  })
+
+  it('shows the report before it is exported', async () => {
+    const { page } = window
+    await page.getByTestId('step-bundle').click()
+    const sheet = page.getByTestId('pdf-preview').locator('canvas').first()
+    await sheet.waitFor({ timeout: 60_000 })
+    // A drawn page has ink on it: an empty canvas is one colour all over.
+    const colours = () =>
+      sheet.evaluate((canvas) => {
+        const { width, height } = canvas as HTMLCanvasElement
+        const drawn = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? []
+        const seen = new Set<number>()
+        for (let at = 0; at < drawn.length; at += 4 * 97) seen.add((drawn[at] ?? 0) * 256 + (drawn[at + 2] ?? 0))
+        return seen.size
+      })
+    await expect.poll(colours, { timeout: 30_000 }).toBeGreaterThan(10)
+    await window.picture('7-preview')
+  })
+
+  it('exports into the folder that was chosen, and says that it checked what it wrote', async () => {
+    const { app, page } = window
+    await app.evaluate(({ dialog }, folder) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] })
+    }, exports)
+    await page.getByTestId('export-button').click()
+    await page.getByTestId('export-done').waitFor({ timeout: 60_000 })
+    await window.picture('8-exported')
+    const { stdout } = await run('find', [exports, '-name', 'manifest.sha256'])
+    bundle = dirname(stdout.trim())
+    expect(await page.getByTestId('export-done').textContent()).toContain(bundle)
+  })
+
+  it('leaves a bundle that sha256sum, qpdf and pdfinfo accept', async () => {
+    const { stdout } = await run('sha256sum', ['-c', 'manifest.sha256'], { cwd: bundle })
+    expect(stdout.split('\n').filter((line) => line.endsWith(': OK')).length).toBeGreaterThanOrEqual(4)
+    expect(stdout).not.toMatch(/FAILED/)
+    await run('qpdf', ['--check', 'evidence.pdf'], { cwd: bundle })
+    const about = await run('pdfinfo', ['evidence.pdf'], { cwd: bundle })
+    expect(Number(/^Pages:\s+(\d+)/m.exec(about.stdout)?.[1])).toBeGreaterThanOrEqual(4)
+    for (const name of ['custody.jsonl', 'verify.html', 'README.txt', 'manifest.json'])
+      expect(existsSync(join(bundle, name)), name).toBe(true)
+    const { stdout: original } = await run('find', [bundle, '-name', '*.mp4'])
+    if (original.trim()) expect(readFileSync(original.trim().split('\n')[0] ?? '')).toEqual(readFileSync(sampleVideo))
+  })
+
+  it('lets nothing run on when the window is closed', async () => {
+    const engine = engineOf(window.app)
+    expect(engine).toBeDefined()
+    await window.app.close()
+    expect(() => process.kill(engine ?? 0, 0)).toThrow(/ESRCH/)
+    expect(toolsReading(window.folder)).toEqual([])
+  })
+})
+
+const orders = async ({ page }: OpenApp): Promise<readonly { readonly orderId: string }[]> => {
+  const answer = await page.evaluate(() => window.proofbox.request('order.list', {}))
+  return answer.ok ? answer.value.map(({ id }) => ({ orderId: id })) : []
+}

@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+
+export const checkout: string = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The video that set-up makes: a staged parcel with labels and a code. */
+export const sampleVideo: string = join(checkout, '.runtime', 'sample', 'unboxing.mp4')
+
+/** Pictures of the windows, for people to look at; not kept in the repository. */
+const picturesFolder = join(checkout, '.runtime', 'e2e')
+
+export interface OpenApp {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** A folder of this app alone: its archive, its settings, and what it exports. */
+  readonly folder: string
+  /** What main and the engine said on stderr. */
+  readonly said: () => string
+  picture(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+const electronPath = (): string => {
+  const record: unknown = JSON.parse(readFileSync(join(checkout, '.runtime', 'electron.json'), 'utf8'))
+  return String(Object(record).path)
+}
+
+/** Opens the built app as a user would, with an archive of its own; `files` stand on its command line. */
+export const openApp = async (files: readonly string[] = [], folder?: string): Promise<OpenApp> => {
+  if (!existsSync(join(checkout, 'out', 'main', 'index.js'))) throw new Error('Build first: npm run build')
+  const own = folder ?? mkdtempSync(join(tmpdir(), 'proofbox-e2e-'))
+  // Chromium's sandbox refuses root; the app itself never turns it off.
+  const waiver = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [checkout, ...waiver, ...files],
+    cwd: own,
+    // Settings of its own, too: they hold the lock by which a second start finds the first.
+    env: {
+      ...definedOnly(process.env),
+      PROOFBOX_ARCHIVE: join(own, 'archive'),
+      XDG_CONFIG_HOME: join(own, 'settings'),
+    },
+  })
+  let said = ''
+  app.process().stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState('load')
+  page.setDefaultTimeout(60_000)
+  return {
+    app,
+    page,
+    folder: own,
+    said: () => said,
+    async picture(name) {
+      mkdirSync(picturesFolder, { recursive: true })
+      await page.screenshot({ path: join(picturesFolder, `${name}.png`) })
+    },
+    async close() {
+      await app.close()
+      if (folder === undefined) rmSync(own, { recursive: true, force: true })
+    },
+  }
+}
+
+const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+
+interface Running {
+  readonly pid: number
+  readonly parent: number
+  readonly command: string
+}
+
+const running = (): readonly Running[] =>
+  execFileSync('ps', ['-A', '-o', 'pid=,ppid=,stat=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(\S+)\s+(.*)$/.exec(line))
+    .flatMap((match) =>
+      match && !match[3]?.startsWith('Z')
+        ? [{ pid: Number(match[1]), parent: Number(match[2]), command: String(match[4]) }]
+        : [],
+    )
+
+/** The engine of this app: the child of main that runs out/engine.js. */
+export const engineOf = (app: ElectronApplication): number | undefined =>
+  running().find(({ parent, command }) => parent === app.process().pid && command.includes('engine.js'))?.pid
+
+/** Commands of ffmpeg that read from this folder and still run. */
+export const toolsReading = (folder: string): readonly string[] =>
+  running()
+    .filter(({ command }) => /^\S*ff(mpeg|probe)\s/.test(command) && command.includes(folder))
+    .map(({ command }) => command)
+
+/** Drops a file of the disk in the middle of the window, the way the desktop does. */
+export const dropFile = async (page: Page, path: string): Promise<void> => {
+  const session = await page.context().newCDPSession(page)
+  const size = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  const data = { items: [], files: [path], dragOperationsMask: 1 }
+  const place = { x: Math.floor(size.width / 2), y: Math.floor(size.height / 2), data }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, ...place })
+  await session.detach()
+}
