@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { parseMoney } from '../domain/kernel/money.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
-import type { OrderFacts } from '../domain/order/order.ts'
+import { claimReasons, type OrderFacts, remedies } from '../domain/order/order.ts'
 
 const moneySchema = z.union([
   z.object({ minor: z.number().int(), currency: z.string().regex(/^[A-Z]{3}$/) }).strict(),
@@ -14,19 +14,6 @@ const moneySchema = z.union([
 ])
 
 const words = z.string().max(5000)
-
-export const reasons = [
-  'not-arrived',
-  'damaged',
-  'does-not-work',
-  'different',
-  'missing-pieces',
-  'empty',
-  'counterfeit',
-  'poor-quality',
-  'change-of-mind',
-] as const
-export const remedies = ['full-refund', 'partial-refund', 'replacement', 'return-and-refund'] as const
 
 const factsSchema = z
   .object({
@@ -41,7 +28,7 @@ const factsSchema = z
     orderedAt: words,
     shippedAt: words,
     deliveredAt: words,
-    reason: z.enum(reasons),
+    reason: z.enum(claimReasons),
     remedy: z.enum(remedies),
     expected: words,
     received: words,

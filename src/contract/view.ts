@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { claimReasons, remedies } from '../domain/order/order.ts'
 
 /** What the window may know. Digests name bytes that `evidence://<sha256>` serves; no path ever crosses. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)
@@ -21,20 +22,8 @@ export const factsSchema = z.object({
   orderedAt: line.optional(),
   shippedAt: line.optional(),
   deliveredAt: line.optional(),
-  reason: z
-    .enum([
-      'not-arrived',
-      'damaged',
-      'does-not-work',
-      'different',
-      'missing-pieces',
-      'empty',
-      'counterfeit',
-      'poor-quality',
-      'change-of-mind',
-    ])
-    .optional(),
-  remedy: z.enum(['full-refund', 'partial-refund', 'replacement', 'return-and-refund']).optional(),
+  reason: z.enum(claimReasons).optional(),
+  remedy: z.enum(remedies).optional(),
   expected: z.string().max(2000).optional(),
   received: z.string().max(2000).optional(),
   notes: z.string().max(5000).optional(),

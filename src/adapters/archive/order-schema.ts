@@ -3,6 +3,7 @@ import type { Json } from '../../domain/kernel/canonical-json.ts'
 import { type Sha256, sha256 } from '../../domain/kernel/digest.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Pts } from '../../domain/media/presentation-time.ts'
+import { claimReasons, remedies } from '../../domain/order/order.ts'
 
 const digest = z
   .string()
@@ -84,20 +85,8 @@ const facts = z.looseObject({
   orderedAt: text,
   shippedAt: text,
   deliveredAt: text,
-  reason: z
-    .enum([
-      'not-arrived',
-      'damaged',
-      'does-not-work',
-      'different',
-      'missing-pieces',
-      'empty',
-      'counterfeit',
-      'poor-quality',
-      'change-of-mind',
-    ])
-    .optional(),
-  remedy: z.enum(['full-refund', 'partial-refund', 'replacement', 'return-and-refund']).optional(),
+  reason: z.enum(claimReasons).optional(),
+  remedy: z.enum(remedies).optional(),
   expected: text,
   received: text,
   notes: text,

@@ -3,13 +3,13 @@ import { resolve } from 'node:path'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
-import type { ClaimReason, OrderFacts } from '../../domain/order/order.ts'
+import { type ClaimReason, claimReasons, type OrderFacts } from '../../domain/order/order.ts'
 import { orderNumberOf } from '../../domain/order/order-number.ts'
 import type { Desk } from '../../workflow/desk.ts'
 import { pickCandidates } from '../../workflow/pick-candidates.ts'
 import { type Command, type CommandCall, type CommandOutput, usageFailure } from '../command.ts'
 import { openDesk } from '../compose.ts'
-import { reasons } from '../facts-file.ts'
+
 import { bundleDocument, bundleLines } from './bundle.ts'
 import { rejection } from './import.ts'
 
@@ -21,8 +21,8 @@ const defaultExhibits = 8
 
 const factsOf = (call: CommandCall): Result<OrderFacts, Failure> => {
   const reason = call.text('reason')
-  if (reason !== undefined && !reasons.includes(reason as ClaimReason)) {
-    return fail(usageFailure(`There is no reason “${reason}”. Known are: ${reasons.join(', ')}.`))
+  if (reason !== undefined && !claimReasons.includes(reason as ClaimReason)) {
+    return fail(usageFailure(`There is no reason “${reason}”. Known are: ${claimReasons.join(', ')}.`))
   }
   const platform = call.text('platform')
   const tracking = call.text('tracking')

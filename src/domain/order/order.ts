@@ -4,18 +4,24 @@ import type { Instant } from '../kernel/instant.ts'
 import type { Money } from '../kernel/money.ts'
 
 /** What went wrong, in the buyer's words as the marketplaces ask for it. */
-export type ClaimReason =
-  | 'not-arrived'
-  | 'damaged'
-  | 'does-not-work'
-  | 'different'
-  | 'missing-pieces'
-  | 'empty'
-  | 'counterfeit'
-  | 'poor-quality'
-  | 'change-of-mind'
+export const claimReasons = [
+  'not-arrived',
+  'damaged',
+  'does-not-work',
+  'different',
+  'missing-pieces',
+  'empty',
+  'counterfeit',
+  'poor-quality',
+  'change-of-mind',
+] as const
 
-export type Remedy = 'full-refund' | 'partial-refund' | 'replacement' | 'return-and-refund'
+export type ClaimReason = (typeof claimReasons)[number]
+
+/** What the buyer may ask for. */
+export const remedies = ['full-refund', 'partial-refund', 'replacement', 'return-and-refund'] as const
+
+export type Remedy = (typeof remedies)[number]
 
 /** The order's facts as the user states them. Everything but the id may be unknown; unknown stays unknown. */
 export interface OrderFacts {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { createShelf } from '../../../../src/adapters/resources/shelf.ts'
-import { reasons, remedies } from '../../../../src/cli/facts-file.ts'
 import { type DraftInput, writeDraft } from '../../../../src/domain/dispute/write-draft.ts'
 import type { Exhibit } from '../../../../src/domain/evidence/exhibit.ts'
 import { sha256 } from '../../../../src/domain/kernel/digest.ts'
 import { instant } from '../../../../src/domain/kernel/instant.ts'
 import type { SubjectKind } from '../../../../src/domain/kernel/reading.ts'
 import { pts } from '../../../../src/domain/media/presentation-time.ts'
-import type { ClaimReason, Order, OrderFacts, Remedy } from '../../../../src/domain/order/order.ts'
+import { claimReasons, type Order, type OrderFacts, remedies } from '../../../../src/domain/order/order.ts'
 
 const digest = sha256('a'.repeat(64))
 const corner = { x: 0, y: 0 }
@@ -113,8 +112,8 @@ describe('the dispute text', () => {
   })
 
   it('never shows an empty slot, whatever is asked for and why', () => {
-    for (const reason of reasons as readonly ClaimReason[]) {
-      for (const remedy of remedies as readonly Remedy[]) {
+    for (const reason of claimReasons) {
+      for (const remedy of remedies) {
         const { text } = writeDraft(input({ reason, remedy }, [exhibit('A', 'other', 'View')]))
         expect(text).not.toMatch(/[{}]|undefined|null|\.\./)
         expect(text).toContain('8166996354618451')
