@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 
@@ -24,9 +24,14 @@ export interface OpenApp {
   close(): Promise<void>
 }
 
-const electronPath = (): string => {
+/**
+ * Points the driver at the runtime that set-up chose. By its folder: given a path to the program itself, the driver
+ * leaves out what holds the app back until it listens, and a launch then hangs now and then.
+ */
+const chooseRuntime = (): void => {
   const record: unknown = JSON.parse(readFileSync(join(checkout, '.runtime', 'electron.json'), 'utf8'))
-  return String(Object(record).path)
+  const { path, origin } = Object(record)
+  if (origin === 'registry') process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(String(path))
 }
 
 /** Opens the built app as a user would, with an archive of its own; `files` stand on its command line. */
@@ -35,8 +40,8 @@ export const openApp = async (files: readonly string[] = [], folder?: string): P
   const own = folder ?? mkdtempSync(join(tmpdir(), 'proofbox-e2e-'))
   // Chromium's sandbox refuses root; the app itself never turns it off.
   const waiver = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  chooseRuntime()
   const app = await _electron.launch({
-    executablePath: electronPath(),
     args: [checkout, ...waiver, ...files],
     cwd: own,
     // Settings of its own, too: they hold the lock by which a second start finds the first.

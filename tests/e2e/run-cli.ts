@@ -54,7 +54,8 @@ export const errorCode = (run: CliRun): string => {
   const { error } = run.document() as { error?: { code?: unknown; message?: unknown } }
   const { code, message } = error ?? {}
   if (typeof code !== 'string' || typeof message !== 'string') throw new Error(`no error: ${run.stdout}`)
-  if (!/^[A-Z“][^\n]*[.…]$/u.test(message)) throw new Error(`not a plain sentence: ${message}`)
+  if (!/^(?:[A-Z“]|--)[^\n]*[.…]$/u.test(message.replace(/ Usage: proofbox .+$/, '')))
+    throw new Error(`not a plain sentence: ${message}`)
   if (/\n\s+at .+:\d+|node:internal/.test(run.stderr)) throw new Error(`a stack trace: ${run.stderr}`)
   return code
 }
