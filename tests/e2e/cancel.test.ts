@@ -10,7 +10,7 @@ import { dropFile, engineOf, type OpenApp, openApp, toolsReading } from './open-
 describe('work that is cut short', () => {
   let folder: string
   let long: string
-  let window: OpenApp
+  let shell: OpenApp
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'proofbox-long-'))
@@ -24,48 +24,48 @@ describe('work that is cut short', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   beforeEach(async () => {
-    window = await openApp()
-    await window.page.getByTestId('drop-zone').waitFor()
+    shell = await openApp()
+    await shell.page.getByTestId('drop-zone').waitFor()
   })
-  afterEach(() => window.close())
+  afterEach(() => shell.close())
 
   const intoTheScan = async (): Promise<void> => {
-    await window.page.evaluate(() => {
+    await shell.page.evaluate(() => {
       const states: string[] = []
       Object.assign(window, { states })
       window.proofbox.on('job.changed', ({ state }) => states.push(state.status))
     })
-    await dropFile(window.page, long)
-    await window.page.getByTestId('job-progress').waitFor()
-    await expect.poll(() => toolsReading(window.folder).length, { timeout: 30_000 }).toBeGreaterThan(0)
+    await dropFile(shell.page, long)
+    await shell.page.getByTestId('job-progress').waitFor()
+    await expect.poll(() => toolsReading(shell.folder).length, { timeout: 30_000 }).toBeGreaterThan(0)
   }
-  const lastState = () => window.page.evaluate(() => (window as unknown as { states: readonly string[] }).states.at(-1))
+  const lastState = () => shell.page.evaluate(() => (window as unknown as { states: readonly string[] }).states.at(-1))
 
   it('stops in the middle of a scan: the job is cancelled, no ffmpeg is left, the copy stays', async () => {
     await intoTheScan()
     const pressed = performance.now()
-    await window.page.getByTestId('job-cancel').click()
-    await window.page.getByTestId('job-progress').waitFor({ state: 'detached' })
+    await shell.page.getByTestId('job-cancel').click()
+    await shell.page.getByTestId('job-progress').waitFor({ state: 'detached' })
     expect(performance.now() - pressed).toBeLessThan(3000)
     expect(await lastState()).toBe('cancelled')
-    expect(toolsReading(window.folder)).toEqual([])
-    const listed = await window.page.evaluate(() => window.proofbox.request('order.list', {}))
+    expect(toolsReading(shell.folder)).toEqual([])
+    const listed = await shell.page.evaluate(() => window.proofbox.request('order.list', {}))
     expect(listed.ok && listed.value[0]?.originals).toBe(1)
-    await window.picture('9-cancelled')
+    await shell.picture('9-cancelled')
   })
 
   it('ends a job with the engine that ran it', async () => {
     await intoTheScan()
-    process.kill(engineOf(window.app) ?? 0, 'SIGKILL')
+    process.kill(engineOf(shell.app) ?? 0, 'SIGKILL')
     await expect.poll(lastState).toBe('failed')
-    await expect.poll(() => toolsReading(window.folder), { timeout: 10_000 }).toEqual([])
+    await expect.poll(() => toolsReading(shell.folder), { timeout: 10_000 }).toEqual([])
   })
 
   it('leaves no process behind when the window is closed in the middle of a scan', async () => {
     await intoTheScan()
-    const engine = engineOf(window.app) ?? 0
-    await window.app.close()
+    const engine = engineOf(shell.app) ?? 0
+    await shell.app.close()
     expect(() => process.kill(engine, 0)).toThrow(/ESRCH/)
-    expect(toolsReading(window.folder)).toEqual([])
+    expect(toolsReading(shell.folder)).toEqual([])
   })
 })

@@ -8,38 +8,38 @@ import { dropFile, engineOf, type OpenApp, openApp, sampleVideo, toolsReading } 
 const run = promisify(execFile)
 
 describe('from a video on the desktop to a bundle that a stranger can check', () => {
-  let window: OpenApp
+  let shell: OpenApp
   let exports: string
   let bundle: string
 
   beforeAll(async () => {
-    window = await openApp()
-    exports = join(window.folder, 'exports')
+    shell = await openApp()
+    exports = join(shell.folder, 'exports')
     mkdirSync(exports)
   })
-  afterAll(() => window.close())
+  afterAll(() => shell.close())
 
   it('offers the sample to somebody who has no order yet', async () => {
-    const { page } = window
+    const { page } = shell
     await page.getByTestId('sample-button').waitFor()
     expect(await page.getByTestId('drop-zone').isVisible()).toBe(true)
-    await window.picture('1-first-run')
+    await shell.picture('1-first-run')
   })
 
   it('takes a file that is dropped on the window and shows frames while it looks through it', async () => {
-    const { page } = window
+    const { page } = shell
     await dropFile(page, sampleVideo)
     await page.getByTestId('candidate-card').first().waitFor()
-    await window.picture('2-scanning')
+    await shell.picture('2-scanning')
     await page.getByTestId('job-progress').waitFor({ state: 'detached' })
     expect(await page.getByTestId('candidate-card').count()).toBeGreaterThanOrEqual(3)
     const thumbnail = page.getByTestId('candidate-card').first().getByRole('img')
     expect(await thumbnail.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(100)
-    await window.picture('3-candidates')
+    await shell.picture('3-candidates')
   })
 
   it('makes three of them exhibits, at full size', async () => {
-    const { page } = window
+    const { page } = shell
     for (let taken = 1; taken <= 3; taken += 1) {
       await page.locator('[data-testid=candidate-add]:enabled').first().click()
       await page
@@ -53,14 +53,14 @@ describe('from a video on the desktop to a bundle that a stranger can check', ()
     await expect
       .poll(() => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth), { timeout: 10_000 })
       .toBe(1280)
-    await window.picture('4-exhibits')
+    await shell.picture('4-exhibits')
   })
 
   it('takes the facts of the order and writes a text that points at the exhibits', async () => {
-    const { page } = window
+    const { page } = shell
     await page.getByTestId('step-claim').click()
-    await window.picture('5-claim')
-    const { orderId } = (await orders(window))[0] ?? { orderId: '' }
+    await shell.picture('5-claim')
+    const { orderId } = (await orders(shell))[0] ?? { orderId: '' }
     const facts = { platform: 'aliexpress', item: 'Ceramic plate', reason: 'damaged', remedy: 'full-refund' } as const
     const updated = await page.evaluate(
       ([id, known]) => window.proofbox.request('order.update', { orderId: id, facts: known }),
@@ -70,11 +70,11 @@ describe('from a video on the desktop to a bundle that a stranger can check', ()
     await page.getByTestId('step-text').click()
     await page.getByTestId('draft-text').waitFor()
     expect(await page.getByTestId('draft-text').textContent()).toMatch(/Photo A \(\d\d:\d\d\.\d{3}\)/)
-    await window.picture('6-text')
+    await shell.picture('6-text')
   })
 
   it('shows the report before it is exported', async () => {
-    const { page } = window
+    const { page } = shell
     await page.getByTestId('step-bundle').click()
     const sheet = page.getByTestId('pdf-preview').locator('canvas').first()
     await sheet.waitFor({ timeout: 60_000 })
@@ -88,17 +88,17 @@ describe('from a video on the desktop to a bundle that a stranger can check', ()
         return seen.size
       })
     await expect.poll(colours, { timeout: 30_000 }).toBeGreaterThan(10)
-    await window.picture('7-preview')
+    await shell.picture('7-preview')
   })
 
   it('exports into the folder that was chosen, and says that it checked what it wrote', async () => {
-    const { app, page } = window
+    const { app, page } = shell
     await app.evaluate(({ dialog }, folder) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] })
     }, exports)
     await page.getByTestId('export-button').click()
     await page.getByTestId('export-done').waitFor({ timeout: 60_000 })
-    await window.picture('8-exported')
+    await shell.picture('8-exported')
     const { stdout } = await run('find', [exports, '-name', 'manifest.sha256'])
     bundle = dirname(stdout.trim())
     expect(await page.getByTestId('export-done').textContent()).toContain(bundle)
@@ -118,11 +118,11 @@ describe('from a video on the desktop to a bundle that a stranger can check', ()
   })
 
   it('lets nothing run on when the window is closed', async () => {
-    const engine = engineOf(window.app)
+    const engine = engineOf(shell.app)
     expect(engine).toBeDefined()
-    await window.app.close()
+    await shell.app.close()
     expect(() => process.kill(engine ?? 0, 0)).toThrow(/ESRCH/)
-    expect(toolsReading(window.folder)).toEqual([])
+    expect(toolsReading(shell.folder)).toEqual([])
   })
 })
 

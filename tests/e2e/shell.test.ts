@@ -14,12 +14,12 @@ const fetched = ({ page }: OpenApp, url: string, range?: string) =>
   )
 
 describe('the window', () => {
-  let window: OpenApp
+  let shell: OpenApp
   let video: string
 
   beforeAll(async () => {
-    window = await openApp([sampleVideo])
-    const { page } = window
+    shell = await openApp([sampleVideo])
+    const { page } = shell
     await page.getByTestId('order-card').waitFor({ timeout: 60_000 })
     await page.getByTestId('order-card').click()
     await page.getByTestId('candidate-card').first().waitFor()
@@ -29,14 +29,14 @@ describe('the window', () => {
     const opened = await page.evaluate((orderId) => window.proofbox.request('order.open', { orderId }), id)
     video = opened.ok ? (opened.value.originals[0]?.sha256 ?? '') : ''
   })
-  afterAll(() => window.close())
+  afterAll(() => shell.close())
 
   it('imports a file that stands on the command line', () => {
     expect(video).toMatch(/^[0-9a-f]{64}$/)
   })
 
   it('has no Node and no Electron in it, only the bridge', async () => {
-    const found = await window.page.evaluate(() => ({
+    const found = await shell.page.evaluate(() => ({
       names: ['require', 'process', 'module', 'Buffer', '__dirname', 'electron'].filter((name) => name in globalThis),
       bridge: Object.keys(window.proofbox).sort(),
     }))
@@ -44,7 +44,7 @@ describe('the window', () => {
   })
 
   it('is sandboxed, isolated and refuses every permission', async () => {
-    const preferences = await window.app.evaluate(({ webContents }) => {
+    const preferences = await shell.app.evaluate(({ webContents }) => {
       const [contents] = webContents.getAllWebContents()
       return (contents as unknown as { getLastWebPreferences(): Record<string, unknown> }).getLastWebPreferences()
     })
@@ -55,14 +55,14 @@ describe('the window', () => {
       webviewTag: false,
       webSecurity: true,
     })
-    const state = await window.page.evaluate(
+    const state = await shell.page.evaluate(
       async () => (await navigator.permissions.query({ name: 'geolocation' })).state,
     )
     expect(state).toBe('denied')
   })
 
   it('loads nothing from elsewhere and runs no script that is not its own', async () => {
-    const outcome = await window.page.evaluate(async () => {
+    const outcome = await shell.page.evaluate(async () => {
       const blocked: string[] = []
       document.addEventListener('securitypolicyviolation', (event) => blocked.push(event.effectiveDirective))
       const script = document.createElement('script')
@@ -88,14 +88,14 @@ describe('the window', () => {
 
   it('gets a part of a recording when it asks for one', async () => {
     const url = `evidence://blob/${video}`
-    const whole = await fetched(window, url)
+    const whole = await fetched(shell, url)
     expect(whole.status).toBe(200)
     expect(whole.headers['content-type']).toBe('video/mp4')
-    const part = await fetched(window, url, 'bytes=4-7')
+    const part = await fetched(shell, url, 'bytes=4-7')
     expect(part).toMatchObject({ status: 206, length: 4, first: [...Buffer.from('ftyp')] })
     expect(part.headers['content-range']).toBe(`bytes 4-7/${whole.length}`)
-    expect(await fetched(window, url, 'bytes=-10')).toMatchObject({ status: 206, length: 10 })
-    expect((await fetched(window, url, `bytes=${whole.length}-`)).status).toBe(416)
+    expect(await fetched(shell, url, 'bytes=-10')).toMatchObject({ status: 206, length: 10 })
+    expect((await fetched(shell, url, `bytes=${whole.length}-`)).status).toBe(416)
   })
 
   it('gets bytes by digest and by nothing else', async () => {
@@ -105,11 +105,11 @@ describe('the window', () => {
       `evidence://other/${video}`,
       'evidence://blob/..%2f..%2fetc%2fpasswd',
     ])
-      expect((await fetched(window, url)).status, url).toBe(404)
+      expect((await fetched(shell, url)).status, url).toBe(404)
   })
 
   it('plays a recording and seeks in it', async () => {
-    const seconds = await window.page.evaluate(async (url) => {
+    const seconds = await shell.page.evaluate(async (url) => {
       const player = document.createElement('video')
       player.muted = true
       player.src = url
@@ -125,7 +125,7 @@ describe('the window', () => {
 
   it('is answered in words when it asks for what is not there or not well put', async () => {
     const ask = (name: string, input: unknown) =>
-      window.page.evaluate(
+      shell.page.evaluate(
         async ([asked, given]) => {
           const answer = await window.proofbox.request(asked as 'order.open', given as { orderId: string })
           return answer.ok ? 'ok' : answer.failure.code
@@ -143,7 +143,7 @@ describe('the window', () => {
   })
 
   it('says that the engine went away, and goes on when it is back', async () => {
-    const { app, page } = window
+    const { app, page } = shell
     const first = engineOf(app)
     process.kill(first ?? 0, 'SIGKILL')
     await page.getByTestId('engine-away').waitFor()
@@ -153,7 +153,7 @@ describe('the window', () => {
     expect(listed.ok && listed.value).toHaveLength(1)
   })
   it('stays on its own page and opens no other', async () => {
-    const { app, page } = window
+    const { app, page } = shell
     const before = page.url()
     await page.evaluate(() => {
       window.open('https://example.org/')
