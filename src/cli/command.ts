@@ -30,3 +30,7 @@ export interface Command {
 }
 
 export const usageFailure = (message: string): Failure => ({ code: 'cli.usage', message })
+
+/** Something that the command needs was left out. */
+export const incompleteCall = (usage: string): Failure =>
+  usageFailure(`Something is missing in this call. Usage: proofbox ${usage}`)

@@ -49,6 +49,17 @@ const report = (failure: Failure, json: boolean): number => {
   return 2
 }
 
+/** What Node's parser found wrong, in our words: its own speak of ambiguity and of positional arguments. */
+const whyNot = (error: unknown): string => {
+  const said = error instanceof Error ? error.message : String(error)
+  const option = /'(-[^' ]*)/.exec(said)?.[1] ?? 'An option'
+  if (/does not take an argument/.test(said)) return `${option} takes no value.`
+  if (/Unknown option/.test(said)) {
+    return `There is no option ${option} here; a file whose name begins with “-” stands at the end, after “--”.`
+  }
+  return `${option} needs a value.`
+}
+
 /** What stands after `--` is a file, whatever it is called. */
 const wantsJson = (argv: readonly string[]): boolean => {
   const end = argv.indexOf('--')
@@ -83,8 +94,7 @@ const main = async (argv: readonly string[]): Promise<number> => {
       strict: true,
     })
   } catch (error) {
-    const [why] = (error instanceof Error ? error.message : String(error)).split('\n')
-    return report(usageFailure(`${why} Usage: proofbox ${command.usage}`), json)
+    return report(usageFailure(`${whyNot(error)} Usage: proofbox ${command.usage}`), json)
   }
   if (parsed.values['help'] === true) {
     process.stdout.write(`proofbox ${command.usage}\n  ${command.summary}\n`)

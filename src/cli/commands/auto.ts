@@ -7,7 +7,7 @@ import { type ClaimReason, claimReasons, type OrderFacts } from '../../domain/or
 import { orderNumberOf } from '../../domain/order/order-number.ts'
 import type { Desk } from '../../workflow/desk.ts'
 import { pickCandidates } from '../../workflow/pick-candidates.ts'
-import { type Command, type CommandCall, type CommandOutput, usageFailure } from '../command.ts'
+import { type Command, type CommandCall, type CommandOutput, incompleteCall, usageFailure } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
 import { bundleDocument, bundleLines } from './bundle.ts'
@@ -47,7 +47,7 @@ const runJob = async (
   for (const { name, message } of rejected) call.say(`Not imported: ${name}. ${message}`)
   const [first] = rejected
   if (imported.length === 0) {
-    return fail<Failure>(first ? rejection(first) : usageFailure(`Usage: proofbox ${usage}`))
+    return fail<Failure>(first ? rejection(first) : incompleteCall(usage))
   }
   const { order } = outcome.value
   const orderNumber = orderNumberOf(order)
@@ -119,7 +119,7 @@ export const autoCommand: Command = {
     const id = call.text('order')
     const directory = call.text('out')
     const count = Number(call.text('exhibits') ?? defaultExhibits)
-    if (!id || !directory || call.positionals.length === 0) return fail(usageFailure(`Usage: proofbox ${usage}`))
+    if (!id || !directory || call.positionals.length === 0) return fail(incompleteCall(usage))
     if (!Number.isInteger(count) || count < 1 || count > 60)
       return fail(usageFailure('--exhibits takes a whole number from 1 to 60.'))
     const facts = factsOf(call)

@@ -1,6 +1,6 @@
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import type { ExportedOrder } from '../../workflow/export-order.ts'
-import { type Command, type CommandOutput, usageFailure } from '../command.ts'
+import { type Command, type CommandOutput, incompleteCall } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
 const usage = 'bundle --archive DIR --order ID --out DIR [--target aliexpress] [--lang en] [--zip]'
@@ -58,7 +58,7 @@ export const bundleCommand: Command = {
     const archive = call.text('archive')
     const id = call.text('order')
     const directory = call.text('out')
-    if (!archive || !id || !directory) return fail(usageFailure(`Usage: proofbox ${usage}`))
+    if (!archive || !id || !directory) return fail(incompleteCall(usage))
     const opened = await openDesk(archive, { create: false })
     if (!opened.ok) return opened
     const { desk, close } = opened.value

@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../domain/kernel/result.ts'
-import { type Command, usageFailure } from '../command.ts'
+import { type Command, incompleteCall } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
 const usage = 'draft --archive DIR --order ID [--lang en] [--target aliexpress]'
@@ -18,7 +18,7 @@ export const draftCommand: Command = {
   async run(call) {
     const archive = call.text('archive')
     const id = call.text('order')
-    if (!archive || !id) return fail(usageFailure(`Usage: proofbox ${usage}`))
+    if (!archive || !id) return fail(incompleteCall(usage))
     const opened = await openDesk(archive, { create: false })
     if (!opened.ok) return opened
     const { desk, close } = opened.value

@@ -9,7 +9,7 @@ import type { Order } from '../../domain/order/order.ts'
 import type { Pick } from '../../workflow/designate-exhibits.ts'
 import { pickCandidates } from '../../workflow/pick-candidates.ts'
 import { probeOriginal } from '../../workflow/probe-original.ts'
-import { type Command, type CommandCall, usageFailure } from '../command.ts'
+import { type Command, type CommandCall, incompleteCall, usageFailure } from '../command.ts'
 import { type OpenDesk, openDesk } from '../compose.ts'
 
 const usage = 'exhibits --archive DIR --order ID [--add FILE@T] [--auto N]'
@@ -89,7 +89,7 @@ export const exhibitsCommand: Command = {
   async run(call) {
     const archive = call.text('archive')
     const id = call.text('order')
-    if (!archive || !id) return fail(usageFailure(`Usage: proofbox ${usage}`))
+    if (!archive || !id) return fail(incompleteCall(usage))
     const opened = await openDesk(archive, { create: false })
     if (!opened.ok) return opened
     const open = opened.value

@@ -1,7 +1,7 @@
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import type { RejectedFile } from '../../workflow/import-recording.ts'
-import { type Command, usageFailure } from '../command.ts'
+import { type Command, incompleteCall } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
 /** Not every reason names its file; alone on the screen it has to. */
@@ -20,7 +20,7 @@ export const importCommand: Command = {
   async run(call) {
     const archive = call.text('archive')
     const id = call.text('order')
-    if (!archive || !id || call.positionals.length === 0) return fail(usageFailure(`Usage: proofbox ${usage}`))
+    if (!archive || !id || call.positionals.length === 0) return fail(incompleteCall(usage))
     const opened = await openDesk(archive, { create: true })
     if (!opened.ok) return opened
     const { desk, close } = opened.value

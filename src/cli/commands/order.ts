@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { createSourceFiles } from '../../adapters/source/source-files.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
-import { type Command, usageFailure } from '../command.ts'
+import { type Command, incompleteCall } from '../command.ts'
 import { openDesk } from '../compose.ts'
 import { parseFacts } from '../facts-file.ts'
 
 const usage = 'order --archive DIR --order ID [--set FILE.json]'
+
+/** Far more than facts take; a video named by mistake is not read to its end. */
+const factsBytes = 1_000_000
 
 export const orderCommand: Command = {
   name: 'order',
@@ -15,18 +18,12 @@ export const orderCommand: Command = {
     const archive = call.text('archive')
     const id = call.text('order')
     const file = call.text('set')
-    if (!archive || !id) return fail(usageFailure(`Usage: proofbox ${usage}`))
+    if (!archive || !id) return fail(incompleteCall(usage))
     let text: string | null = null
     if (file !== undefined) {
-      try {
-        text = await readFile(file, 'utf8')
-      } catch (error) {
-        return fail({
-          code: 'source.unreadable',
-          message: `The file ${file} could not be read. Check its name.`,
-          detail: String(error),
-        })
-      }
+      const read = await createSourceFiles().read(file, factsBytes)
+      if (!read.ok) return read
+      text = new TextDecoder().decode(read.value)
     }
     const opened = await openDesk(archive, { create: text !== null })
     if (!opened.ok) return opened

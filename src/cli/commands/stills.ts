@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { parseFrameRequest, resolveFrame } from '../../domain/media/frame-request.ts'
 import { formatClock, formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
 import type { MediaFailure, ProbedMedia, Still } from '../../workflow/ports/media-engine.ts'
-import { type Command, type CommandCall, usageFailure } from '../command.ts'
+import { type Command, type CommandCall, incompleteCall, usageFailure } from '../command.ts'
 import { composeTools, type Tools } from '../compose.ts'
 import { readRecording } from '../read-media.ts'
 
@@ -103,8 +103,8 @@ export const stillsCommand: Command = {
     const at = call.text('at')
     const directory = call.text('out')
     const format = call.text('format') ?? 'png'
-    if (!at || !directory || (format !== 'png' && format !== 'jpeg'))
-      return fail(usageFailure(`Usage: proofbox ${usage}`))
+    if (!at || !directory) return fail(incompleteCall(usage))
+    if (format !== 'png' && format !== 'jpeg') return fail(usageFailure('--format takes png or jpeg.'))
     const tools = await composeTools()
     if (!tools.ok) return tools
     const read = await readRecording(tools.value, call, usage)
