@@ -1,4 +1,5 @@
 import type { FrameMetrics } from '../scan/frame-metrics.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** Values of a recording that scores are held against, so that a dim phone and a bright one are judged alike. */
 export interface Scale {
@@ -39,25 +40,34 @@ export const scaleOf = (metrics: readonly FrameMetrics[]): Scale => ({
 /** Above the recording's usual best a sharper frame still counts, but one wild frame does not outshine all others. */
 const sharpest = 1.5
 
+/** From here on a thing stands out enough; below it the whole picture is full of the same detail, as cloth is. */
+const standsOut = 0.6
+
 export interface FrameScore {
   readonly score: number
   readonly sharp: number
   readonly printed: number
   readonly still: number
+  readonly figure: number
+  readonly dominance: number
 }
 
 /**
- * 0 to 1.5: sharp, print-like, still and well exposed frames come first. Sharpness enters by its root, because energy
- * grows with the square of contrast.
+ * 0 to 1.5: sharp, print-like, still and well exposed frames with something that stands out come first. Sharpness enters
+ * by its root, because energy grows with the square of contrast. Stillness is that of the moment and not of the frame: a
+ * swinging camera is still for one frame at each turn.
  */
-export const scoreFrame = ({ values }: FrameMetrics, scale: Scale): FrameScore => {
+export const scoreFrame = ({ values }: FrameMetrics, { motion, dominance }: Surroundings, scale: Scale): FrameScore => {
   const sharp = Math.min(sharpest, Math.sqrt(values.sharpness / scale.sharpness))
   const printed = Math.min(1, values['text-density'] / scale.text)
-  const still = 1 / (1 + values.motion / scale.stillness)
+  const still = 1 / (1 + motion / scale.stillness)
+  const figure = Math.min(1, values.figure / standsOut)
   return {
-    score: sharp * (0.25 + 0.75 * printed) * (0.5 + 0.5 * still) * (0.4 + 0.6 * values.exposure),
+    score: sharp * (0.25 + 0.75 * printed) * (0.5 + 0.5 * still) * (0.4 + 0.6 * values.exposure) * (0.4 + 0.6 * figure),
     sharp,
     printed,
     still,
+    figure,
+    dominance,
   }
 }

@@ -12,4 +12,4 @@ export interface Detector<State> {
   observe(state: State, frame: LumaPlane, at: PresentationTime): readonly [State, number]
 }
 
-export type MetricName = 'sharpness' | 'text-density' | 'novelty' | 'exposure' | 'motion'
+export type MetricName = 'sharpness' | 'text-density' | 'novelty' | 'exposure' | 'motion' | 'figure'

@@ -1,6 +1,7 @@
 import type { PresentationTime } from '../media/presentation-time.ts'
 import type { Detector, MetricName } from './detector.ts'
 import { exposureDetector } from './detectors/exposure.ts'
+import { figureDetector } from './detectors/figure.ts'
 import { motionDetector } from './detectors/motion.ts'
 import { noveltyDetector } from './detectors/novelty.ts'
 import { sharpnessDetector } from './detectors/sharpness.ts'
@@ -34,6 +35,7 @@ export const initialStates = (): DetectorStates => [
   start(noveltyDetector),
   start(exposureDetector),
   start(motionDetector),
+  start(figureDetector),
 ]
 
 /** Shows one frame to every detector; frames must come in order of presentation. */

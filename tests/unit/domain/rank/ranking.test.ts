@@ -10,6 +10,7 @@ import type { FrameMetrics } from '../../../../src/domain/scan/frame-metrics.ts'
 const corner = { x: 0, y: 0 }
 const code = (text: string): CodeRead => ({ format: 'Code128', text, box: [corner, corner, corner, corner] })
 
+/** An empty table is faint all over (figure 0.2); where there is detail it is in one place. */
 const frame = (
   ordinal: number,
   sharpness: number,
@@ -19,7 +20,7 @@ const frame = (
 ): FrameMetrics => ({
   ordinal,
   at: { pts: pts(ordinal * 100), timebase: { num: 1, den: 1000 } },
-  values: { sharpness, 'text-density': text, novelty: 0, exposure: 0.9, motion },
+  values: { sharpness, 'text-density': text, novelty: 0, exposure: 0.9, motion, figure: sharpness > 100 ? 0.8 : 0.2 },
   lookHash,
 })
 
@@ -85,6 +86,39 @@ describe('ranking', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('takes the middle of a short stop and not its first sharp frame', () => {
+    const stop = Array.from({ length: 90 }, (_, ordinal): FrameMetrics => {
+      const held = ordinal >= 40 && ordinal <= 48
+      const one = frame(ordinal, held ? 800 : 20, held ? 0.2 : 0, held ? 0.4 : 6)
+      return { ...one, at: { pts: pts(ordinal), timebase: { num: 1, den: 30 } } }
+    })
+    expect(rankFrames(stop, { top: 1 })[0]?.ordinal).toBe(44)
+  })
+
+  it('offers the frame of a code that the scan read, even where print elsewhere fills the list', () => {
+    const faint = take.map((one, index) => (index === 65 ? frame(65, 61, 0.01, 3, '0f0f0f0f0f0f0f0f') : one))
+    const reads = new Map([[65, [code('RR123456785CN')]]])
+    expect(rankFrames(faint, { top: 1 }, reads).map(({ ordinal }) => ordinal)).toContain(65)
+    const shown = settleCandidates(rankFrames(faint, { top: 1 }, reads), reads, { top: 2 })
+    expect(shown.map(({ ordinal }) => ordinal)).toEqual([40, 65])
+  })
+
+  it('shows cloth, which has detail everywhere and no code, only behind everything else', () => {
+    const cloth = take.map((one, index) =>
+      index >= 60 && index < 70
+        ? {
+            ...one,
+            lookHash: 'aaaaaaaaaaaaaaaa',
+            values: { ...one.values, sharpness: 2000, 'text-density': 0.4, figure: 0.1 },
+          }
+        : one,
+    )
+    const seconds = settleCandidates(rankFrames(cloth, { top: 12 }), new Map(), { top: 12 }).map(({ at }) =>
+      toSeconds(at),
+    )
+    expect(seconds.slice(0, 2).every((at) => (at >= 3 && at < 5) || at >= 8)).toBe(true)
   })
 
   it('gives nothing for nothing', () => {

@@ -47,7 +47,7 @@ const shaky = (
     return {
       ordinal,
       at: { pts: pts(tick), timebase },
-      values: { sharpness: 100, 'text-density': 0, novelty: 0, exposure: 0.8, motion },
+      values: { sharpness: 100, 'text-density': 0, novelty: 0, exposure: 0.8, motion, figure: 0.8 },
       lookHash,
     }
   })

@@ -58,8 +58,28 @@ describe('text density', () => {
     ).toBeLessThan(0.01)
   })
 
+  it('sees print that lies on its side as well', () => {
+    const upright = label()
+    const side = drawn(270, 480, (x, y) => upright.data[x * upright.width + y] as number)
+    expect(one(side, 'text-density')).toBeGreaterThan(0.6 * one(upright, 'text-density'))
+  })
+
   it('goes away when print is blurred beyond reading', () => {
     expect(one(blurred(label(), 5), 'text-density')).toBeLessThan(0.25 * one(label(), 'text-density'))
+  })
+})
+
+describe('figure', () => {
+  it('is high for a label on a table and low for cloth, sharp or not', () => {
+    const cloth = drawn(480, 270, (x, y) => (((x >> 2) + (y >> 2)) % 2 === 0 ? 60 + (x % 3) : 190 - (y % 5)))
+    expect(one(label(), 'figure')).toBeGreaterThan(0.8)
+    expect(one(cloth, 'figure')).toBeLessThan(0.3)
+    expect(one(blurred(cloth, 1), 'figure')).toBeLessThan(0.3)
+  })
+
+  it('is zero for an even picture', () => {
+    const even = drawn(480, 270, () => 90)
+    expect(one(even, 'figure')).toBe(0)
   })
 })
 
