@@ -41,21 +41,33 @@ const withNulls = z.record(z.string(), z.unknown())
 
 const bad = (message: string): Result<never, Failure> => fail({ code: 'order.bad-facts', message })
 
+const whyNot = (issue: z.core.$ZodIssue | undefined): string => {
+  if (issue?.code === 'unrecognized_keys') {
+    const known = Object.keys(factsSchema.shape).join(', ')
+    return `There is no fact called “${issue.keys[0] ?? ''}”. Known are: ${known}.`
+  }
+  const name = String(issue?.path[0] ?? '')
+  if (name === 'reason') return `There is no such reason. Known are: ${claimReasons.join(', ')}.`
+  if (name === 'remedy') return `There is no such remedy. Known are: ${remedies.join(', ')}.`
+  if (name === 'price' || name === 'claimed') return `“${name}” is not an amount. Write it like “23.90 EUR”.`
+  return `“${name}” must be a text of at most 5000 characters.`
+}
+
 /** Reads facts from JSON and lays them over `known`; null removes a fact. Unknown names are refused, not dropped. */
 export const parseFacts = (text: string, known: OrderFacts): Result<OrderFacts, Failure> => {
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch (error) {
-    return bad(`The file is not JSON: ${error instanceof Error ? error.message : String(error)}.`)
+  } catch {
+    // Node's own words quote the file, which may be any file that was named by mistake.
+    return bad('The file is not JSON. Look for a missing quote, comma or bracket.')
   }
   const record = withNulls.safeParse(value)
   if (!record.success) return bad('The file must hold one JSON object with the order’s facts.')
   const entries = Object.entries(record.data)
   const parsed = factsSchema.safeParse(Object.fromEntries(entries.filter(([, fact]) => fact !== null)))
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    return bad(`The facts cannot be used: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim())
+    return bad(whyNot(parsed.error.issues[0]))
   }
   const removed = new Set(entries.filter(([, fact]) => fact === null).map(([name]) => name))
   const merged = { ...known, ...parsed.data }

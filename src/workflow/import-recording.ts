@@ -49,6 +49,19 @@ const photoBytes = 200_000_000
 
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. What was imported before stays.' }
 
+const notTaken = ({ name }: SourceFile): Failure => ({
+  code: 'media.unsupported',
+  message: `“${name}” is no video, photo or PDF that Proofbox reads (MP4, MOV, 3GP, MKV, WebM, AVI, MTS; JPEG, PNG, WebP, HEIC; PDF). Choose the file as the camera wrote it.`,
+})
+
+const cutPdf = ({ name }: SourceFile): Failure => ({
+  code: 'document.damaged',
+  message: `“${name}” is a PDF without its end. Download or copy it again.`,
+})
+
+/** A whole PDF tells near its end where its table of contents lies (ISO 32000-1, 7.5.5); a cut one cannot. */
+const endsAsPdf = (bytes: Uint8Array): boolean => String.fromCharCode(...bytes.subarray(-2048)).includes('startxref')
+
 type Inspected = Pick<Original, 'kind' | 'mediaType' | 'clocks'> & { readonly warnings: readonly string[] }
 
 /** Opens the file for what it claims to be: nothing is taken that cannot be shown later. */
@@ -60,14 +73,15 @@ const inspect = async (
   const type = sniffMediaType(file.head)
   if (type === null || type.kind === 'video') {
     const probed = await ports.media.probe(file.path, signal)
-    if (!probed.ok) return probed
+    if (!probed.ok) return type === null && probed.failure.code === 'media.unsupported' ? fail(notTaken(file)) : probed
     const mediaType = type?.mediaType ?? 'video/octet-stream'
     const { clocks, warnings } = probed.value.probe
     return succeed({ kind: 'video', mediaType, clocks, warnings })
   }
-  if (type.kind === 'pdf') return succeed({ ...type, clocks: [], warnings: [] })
   const bytes = await ports.sources.read(file.path, photoBytes)
   if (!bytes.ok) return bytes
+  if (type.kind === 'pdf')
+    return endsAsPdf(bytes.value) ? succeed({ ...type, clocks: [], warnings: [] }) : fail(cutPdf(file))
   const photo = await ports.images.decodePhoto(bytes.value)
   if (!photo.ok) return photo
   const { clocks, warnings = [] } = photo.value.facts
