@@ -35,12 +35,12 @@ const candidateLimit = 24
 
 const discoveryKey = (source: Sha256): StageKey => ({
   stage: 'discover',
-  version: 1,
+  version: 2,
   inputs: [source],
   parameters: { top: candidateLimit },
 })
 
-const metricsKey = (source: Sha256): StageKey => ({ stage: 'metrics', version: 1, inputs: [source], parameters: {} })
+const metricsKey = (source: Sha256): StageKey => ({ stage: 'metrics', version: 2, inputs: [source], parameters: {} })
 
 const greyPicture = ({ width, height, data }: LumaPlane): RgbPicture => {
   const rgb = new Uint8Array(data.length * 3)

@@ -4,8 +4,10 @@ import type { CodeRead } from '../domain/kernel/reading.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Continuity } from '../domain/media/continuity.ts'
 import { type PresentationTime, presentationSeconds, toSeconds } from '../domain/media/presentation-time.ts'
+import type { PictureSize } from '../domain/media/rotation.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
 import { findTracking } from '../domain/order/tracking-number.ts'
+import { believedReads } from '../domain/rank/believed-reads.ts'
 import type { CandidateFrame } from '../domain/rank/candidate.ts'
 import { rankFrames } from '../domain/rank/rank-frames.ts'
 import { settleCandidates } from '../domain/rank/settle-candidates.ts'
@@ -63,8 +65,11 @@ export interface ScanWatch {
   readonly onPicture?: (ordinal: number, picture: RgbPicture) => Promise<void>
 }
 
-/** Wide enough to read most codes, narrow enough that measuring a frame costs less than decoding it. */
-export const scanWidth = 960
+/** Of the longer side: enough to read most codes, little enough that measuring a frame costs less than decoding it. */
+const scanSide = 960
+
+const scanWidth = ({ width, height }: PictureSize): number =>
+  Math.max(16, Math.round(scanSide * Math.min(1, width / height)))
 
 /** A stretch of the preview lasts half a second, or longer in long recordings, so that previews stay few. */
 const stretchSeconds = (durationSeconds: number): number => Math.max(0.5, durationSeconds / 400)
@@ -121,7 +126,10 @@ const passOnce = async (
     const now = millisOf(ports.clock)
     if (!watch.onCandidates || now - lastPush < 1000) return
     lastPush = now
-    watch.onCandidates(settleCandidates(rankFrames(kept, { top: request.top }), reads, { top: request.top }))
+    const believed = believedReads(reads, new Map())
+    watch.onCandidates(
+      settleCandidates(rankFrames(kept, { top: request.top }, believed), believed, { top: request.top }),
+    )
   }
   const onFrame = async (ordinal: number, at: PresentationTime, plane: LumaPlane): Promise<void> => {
     const [next, measured] = observeFrame(states, ordinal, at, plane)
@@ -139,7 +147,7 @@ const passOnce = async (
     if (best === null || measured.values.sharpness > best.metrics.values.sharpness) best = { metrics: measured, plane }
     if (metrics.length % 15 === 0) watch.onProgress({ phase: 'scanning', done: ordinal + 1, total })
   }
-  const scanned = await ports.media.scanFrames(media, scanWidth, onFrame, signal)
+  const scanned = await ports.media.scanFrames(media, scanWidth(media.probe.video), onFrame, signal)
   if (!scanned.ok) return scanned
   await closeStretch()
   return succeed({ metrics, reads, unreadable: scanned.value.unreadable, tool: scanned.value.tool })
@@ -160,11 +168,12 @@ export const scanRecording = async (
   watch.onProgress({ phase: 'scanning', done: 0, total: media.frames.ptsTicks.length })
   const pass = await passOnce(ports, media, request, watch, signal)
   if (!pass.ok) return pass
-  const { metrics, reads, unreadable, tool } = pass.value
+  const { metrics, reads: scanReads, unreadable, tool } = pass.value
   const decoded = millisOf(ports.clock)
   // A few more than asked for: what turns out to show the same thing falls away afterwards.
-  const ranked = rankFrames(metrics, { top: Math.ceil(request.top * 1.5) })
+  const ranked = rankFrames(metrics, { top: Math.ceil(request.top * 1.5) }, believedReads(scanReads, new Map()))
   const ordinals = ranked.map(({ ordinal }) => ordinal).sort((a, b) => a - b)
+  const stillReads = new Map<number, readonly CodeRead[]>()
   let done = 0
   const pictures = await ports.media.stills(
     media,
@@ -176,12 +185,13 @@ export const scanRecording = async (
       if (!still.ok) return
       const picture = { width: still.value.width, height: still.value.height, rgb: still.value.rgb }
       const codes = await ports.codes.read(picture, 'hard')
-      if (codes.length > 0) reads.set(still.value.ordinal, codes)
+      if (codes.length > 0) stillReads.set(still.value.ordinal, codes)
       await watch.onPicture?.(still.value.ordinal, picture)
     },
     signal,
   )
   if (!pictures.ok) return pictures
+  const reads = believedReads(scanReads, stillReads)
   const candidates = settleCandidates(ranked, reads, { top: request.top })
   const secondsAt = (ordinal: number): number =>
     presentationSeconds(media.frames.ptsTicks[ordinal] ?? 0, media.frames.timebase)

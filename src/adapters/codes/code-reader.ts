@@ -26,11 +26,11 @@ const formats: NonNullable<ReaderOptions['formats']> = [
 
 const common: ReaderOptions = { formats, maxNumberOfSymbols: 16, returnErrors: false, textMode: 'Plain' }
 
-/** A scan asks this of hundreds of frames: no second look, no turning. */
+/** A scan asks this of hundreds of small frames: every line is looked at, upright and on its side, but only once. */
 const fast: ReaderOptions = {
   ...common,
-  tryHarder: false,
-  tryRotate: false,
+  tryHarder: true,
+  tryRotate: true,
   tryInvert: false,
   tryDownscale: false,
   tryDenoise: false,
@@ -69,6 +69,15 @@ const rgbaOf = (picture: RgbPicture | LumaPlane): Rgba => {
   return { width, height, data, colorSpace: 'srgb' }
 }
 
+/** A grey plane as a binary PGM file, which the decoder takes without a detour over colours. */
+const greyMap = ({ width, height, data }: LumaPlane): Uint8Array<ArrayBuffer> => {
+  const head = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`)
+  const bytes = new Uint8Array(head.length + data.length)
+  bytes.set(head)
+  bytes.set(data, head.length)
+  return bytes
+}
+
 const printable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
 
@@ -88,7 +97,11 @@ const asItIs: Place = ({ x, y }) => ({ x, y })
 /** Reads codes by zxing-cpp. The decoder is loaded at the first read. */
 export const createCodeReader = (): CodeReader => {
   let loading: Promise<void> | null = null
-  const read = async (image: Rgba, options: ReaderOptions, place: Place): Promise<readonly CodeRead[]> =>
+  const read = async (
+    image: Rgba | Uint8Array<ArrayBuffer>,
+    options: ReaderOptions,
+    place: Place,
+  ): Promise<readonly CodeRead[]> =>
     (await readBarcodes(image as Parameters<typeof readBarcodes>[0], options))
       .filter(trustworthy)
       .map((result) => readOf(result, place))
@@ -96,8 +109,8 @@ export const createCodeReader = (): CodeReader => {
     async read(picture, effort) {
       loading ??= loadDecoder()
       await loading
+      if (effort === 'fast') return read('data' in picture ? greyMap(picture) : rgbaOf(picture), fast, asItIs)
       const image = rgbaOf(picture)
-      if (effort === 'fast') return read(image, fast, asItIs)
       const found = new Map<string, CodeRead>()
       const keep = (reads: readonly CodeRead[]): void => {
         for (const code of reads) if (!found.has(code.text)) found.set(code.text, code)

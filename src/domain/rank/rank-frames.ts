@@ -1,5 +1,5 @@
-import type { CodeRead } from '../kernel/reading.ts'
 import type { FrameMetrics } from '../scan/frame-metrics.ts'
+import type { Reads } from './believed-reads.ts'
 import { sameMoment } from './diversity.ts'
 import type { RankPreset } from './preset.ts'
 import { type FrameScore, scaleOf, scoreFrame } from './score.ts'
@@ -57,7 +57,7 @@ const takeApart = (
 /** For each code that the scan read, the best frame that gave it, unless a frame of that moment is taken already. */
 const bestReads = (
   frames: readonly RankedFrame[],
-  reads: ReadonlyMap<number, readonly CodeRead[]>,
+  reads: Reads,
   taken: readonly RankedFrame[],
 ): readonly RankedFrame[] => {
   const best = new Map<string, RankedFrame>()
@@ -82,7 +82,7 @@ const bestReads = (
 export const rankFrames = (
   metrics: readonly FrameMetrics[],
   { top }: RankPreset,
-  reads: ReadonlyMap<number, readonly CodeRead[]> = new Map(),
+  reads: Reads = new Map(),
 ): readonly RankedFrame[] => {
   const scale = scaleOf(metrics)
   const around = surroundingsOf(metrics)

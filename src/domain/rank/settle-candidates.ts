@@ -1,10 +1,8 @@
 import type { CodeRead, SubjectKind } from '../kernel/reading.ts'
+import type { Reads } from './believed-reads.ts'
 import type { CandidateFrame } from './candidate.ts'
 import type { RankPreset } from './preset.ts'
 import { type RankedFrame, viewScore } from './rank-frames.ts'
-
-/** Codes read so far, by the ordinal of the frame they were read from. */
-export type Reads = ReadonlyMap<number, readonly CodeRead[]>
 
 /** Frames this near to a ranked one still show the same view. */
 const viewFrames = 12

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CodeRead } from '../../../../src/domain/kernel/reading.ts'
 import { pts, toSeconds } from '../../../../src/domain/media/presentation-time.ts'
+import { believedReads } from '../../../../src/domain/rank/believed-reads.ts'
 import { rankFrames } from '../../../../src/domain/rank/rank-frames.ts'
 import { settleCandidates } from '../../../../src/domain/rank/settle-candidates.ts'
 import { worthReading } from '../../../../src/domain/rank/worth-reading.ts'
@@ -123,6 +124,36 @@ describe('ranking', () => {
 
   it('gives nothing for nothing', () => {
     expect(settleCandidates(rankFrames([], { top: 24 }), new Map(), { top: 24 })).toEqual([])
+  })
+})
+
+describe('votes of frames', () => {
+  const linear = (text: string): CodeRead => ({ ...code(text), format: 'EAN13' })
+
+  it('leaves out a linear code that one small plane gave and nothing else confirms', () => {
+    const scan = new Map([
+      [3, [linear('5201815331227')]],
+      [6, [linear('5201815331227')]],
+      [9, [linear('1116403690706')]],
+    ])
+    expect([...believedReads(scan, new Map()).keys()]).toEqual([3, 6])
+  })
+
+  it('believes one that is read again at full size, one read at full size alone, and matrix codes', () => {
+    const scan = new Map([
+      [3, [linear('5201815331227')]],
+      [9, [{ ...code('M00968429135'), format: 'DataMatrix' }]],
+    ])
+    const full = new Map([
+      [4, [linear('5201815331227')]],
+      [20, [linear('4005696301642')]],
+    ])
+    expect([...believedReads(scan, full).keys()].sort((a, b) => a - b)).toEqual([3, 4, 9, 20])
+  })
+
+  it('reports a code once for a frame that was read twice', () => {
+    const reads = believedReads(new Map([[3, [linear('5201815331227')]]]), new Map([[3, [linear('5201815331227')]]]))
+    expect(reads.get(3)?.length).toBe(1)
   })
 })
 
