@@ -147,7 +147,9 @@ describe('the vault on disk', () => {
     await vault.put(bytes)
     const path = (await vault.pathOf(digestOf(bytes))) ?? ''
     chmodSync(path, 0o600)
-    writeFileSync(path, Buffer.from(bytes).fill(0, 100, 101))
+    const altered = Buffer.from(bytes)
+    altered.writeUInt8(altered.readUInt8(100) ^ 1, 100)
+    writeFileSync(path, altered)
     const read = await vault.read(digestOf(bytes))
     expect(!read.ok && read.failure.code).toBe('vault.altered')
     const again = await vault.acquire(source(bytes), nothing, never)
