@@ -144,7 +144,7 @@ export const startEngine = (
           ? { ...gone, message: 'The part of Proofbox that does the work keeps stopping. Start Proofbox again.' }
           : gone,
       )
-      if (wait !== undefined) setTimeout(launch, wait)
+      if (wait !== undefined) setTimeout(() => closing || launch(), wait)
       else refused = gone
     }
     started.once('exit', onEnd)

@@ -139,10 +139,12 @@ if (app.requestSingleInstanceLock()) {
   app.on('will-quit', (event) => {
     if (ended || !engine) return
     event.preventDefault()
-    void engine.close().then(() => {
+    // Not before this event is over: a quit that is asked for inside of it is dropped, and the app would stay for ever.
+    const quit = (): void => {
       ended = true
       app.quit()
-    })
+    }
+    void engine.close().then(() => setImmediate(quit))
   })
   void app.whenReady().then(open)
 } else {

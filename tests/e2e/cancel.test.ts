@@ -56,14 +56,14 @@ describe('work that is cut short', () => {
 
   it('ends a job with the engine that ran it', async () => {
     await intoTheScan()
-    process.kill(engineOf(shell.app) ?? 0, 'SIGKILL')
+    process.kill(engineOf(shell.app), 'SIGKILL')
     await expect.poll(lastState).toBe('failed')
     await expect.poll(() => toolsReading(shell.folder), { timeout: 10_000 }).toEqual([])
   })
 
   it('leaves no process behind when the window is closed in the middle of a scan', async () => {
     await intoTheScan()
-    const engine = engineOf(shell.app) ?? 0
+    const engine = engineOf(shell.app)
     await shell.app.close()
     expect(() => process.kill(engine, 0)).toThrow(/ESRCH/)
     expect(toolsReading(shell.folder)).toEqual([])

@@ -119,9 +119,8 @@ describe('from a video on the desktop to a bundle that a stranger can check', ()
 
   it('lets nothing run on when the window is closed', async () => {
     const engine = engineOf(shell.app)
-    expect(engine).toBeDefined()
     await shell.app.close()
-    expect(() => process.kill(engine ?? 0, 0)).toThrow(/ESRCH/)
+    expect(() => process.kill(engine, 0)).toThrow(/ESRCH/)
     expect(toolsReading(shell.folder)).toEqual([])
   })
 })

@@ -94,8 +94,13 @@ const running = (): readonly Running[] =>
     )
 
 /** The engine of this app: the child of main that runs out/engine.js. */
-export const engineOf = (app: ElectronApplication): number | undefined =>
-  running().find(({ parent, command }) => parent === app.process().pid && command.includes('engine.js'))?.pid
+export const engineOf = (app: ElectronApplication): number => {
+  const main = app.process().pid
+  const engine = running().find(({ parent, command }) => parent === main && command.includes('engine.js'))
+  // Never 0 or undefined: a signal to process 0 would reach the test run itself.
+  if (!engine) throw new Error('the app has no engine process')
+  return engine.pid
+}
 
 /** Commands of ffmpeg that read from this folder and still run. */
 export const toolsReading = (folder: string): readonly string[] =>

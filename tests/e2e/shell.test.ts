@@ -145,7 +145,7 @@ describe('the window', () => {
   it('says that the engine went away, and goes on when it is back', async () => {
     const { app, page } = shell
     const first = engineOf(app)
-    process.kill(first ?? 0, 'SIGKILL')
+    process.kill(first, 'SIGKILL')
     await page.getByTestId('engine-away').waitFor()
     await page.getByTestId('engine-away').waitFor({ state: 'detached' })
     expect(engineOf(app)).not.toBe(first)
