@@ -94,7 +94,7 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
     const jobId = jobs.start('export', orderId, directory, async (onProgress, signal) => {
       const exported = await desk.exportBundle(
         orderId,
-        { directory, language: 'en', target: null, zip: false },
+        { directory, name: null, language: 'en', target: null, zip: false },
         onProgress,
         signal,
       )

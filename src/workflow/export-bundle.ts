@@ -44,6 +44,8 @@ export interface ExportRequest {
   readonly limits: TargetLimits
   /** The bundle becomes a folder of its own in here. */
   readonly directory: string
+  /** What that folder is called; null names it after the order. */
+  readonly name?: string | null
   readonly zip: boolean
   /** Name to version of every program that made something shown, e.g. `{ ffmpeg: '5.1.9' }`. */
   readonly software: Readonly<Record<string, string>>
@@ -233,7 +235,7 @@ export const exportBundle = async (
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<ExportedBundle, Failure>> => {
-  const begun = await ports.bundles.begin(request.directory, bundleName(request.order.id), request.zip)
+  const begun = await ports.bundles.begin(request.directory, request.name ?? bundleName(request.order.id), request.zip)
   if (!begun.ok) return begun
   try {
     return await fill(ports, request, begun.value, onProgress, signal)

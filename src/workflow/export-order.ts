@@ -14,6 +14,8 @@ import { renderReport, stateEvidence } from './render-report.ts'
 
 export interface ExportTarget {
   readonly directory: string
+  /** What the bundle's folder in there is called; null names it after the order. */
+  readonly name: string | null
   readonly language: string
   /** A receiver's id; null takes the order's platform. */
   readonly target: string | null
@@ -88,7 +90,7 @@ const gather = async (
 export const exportOrder = async (
   ports: DeskPorts,
   order: Order,
-  { directory, language, target, zip }: ExportTarget,
+  { directory, name, language, target, zip }: ExportTarget,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<ExportedOrder, Failure>> => {
@@ -98,7 +100,7 @@ export const exportOrder = async (
   const { policy, ...request } = parts.value
   const exported = await exportBundle(
     ports,
-    { ...request, order, limits: limitsOf(policy), directory, zip },
+    { ...request, order, limits: limitsOf(policy), directory, name, zip },
     onProgress,
     signal,
   )

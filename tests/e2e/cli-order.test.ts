@@ -152,7 +152,11 @@ describe('an order, step by step', () => {
     const run = await on('bundle', '--out', out, '--zip')
     expect([run.status, run.stderr]).toEqual([0, expect.stringMatching(/Reading back and verifying…/)])
     const bundle = run.document() as { bundle: string; zip: string; pdf: string; manifest: string }
-    expect(bundle).toMatchObject({ rootSha256: expect.stringMatching(/^[0-9a-f]{64}$/), verification: { ok: true } })
+    expect(bundle).toMatchObject({
+      bundle: out,
+      rootSha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      verification: { ok: true },
+    })
     for (const path of [bundle.zip, bundle.pdf, bundle.manifest]) expect(existsSync(path)).toBe(true)
     execFileSync('sha256sum', ['--quiet', '-c', 'manifest.sha256'], { cwd: bundle.bundle })
     for (const path of [bundle.bundle, bundle.zip, bundle.pdf, archive()]) {
@@ -229,6 +233,16 @@ describe('the whole job in one call', () => {
     writeFileSync(join(copy, 'extra.txt'), 'not listed')
     const run = await runCli(['verify', copy, '--json'])
     expect([run.status, run.stdout.includes('evidence.pdf'), run.stdout.includes('extra.txt')]).toEqual([1, true, true])
+  })
+
+  it('makes a bundle of a damaged video too, and ends with 1', async () => {
+    const call = ['auto', fixturePath('damaged.mp4'), '--order', '2', '--out', join(folder, 'damaged'), '--json']
+    const run = await runCli(call)
+    expect(run.status).toBe(1)
+    const { bundle, unreadableFrames } = run.document()
+    expect(unreadableFrames).toBeGreaterThan(0)
+    const verified = await runCli(['verify', String(bundle), '--json'])
+    expect([verified.status, verified.document()]).toMatchObject([0, { ok: true }])
   })
 
   it('leaves nothing behind when no file can be used', async () => {

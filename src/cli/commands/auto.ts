@@ -10,7 +10,7 @@ import { pickCandidates } from '../../workflow/pick-candidates.ts'
 import { type Command, type CommandCall, type CommandOutput, incompleteCall, usageFailure } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
-import { bundleDocument, bundleLines } from './bundle.ts'
+import { bundleDocument, bundleLines, bundlePlace } from './bundle.ts'
 import { rejection } from './import.ts'
 
 const usage =
@@ -61,7 +61,7 @@ const runJob = async (
   const language = call.text('lang') ?? 'en'
   const draft = await desk.draft(id, language, null)
   if (!draft.ok) return draft
-  const target = { directory, language, target: null, zip: false }
+  const target = { ...bundlePlace(directory), language, target: null, zip: false }
   const exported = await desk.exportBundle(id, target, call.onProgress, call.signal)
   if (!exported.ok) return exported
   const state = await desk.state(id)

@@ -1,9 +1,16 @@
+import { basename, dirname, resolve } from 'node:path'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import type { ExportedOrder } from '../../workflow/export-order.ts'
 import { type Command, type CommandOutput, incompleteCall } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
 const usage = 'bundle --archive DIR --order ID --out DIR [--target aliexpress] [--lang en] [--zip]'
+
+/** `--out` names the bundle's own folder. */
+export const bundlePlace = (out: string): { readonly directory: string; readonly name: string | null } => {
+  const path = resolve(out)
+  return { directory: dirname(path), name: basename(path) || null }
+}
 
 export const bundleDocument = ({
   bundle,
@@ -64,7 +71,7 @@ export const bundleCommand: Command = {
     const { desk, close } = opened.value
     try {
       const target = {
-        directory,
+        ...bundlePlace(directory),
         language: call.text('lang') ?? 'en',
         target: call.text('target') ?? null,
         zip: call.flag('zip'),
