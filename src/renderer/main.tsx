@@ -20,7 +20,15 @@ if (!root) throw new Error('index.html has no #root')
 const bridge = window.proofbox
 const store = createStore()
 const actions = createActions(bridge, store)
-listen(bridge, store, () => void actions.refreshOrders())
+listen(
+  bridge,
+  store,
+  () => void actions.refreshOrders(),
+  (orderId) => {
+    // Somebody who is at work in an order is not taken away from it.
+    if (store.get().screen.name === 'home') void actions.openOrder(orderId)
+  },
+)
 void actions.start()
 
 createRoot(root).render(

@@ -172,11 +172,20 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
   }
 }
 
-/** Lets the engine's pushes into the store. Returns the function that ends it. */
-export const listen = (bridge: ProofboxBridge, { dispatch }: Store, onOrderOrJobEnd: () => void): (() => void) => {
+/**
+ * Lets the engine's pushes into the store. `onImport` is told of each import as it is queued, also of one that was not
+ * asked for in the window: a file named at the start. Returns the function that ends it.
+ */
+export const listen = (
+  bridge: ProofboxBridge,
+  { dispatch }: Store,
+  onOrderOrJobEnd: () => void,
+  onImport: (orderId: string) => void,
+): (() => void) => {
   const ends = [
     bridge.on('job.changed', (job) => {
       dispatch({ type: 'job', job })
+      if (job.kind === 'import' && job.state.status === 'queued') onImport(job.orderId)
       if (job.state.status !== 'queued' && job.state.status !== 'running') onOrderOrJobEnd()
     }),
     bridge.on('candidates.changed', (push) => dispatch({ type: 'candidates', push })),
