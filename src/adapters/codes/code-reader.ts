@@ -6,7 +6,7 @@ import type { LumaPlane } from '../../domain/scan/luma-plane.ts'
 import type { CodeReader } from '../../workflow/ports/code-reader.ts'
 import type { RgbPicture } from '../../workflow/ports/image-codec.ts'
 import { diagonal, fromDiagonal, halved, type Rgba } from './looks.ts'
-import { trustworthy } from './trustworthy-read.ts'
+import { trustworthy, unambiguous } from './trustworthy-read.ts'
 
 const formats: NonNullable<ReaderOptions['formats']> = [
   'Code128',
@@ -102,9 +102,9 @@ export const createCodeReader = (): CodeReader => {
     options: ReaderOptions,
     place: Place,
   ): Promise<readonly CodeRead[]> =>
-    (await readBarcodes(image as Parameters<typeof readBarcodes>[0], options))
-      .filter(trustworthy)
-      .map((result) => readOf(result, place))
+    unambiguous((await readBarcodes(image as Parameters<typeof readBarcodes>[0], options)).filter(trustworthy)).map(
+      (result) => readOf(result, place),
+    )
   return {
     async read(picture, effort) {
       loading ??= loadDecoder()

@@ -1,4 +1,5 @@
 import type { ReadResult } from 'zxing-wasm/reader'
+import type { Point } from '../../domain/kernel/reading.ts'
 
 /** Shortest text that is believed, for symbologies that random stripes imitate. */
 const leastLength: Readonly<Record<string, number>> = {
@@ -23,3 +24,40 @@ export const trustworthy = ({ isValid, format, text, lineCount }: ReadResult): b
   if (least === undefined) return true
   return text.length >= least && lineCount >= (format === 'Code128' ? 2 : 4)
 }
+
+const retail = /^(?:EAN|UPC)/
+
+/**
+ * Whether two retail codes were read off the same bars: they begin and end side by side, no further apart than bars are
+ * high (GS1 General Specifications, 5.2.6: about 0.7 of the width). Which way each was read does not matter.
+ */
+const sameBars = ({ position: a }: ReadResult, { position: b }: ReadResult): boolean => {
+  const [dx, dy] = [a.topRight.x - a.topLeft.x, a.topRight.y - a.topLeft.y]
+  const length = Math.hypot(dx, dy)
+  if (length === 0) return false
+  const along = (point: Point): number => ((point.x - a.topLeft.x) * dx + (point.y - a.topLeft.y) * dy) / length
+  const aside = (point: Point): number => ((point.y - a.topLeft.y) * dx - (point.x - a.topLeft.x) * dy) / length
+  const ends = [along(b.topLeft), along(b.topRight)].sort((one, other) => one - other) as [number, number]
+  return (
+    Math.abs(ends[0]) < 0.1 * length &&
+    Math.abs(ends[1] - length) < 0.1 * length &&
+    Math.abs(aside(b.topLeft)) < 0.6 * length
+  )
+}
+
+/**
+ * Where two retail codes were read off the same bars, at most one is there: the one that more scan lines gave stays, and
+ * neither where they are even.
+ */
+export const unambiguous = (results: readonly ReadResult[]): readonly ReadResult[] =>
+  results.filter(
+    (result) =>
+      !retail.test(result.format) ||
+      !results.some(
+        (other) =>
+          retail.test(other.format) &&
+          other.text !== result.text &&
+          other.lineCount >= result.lineCount &&
+          sameBars(result, other),
+      ),
+  )

@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { ImageCodec, ImageFailure, PhotoFacts, RgbPicture } from '../../workflow/ports/image-codec.ts'
 import { exifClocks } from './exif-clocks.ts'
-import { decodeHeic } from './heic.ts'
+import { decodeHeic, heicExif } from './heic.ts'
 
 /** The encoder as it is named in a provenance. */
 export const imageTool = { name: 'sharp', version: `${sharp.versions.sharp}, libvips ${sharp.versions.vips}` } as const
@@ -105,6 +105,7 @@ export const createImageCodec = (): ImageCodec => ({
     const picture = await decodeHeic(bytes, pixelLimit)
     if (!picture.ok) return picture
     const { width, height } = picture.value
-    return succeed({ ...picture.value, facts: { format, width, height, clocks: [] } })
+    const exif = heicExif(bytes)
+    return succeed({ ...picture.value, facts: { format, width, height, clocks: exif ? exifClocks(exif) : [] } })
   },
 })

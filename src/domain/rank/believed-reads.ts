@@ -6,28 +6,83 @@ export type Reads = ReadonlyMap<number, readonly CodeRead[]>
 /** Error-correcting symbologies: what they give has been checked far beyond one digit. */
 const matrix = /^(?:QRCode|MicroQRCode|RMQRCode|DataMatrix|PDF417|Aztec|MaxiCode)/
 
+/** A code does not leave and come back within this many frames on either side. */
+const swapFrames = 20
+
+/** So many times the votes of another outvote it. */
+const outvotes = 3
+
 const nameOf = ({ format, text }: CodeRead): string => `${format}\n${text}`
 
-/**
- * All reads that may be reported, of small scan planes and of full-size pictures together. Frames vote: a linear code
- * has at most one check digit, which one misread in ten passes, so that from a small plane it must have been read in
- * two frames at the least, or once more at full size.
- */
-export const believedReads = (scan: Reads, full: Reads): Reads => {
-  const votes = new Map<string, number>()
-  for (const reads of [scan, full]) {
-    for (const codes of reads.values()) {
-      for (const name of new Set(codes.map(nameOf))) votes.set(name, (votes.get(name) ?? 0) + 1)
+const sameAs = (code: CodeRead): ((other: CodeRead) => boolean) => {
+  const name = nameOf(code)
+  return (other) => nameOf(other) === name
+}
+
+interface Ballot {
+  readonly format: string
+  readonly ordinals: Set<number>
+}
+
+const countVotes = (all: readonly Reads[]): ReadonlyMap<string, Ballot> => {
+  const ballots = new Map<string, Ballot>()
+  for (const reads of all) {
+    for (const [ordinal, codes] of reads) {
+      for (const code of codes) {
+        const name = nameOf(code)
+        const ballot = ballots.get(name) ?? { format: code.format, ordinals: new Set<number>() }
+        ballot.ordinals.add(ordinal)
+        ballots.set(name, ballot)
+      }
     }
   }
-  const believed = new Map<number, readonly CodeRead[]>()
-  for (const [ordinal, codes] of scan) {
-    const kept = codes.filter((code) => matrix.test(code.format) || (votes.get(nameOf(code)) ?? 0) > 1)
-    if (kept.length > 0) believed.set(ordinal, kept)
+  return ballots
+}
+
+/**
+ * Whether another code of the same kind was read shortly before and shortly after, far more often, and never beside
+ * this one: then it is that code, misread.
+ */
+const misread = (ballot: Ballot, ordinal: number, rivals: readonly Ballot[]): boolean =>
+  rivals.some((rival) => {
+    if (rival === ballot || rival.ordinals.size < outvotes * ballot.ordinals.size) return false
+    let before = false
+    let after = false
+    for (const other of rival.ordinals) {
+      if (ballot.ordinals.has(other)) return false
+      if (other < ordinal && other >= ordinal - swapFrames) before = true
+      if (other > ordinal && other <= ordinal + swapFrames) after = true
+    }
+    return before && after
+  })
+
+/**
+ * All reads that may be reported, of small scan planes and of full-size pictures together. Frames vote on linear codes,
+ * whose one check digit every tenth misread passes: from a small plane one must have been read in two frames at the
+ * least or once more at full size, and none may have been read in between reads of another that far outvotes it.
+ */
+export const believedReads = (scan: Reads, full: Reads): Reads => {
+  const ballots = countVotes([scan, full])
+  const linear = [...ballots.values()].filter(({ format }) => !matrix.test(format))
+  const believable = (code: CodeRead, ordinal: number, least: number): boolean => {
+    const ballot = ballots.get(nameOf(code))
+    if (!ballot || matrix.test(code.format)) return true
+    const confirmed = ballot.ordinals.size >= least || (full.get(ordinal) ?? []).some(sameAs(code))
+    return (
+      confirmed &&
+      !misread(
+        ballot,
+        ordinal,
+        linear.filter(({ format }) => format === code.format),
+      )
+    )
   }
-  for (const [ordinal, codes] of full) {
-    const seen = new Set(codes.map(nameOf))
-    believed.set(ordinal, [...codes, ...(believed.get(ordinal) ?? []).filter((code) => !seen.has(nameOf(code)))])
+  const believed = new Map<number, readonly CodeRead[]>()
+  const ordinals = [...new Set([...scan.keys(), ...full.keys()])].sort((a, b) => a - b)
+  for (const ordinal of ordinals) {
+    const sharp = (full.get(ordinal) ?? []).filter((code) => believable(code, ordinal, 1))
+    const small = (scan.get(ordinal) ?? []).filter((code) => believable(code, ordinal, 2) && !sharp.some(sameAs(code)))
+    if (sharp.length + small.length > 0) believed.set(ordinal, [...sharp, ...small])
   }
   return believed
 }

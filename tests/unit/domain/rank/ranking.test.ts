@@ -151,6 +151,22 @@ describe('votes of frames', () => {
     expect([...believedReads(scan, full).keys()].sort((a, b) => a - b)).toEqual([3, 4, 9, 20])
   })
 
+  it('leaves out what another code is misread for in between, and keeps a second code beside it', () => {
+    const often = Array.from({ length: 12 }, (_, index) => [index * 3, [linear('4005696301642')]] as const)
+    const flips = new Map<number, readonly CodeRead[]>([
+      ...often,
+      [10, [linear('1116403690706')]],
+      [22, [linear('1116403690706')]],
+    ])
+    expect([...believedReads(flips, new Map()).values()].flat().some(({ text }) => text.startsWith('111'))).toBe(false)
+    const beside = new Map<number, readonly CodeRead[]>([
+      ...often,
+      [10, [linear('1116403690706')]],
+      [21, [linear('4005696301642'), linear('1116403690706')]],
+    ])
+    expect(believedReads(beside, new Map()).get(21)?.length).toBe(2)
+  })
+
   it('reports a code once for a frame that was read twice', () => {
     const reads = believedReads(new Map([[3, [linear('5201815331227')]]]), new Map([[3, [linear('5201815331227')]]]))
     expect(reads.get(3)?.length).toBe(1)
