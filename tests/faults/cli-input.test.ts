@@ -151,6 +151,13 @@ describe('files that say odd things and can be used all the same', () => {
     expect(await probed(long)).toMatchObject({ frames: 90, durationSeconds: 3 })
   })
 
+  it('tells what follows the video, and a unit of time that is none', async () => {
+    writeFileSync(at('more.mp4'), Buffer.concat([readFileSync(fixturePath('constant.mp4')), Buffer.alloc(5000, 0xee)]))
+    expect((await probed(at('more.mp4'))).warnings).toEqual([expect.stringMatching(/^The last 5000 bytes/)])
+    const timeless = patched('timeless.mp4', 'mdhd', 12, [0, 0, 0, 0])
+    expect((await probed(timeless)).warnings).toContainEqual(expect.stringMatching(/whole seconds were assumed/))
+  })
+
   it('shows one frame as one candidate', async () => {
     const run = await runCli(['scan', fixturePath('one-frame.mp4'), '--json'])
     expect([run.status, run.document()]).toMatchObject([0, { candidates: [{ ordinal: 0 }], unreadableFrames: 0 }])

@@ -23,7 +23,12 @@ interface BoxWalk {
   readonly hasIndex: boolean
   /** Bytes that the last box announces but the file does not hold. */
   readonly missingBytes: number
+  /** Bytes after the last box that are no box: they belong to no video. */
+  readonly foreignBytes: number
 }
+
+/** A box is named by four printable characters; `©` begins some of Apple's. */
+const boxName = /^[ -~\u00a9][ -~]{3}$/
 
 /** Reads the headers of the top-level boxes (ISO 14496-12 §4.2) without their content; at most 100,000 of them. */
 const walkBoxes = async (handle: FileHandle, byteLength: number): Promise<BoxWalk> => {
@@ -34,15 +39,16 @@ const walkBoxes = async (handle: FileHandle, byteLength: number): Promise<BoxWal
     const { bytesRead } = await handle.read(header, 0, 16, at)
     if (bytesRead < 8) break
     const type = header.toString('latin1', 4, 8)
+    if (hasIndex && !boxName.test(type)) return { hasIndex, missingBytes: 0, foreignBytes: byteLength - at }
     let size = header.readUInt32BE(0)
     if (size === 1 && bytesRead === 16) size = Number(header.readBigUInt64BE(8))
     if (size === 0) size = byteLength - at
     if (size < 8) break
     if (type === 'moov' && at + size <= byteLength) hasIndex = true
-    if (at + size > byteLength) return { hasIndex, missingBytes: at + size - byteLength }
+    if (at + size > byteLength) return { hasIndex, missingBytes: at + size - byteLength, foreignBytes: 0 }
     at += size
   }
-  return { hasIndex, missingBytes: 0 }
+  return { hasIndex, missingBytes: 0, foreignBytes: 0 }
 }
 
 const explain = (error: unknown, name: string): Result<never, MediaFailure> => {
@@ -99,6 +105,11 @@ export const checkSource = async (path: string): Promise<Result<CheckedSource, M
           return failMedia(
             'media.truncated',
             `“${name}” ends before its index (no moov atom). Copy it from the phone again, the copy was probably interrupted.`,
+          )
+        }
+        if (boxes.foreignBytes > 0) {
+          warnings.push(
+            `The last ${boxes.foreignBytes} bytes of the file belong to no video. They are kept and hashed.`,
           )
         }
         if (boxes.missingBytes > 0) {

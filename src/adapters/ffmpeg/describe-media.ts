@@ -81,3 +81,26 @@ export const audioOf = (report: StreamReport): AudioProbe | null => {
   if (stream === undefined) return null
   return { streamIndex: stream.index, codec: stream.codec_name, sampleRate: Number(stream.sample_rate) || 0 }
 }
+
+const counted = (count: number, one: string, more: string): string => (count === 1 ? `1 ${one}` : `${count} ${more}`)
+
+/** What the file holds or leaves out that a viewer would not see, in plain sentences. */
+export const oddities = (report: StreamReport, video: StreamFacts, source: CheckedSource): readonly string[] => {
+  const said: string[] = []
+  const pictures = report.streams.filter(
+    ({ codec_type, disposition }) => codec_type === 'video' && disposition.attached_pic !== 1,
+  )
+  if (pictures.length > 1) {
+    said.push(
+      `The file holds ${pictures.length} picture tracks; track ${video.index} (${video.width} × ${video.height}) is used.`,
+    )
+  }
+  const attached = report.streams.filter(({ codec_type }) => codec_type === 'attachment').length
+  if (attached > 0)
+    said.push(`${counted(attached, 'file that is', 'files that are')} attached inside the video: ignored.`)
+  // A time scale of 0 is read as 1 by ffmpeg; no camera counts in whole seconds.
+  if (source.container === 'mov' && video.time_base === '1/1') {
+    said.push('The file states no usable unit of time; whole seconds were assumed, so times may be wrong.')
+  }
+  return said
+}

@@ -5,7 +5,7 @@ import { displaySize } from '../../domain/media/rotation.ts'
 import type { MediaFailure, ProbedMedia } from '../../workflow/ports/media-engine.ts'
 import type { CheckedSource } from './checked-source.ts'
 import { branchPipes, decodeArguments } from './decode-command.ts'
-import { audioOf, clocksOf, rangeOf, rotationOf, sampleAspectOf, writtenByOf } from './describe-media.ts'
+import { audioOf, clocksOf, oddities, rangeOf, rotationOf, sampleAspectOf, writtenByOf } from './describe-media.ts'
 import { listFrames } from './frame-listing.ts'
 import { failMedia, interruption, toolDetail } from './media-failures.ts'
 import { readTimes } from './picture-stream.ts'
@@ -84,7 +84,7 @@ export const probeMedia = async (
   const { turn, warning } = rotationOf(stream)
   const sampleAspect = sampleAspectOf(stream)
   const range = rangeOf(stream)
-  const warnings = [...source.warnings, ...listing.value.warnings]
+  const warnings = [...source.warnings, ...listing.value.warnings, ...oddities(report.value, stream, source)]
   if (warning !== null) warnings.push(warning)
   if (range.kind === 'hdr' && !tool.abilities.toneMapping) {
     warnings.push('The video is HDR and this ffmpeg cannot tone-map; stills look flat. A fuller ffmpeg build mends it.')

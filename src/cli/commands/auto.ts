@@ -92,6 +92,7 @@ const runJob = async (
       `Found    ${found.length} candidate frames, ${designated.value.order.exhibits.length} taken as exhibits`,
       ...state.value.tracking.map(({ text, match }) => `Tracking ${text}: ${match}`),
       ...(unreadable > 0 ? [`Note     ${unreadable} frames of the video could not be read`] : []),
+      ...imported.flatMap(({ name, warnings }) => warnings.map((warning) => `Note     ${name}: ${warning}`)),
       ...designated.value.failed.map(({ message }) => `Note     ${message}`),
       ...bundleLines(exported.value),
       '',
