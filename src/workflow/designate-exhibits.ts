@@ -40,9 +40,9 @@ const photoBytes = 200_000_000
 
 const captionWords: Readonly<Record<SubjectKind, string>> = {
   code: 'Machine-readable code',
-  label: 'Label',
-  marking: 'Marking',
-  item: 'The item',
+  label: 'Label or print',
+  marking: 'Print or marking',
+  item: 'View of the parcel or the item',
   damage: 'Possible damage',
   other: 'View from the video',
 }
