@@ -40,7 +40,7 @@ const reasonsOf = (
 ): readonly string[] => [
   ...codes.map(({ format, text }) => {
     const count = readsOf(text)
-    return `${format} ${clip(text)} read ${own ? 'here' : 'within half a second of it'}${count > 1 ? `, ${count} times in all` : ''}`
+    return `${format} ${clip(text)} read ${own ? 'here' : 'in a frame close by'}${count > 1 ? `, ${count} times in all` : ''}`
   }),
   ...(frame.rivals > 0 ? [`best of ${frame.rivals + 1} frames around it`] : []),
   ...(frame.printed > 0.5 ? ['much print in view'] : frame.printed > 0.12 ? ['some print in view'] : []),

@@ -31,22 +31,41 @@ const gaps = (table: FrameTable): readonly ContinuityFinding[] => {
 }
 
 /**
- * Places where the whole picture changes between two neighbours although it was calm on both sides: a hand-held swing
- * moves for several frames, a cut for one.
+ * So many times the change of its neighbours a jump must be, by their distance in frames: a swing of the camera builds
+ * up over several. Up to three frames away, because film shown at 60 frames a second holds each for two or three.
+ */
+const aboveNeighbours = [3, 2, 1.5]
+
+/** Grey levels by which fields of the picture change on the mean at a cut, at the least. */
+const leastJump = 8
+
+/** Bits of 64 in which the looks before and after a cut differ, at the least; two unlike pictures differ in 32. */
+const leastChange = 12
+
+/**
+ * Places where the whole picture changes between two neighbours, while on each side it goes on as before. Not counted:
+ * a jump after frames that repeat each other or after a longer pause than usual, because dropped frames look the same.
  */
 const cuts = (metrics: readonly FrameMetrics[]): readonly ContinuityFinding[] => {
-  const motions = metrics.map(({ values }) => values.motion)
-  const usual = Math.max(0.5, median(motions))
-  return metrics.flatMap((frame, index): ContinuityFinding[] => {
-    const before = metrics[index - 1]
-    if (!before || index < 4 || index > metrics.length - 5) return []
-    const around = [...motions.slice(index - 4, index), ...motions.slice(index + 1, index + 5)]
-    const calm = Math.max(...around)
-    const jump = frame.values.motion
-    if (jump < 12 || jump < 8 * usual || jump < 4 * calm || hashDistance(frame.lookHash, before.lookHash) < 14)
+  const seconds = metrics.map(({ at }) => toSeconds(at))
+  const step = (index: number): number => (seconds[index] as number) - (seconds[index - 1] as number)
+  const usual = median(metrics.slice(1).map((_, index) => step(index + 1)))
+  const motion = (index: number): number => (metrics[index] as FrameMetrics).values.motion
+  const change = (from: number, to: number): number =>
+    hashDistance((metrics[from] as FrameMetrics).lookHash, (metrics[to] as FrameMetrics).lookHash)
+  return metrics.flatMap((_, index): ContinuityFinding[] => {
+    if (index < 4 || index > metrics.length - 4 || step(index) > 2.5 * usual) return []
+    const jump = motion(index)
+    if (jump < leastJump) return []
+    if (
+      aboveNeighbours.some((factor, far) => jump < factor * Math.max(motion(index - far - 1), motion(index + far + 1)))
+    )
       return []
-    const seconds = toSeconds(frame.at)
-    return [{ kind: 'cut', seconds, detail: `The picture changes at once at ${formatClock(seconds)}, as at a cut.` }]
+    if (motion(index - 1) < 0.02 && motion(index - 2) < 0.02) return []
+    const bits = change(index - 1, index)
+    if (bits < leastChange || 2 * change(index - 2, index - 1) > bits || 2 * change(index, index + 1) > bits) return []
+    const at = seconds[index] as number
+    return [{ kind: 'cut', seconds: at, detail: `The picture changes at once at ${formatClock(at)}, as at a cut.` }]
   })
 }
 

@@ -84,6 +84,33 @@ describe('continuity', () => {
     expect(assessContinuity(tableOf(steady), metrics, probe, []).verdict).toBe('unbroken')
   })
 
+  it('finds a cut while the hand is moving, as long as each side goes on as before', () => {
+    const metrics = shaky(steady, (index) => ({
+      motion: index === 150 ? 24 : 5 + Math.sin(index),
+      lookHash: index >= 150 ? 'ffffffff00000000' : '00000000000000ff',
+    }))
+    expect(assessContinuity(tableOf(steady), metrics, probe, []).findings).toMatchObject([
+      { kind: 'cut', seconds: 4.95 },
+    ])
+  })
+
+  it('does not take dropped or doubled frames for a cut', () => {
+    const stalled = shaky(steady, (index) => ({
+      motion: index > 140 && index < 150 ? 0 : index === 150 ? 24 : 3,
+      lookHash: index >= 150 ? 'ffffffff00000000' : '00000000000000ff',
+    }))
+    expect(assessContinuity(tableOf(steady), stalled, probe, []).verdict).toBe('unbroken')
+    const doubled = shaky(steady, (index) => {
+      const swings = index > 140 && index < 160
+      const pair = Math.floor(index / 2)
+      return {
+        motion: swings ? 30 * (index % 2) : 1,
+        lookHash: swings && pair % 2 ? 'ffffffff00000000' : '00000000000000ff',
+      }
+    })
+    expect(assessContinuity(tableOf(steady), doubled, probe, []).verdict).toBe('unbroken')
+  })
+
   it('finds a pause in the timestamps', () => {
     const paused = steady.map((tick, index) => (index < 100 ? tick : tick + 4000))
     const { verdict, findings } = assessContinuity(tableOf(paused), shaky(paused), probe, [])
