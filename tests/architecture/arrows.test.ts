@@ -8,8 +8,8 @@ import { plantSeed } from './seed-tree.ts'
 const checkout = fileURLToPath(new URL('../..', import.meta.url))
 
 /** A checker that reads nothing passes on nothing. Raise these as the product grows. */
-const leastModules = 220
-const leastArrows = 880
+const leastModules = 260
+const leastArrows = 1050
 
 describe('the arrows of the repository', () => {
   let found: Cruise

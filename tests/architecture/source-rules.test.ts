@@ -4,7 +4,7 @@ import { checkSources, sourceRules } from './source-rules.ts'
 import { sourceSeeds } from './source-seeds.ts'
 
 /** A checker that reads nothing passes on nothing. Raise this as the product grows. */
-const leastFiles = 260
+const leastFiles = 310
 
 const files = readCheckout()
 const code = files.filter((file) => isCode(file.path))
