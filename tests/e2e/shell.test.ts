@@ -20,10 +20,9 @@ describe('the window', () => {
   beforeAll(async () => {
     shell = await openApp([sampleVideo])
     const { page } = shell
-    await page.getByTestId('order-card').waitFor({ timeout: 60_000 })
-    await page.getByTestId('order-card').click()
-    await page.getByTestId('candidate-card').first().waitFor()
-    await page.getByTestId('job-progress').waitFor({ state: 'detached' })
+    // A file named at the start opens its order by itself.
+    await page.getByTestId('candidate-card').first().waitFor({ timeout: 60_000 })
+    await page.getByTestId('job-progress').waitFor({ state: 'detached', timeout: 60_000 })
     const listed = await page.evaluate(() => window.proofbox.request('order.list', {}))
     const id = listed.ok ? (listed.value[0]?.id ?? '') : ''
     const opened = await page.evaluate((orderId) => window.proofbox.request('order.open', { orderId }), id)
