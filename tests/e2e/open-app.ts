@@ -34,13 +34,19 @@ const chooseRuntime = (): void => {
   if (origin === 'registry') process.env.ELECTRON_OVERRIDE_DIST_PATH = dirname(String(path))
 }
 
-/** Opens the built app as a user would, with an archive of its own; `files` stand on its command line. */
-export const openApp = async (files: readonly string[] = [], folder?: string): Promise<OpenApp> => {
-  if (!existsSync(join(checkout, 'out', 'main', 'index.js'))) throw new Error('Build first: npm run build')
-  const own = folder ?? mkdtempSync(join(tmpdir(), 'proofbox-e2e-'))
+interface Launched {
+  readonly app: ElectronApplication
+  readonly page: Page
+  readonly said: () => string
+}
+
+/** How long a window may take to show itself to the driver; on a busy machine it takes two seconds. */
+const showMillis = 25_000
+
+/** One launch; null when the driver sees no window, which is then ended with all that it started. */
+const launch = async (own: string, files: readonly string[], attempt: number): Promise<Launched | null> => {
   // Chromium's sandbox refuses root; the app itself never turns it off.
   const waiver = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  chooseRuntime()
   const app = await _electron.launch({
     args: [checkout, ...waiver, ...files],
     cwd: own,
@@ -48,21 +54,42 @@ export const openApp = async (files: readonly string[] = [], folder?: string): P
     env: {
       ...definedOnly(process.env),
       PROOFBOX_ARCHIVE: join(own, 'archive'),
-      XDG_CONFIG_HOME: join(own, 'settings'),
+      XDG_CONFIG_HOME: join(own, `settings-${attempt}`),
     },
   })
   let said = ''
   app.process().stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString()
   })
-  const page = await app.firstWindow()
-  await page.waitForLoadState('load')
+  try {
+    const page = await app.firstWindow({ timeout: showMillis })
+    await page.waitForLoadState('load')
+    return { app, page, said: () => said }
+  } catch (error) {
+    console.warn(`launch ${attempt}: no window (${String(error).split('\n')[0]}); it said: ${said.slice(0, 2000)}`)
+    app.process().kill('SIGKILL')
+    return null
+  }
+}
+
+/**
+ * Opens the built app as a user would, with an archive of its own; `files` stand on its command line. About one launch
+ * in two hundred never shows its window to the driver (the driver holds the app back until it listens); such a launch
+ * is reported and made again, twice at the most.
+ */
+export const openApp = async (files: readonly string[] = [], folder?: string): Promise<OpenApp> => {
+  if (!existsSync(join(checkout, 'out', 'main', 'index.js'))) throw new Error('Build first: npm run build')
+  const own = folder ?? mkdtempSync(join(tmpdir(), 'proofbox-e2e-'))
+  chooseRuntime()
+  const launched = (await launch(own, files, 1)) ?? (await launch(own, files, 2)) ?? (await launch(own, files, 3))
+  if (launched === null) throw new Error('three launches showed no window')
+  const { app, page, said } = launched
   page.setDefaultTimeout(60_000)
   return {
     app,
     page,
     folder: own,
-    said: () => said,
+    said,
     async picture(name) {
       mkdirSync(picturesFolder, { recursive: true })
       await page.screenshot({ path: join(picturesFolder, `${name}.png`) })
