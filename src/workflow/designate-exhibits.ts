@@ -9,7 +9,7 @@ import type { Order } from '../domain/order/order.ts'
 import { carrierCandidates } from '../domain/order/tracking-number.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { CodeReader } from './ports/code-reader.ts'
-import type { ImageCodec } from './ports/image-codec.ts'
+import { type ImageCodec, photoByteLimit } from './ports/image-codec.ts'
 import type { MediaFailure, Still } from './ports/media-engine.ts'
 import { type ProbePorts, probeOriginal } from './probe-original.ts'
 
@@ -34,9 +34,6 @@ export interface DesignateOutcome {
 
 /** JPEG quality of an exhibit: 4:4:4 at 92 keeps small print and bars; the pixel hash is of the decoded frame itself. */
 const exhibitQuality = 92
-
-/** The largest photo that is decoded. */
-const photoBytes = 200_000_000
 
 const captionWords: Readonly<Record<SubjectKind, string>> = {
   code: 'Machine-readable code',
@@ -108,7 +105,7 @@ const exhibitOfPhoto = async (
 ): Promise<Result<Exhibit, Failure>> => {
   const bytes = await ports.vault.read(original.sha256)
   if (!bytes.ok) return bytes
-  if (bytes.value.byteLength > photoBytes) {
+  if (bytes.value.byteLength > photoByteLimit) {
     return fail({ code: 'image.too-large', message: 'The photo is too large to be shown. Use a smaller copy as well.' })
   }
   const photo = await ports.images.decodePhoto(bytes.value)

@@ -8,7 +8,7 @@ import type { Order } from '../domain/order/order.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { Archive } from './ports/archive.ts'
 import type { Clock } from './ports/clock.ts'
-import type { ImageCodec } from './ports/image-codec.ts'
+import { type ImageCodec, photoByteLimit } from './ports/image-codec.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
 import type { SourceFile, SourceFiles } from './ports/source-files.ts'
 import type { Vault } from './ports/vault.ts'
@@ -44,9 +44,6 @@ export interface ImportOutcome {
   readonly rejected: readonly RejectedFile[]
 }
 
-/** The largest photo or PDF that is looked into before it is taken; videos have no limit. */
-const photoBytes = 200_000_000
-
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. What was imported before stays.' }
 
 const notTaken = ({ name }: SourceFile): Failure => ({
@@ -78,7 +75,7 @@ const inspect = async (
     const { clocks, warnings } = probed.value.probe
     return succeed({ kind: 'video', mediaType, clocks, warnings })
   }
-  const bytes = await ports.sources.read(file.path, photoBytes)
+  const bytes = await ports.sources.read(file.path, photoByteLimit)
   if (!bytes.ok) return bytes
   if (type.kind === 'pdf')
     return endsAsPdf(bytes.value) ? succeed({ ...type, clocks: [], warnings: [] }) : fail(cutPdf(file))

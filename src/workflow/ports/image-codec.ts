@@ -4,6 +4,9 @@ import type { Result } from '../../domain/kernel/result.ts'
 
 export type ImageFailure = Failure<'image.unsupported' | 'image.damaged' | 'image.too-large'>
 
+/** The most bytes of a photo or PDF that are looked into or decoded; videos have no such limit. */
+export const photoByteLimit = 200_000_000
+
 /** RGB, 8 bits a channel, rows from the top, upright, no padding. */
 export interface RgbPicture {
   readonly width: number
