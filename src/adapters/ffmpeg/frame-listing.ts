@@ -16,8 +16,15 @@ const silenceMs = 60_000
 /** Twelve hours at 240 frames a second: past this the file is no recording of a parcel. */
 const mostFrames = 10_400_000
 
+interface Packet {
+  readonly pts: number
+  readonly key: boolean
+  readonly duration: number
+  readonly bytes: number
+}
+
 export interface Packets {
-  readonly shown: readonly { readonly pts: number; readonly key: boolean; readonly duration: number }[]
+  readonly shown: readonly Packet[]
   readonly withoutPts: number
   /** Shown packets that come before the first keyframe in presentation but after it in the file. */
   readonly leading: number
@@ -29,7 +36,7 @@ const wholeNumber = (text: string | undefined): number | null => {
   return Number.isSafeInteger(value) ? value : null
 }
 
-/** Streams ffprobe's packet lines (`pts=…|dts=…|duration=…|flags=…`); one small record a packet is kept. */
+/** Streams ffprobe's packet lines (`pts=…|duration=…|size=…|flags=…`); one small record a packet is kept. */
 const readPackets = async (
   ffprobe: string,
   source: CheckedSource,
@@ -44,7 +51,7 @@ const readPackets = async (
       '-select_streams',
       String(streamIndex),
       '-show_entries',
-      'packet=pts,duration,flags',
+      'packet=pts,duration,size,flags',
       '-of',
       'compact=p=0',
       '-i',
@@ -52,7 +59,7 @@ const readPackets = async (
     ],
     { signal, limitMs: silenceMs },
   )
-  const shown: { pts: number; key: boolean; duration: number }[] = []
+  const shown: Packet[] = []
   let withoutPts = 0
   let firstKey: number | null = null
   let leading = 0
@@ -81,7 +88,12 @@ const readPackets = async (
       return
     }
     if (firstKey !== null && pts < firstKey) leading++
-    shown.push({ pts, key, duration: wholeNumber(fields.get('duration')) ?? 0 })
+    shown.push({
+      pts,
+      key,
+      duration: wholeNumber(fields.get('duration')) ?? 0,
+      bytes: wholeNumber(fields.get('size')) ?? 0,
+    })
   })
   const end = await run.ended
   if (tooMany) return failMedia('media.too-large', `“${source.name}” holds too many frames. Cut it into parts first.`)
@@ -145,12 +157,14 @@ const ascendingOnce = (ticks: readonly number[]): { readonly ticks: number[]; re
 
 const tableOf = (timebase: Timebase, ptsTicks: number[], packets: Packets, seekable: boolean): FrameTable => {
   const keys = new Set(packets.shown.filter(({ key }) => key).map(({ pts }) => pts))
+  const bytes = new Map(packets.shown.map((packet) => [packet.pts, packet.bytes]))
+  const byteLengths = ptsTicks.map((pts) => bytes.get(pts) ?? 0)
   const keyframes: number[] = []
   if (seekable) for (const [ordinal, pts] of ptsTicks.entries()) if (keys.has(pts)) keyframes.push(ordinal)
   const last = ptsTicks.at(-1) ?? 0
   const stated = packets.shown.find(({ pts }) => pts === last)?.duration ?? 0
   const gap = ptsTicks.length > 1 ? last - (ptsTicks.at(-2) ?? last) : 1
-  return { timebase, ptsTicks, keyframes, endTicks: last + Math.max(1, stated > 0 ? stated : gap) }
+  return { timebase, ptsTicks, byteLengths, keyframes, endTicks: last + Math.max(1, stated > 0 ? stated : gap) }
 }
 
 export interface FrameListing {

@@ -4,11 +4,13 @@ import { type PresentationTime, pts, type Timebase, toSeconds } from './presenta
  * Every frame that a player shows, in the order of presentation: the one authority on which frame is which.
  * `ptsTicks[i]` is the PTS of the frame with ordinal `i`, strictly increasing. Frames that an edit list hides are
  * not in it. `keyframes` are the ordinals at which decoding can start, ascending. `endTicks` is the PTS at which the
- * last frame stops being shown.
+ * last frame stops being shown. `byteLengths[i]` is the size of that frame's packet, 0 where it is not known: known
+ * before anything is decoded, it tells where a picture moves, rests or changes at once.
  */
 export interface FrameTable {
   readonly timebase: Timebase
   readonly ptsTicks: readonly number[]
+  readonly byteLengths: readonly number[]
   readonly keyframes: readonly number[]
   readonly endTicks: number
 }

@@ -60,7 +60,13 @@ test('seeking is rounded up, so that the keyframe itself is not missed', () => {
 
 describe('where the two decodes start', () => {
   const ptsTicks = Array.from({ length: 300 }, (_, ordinal) => 900 + ordinal * 30)
-  const table: FrameTable = { timebase: { num: 1, den: 900 }, ptsTicks, keyframes: [0, 100, 200], endTicks: 9900 }
+  const table: FrameTable = {
+    timebase: { num: 1, den: 900 },
+    ptsTicks,
+    byteLengths: [],
+    keyframes: [0, 100, 200],
+    endTicks: 9900,
+  }
 
   test('with an index: at the keyframe before, and at the one before that', () => {
     const { first, second } = seekLadders(table, 'mov', 250)

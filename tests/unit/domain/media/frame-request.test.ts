@@ -5,6 +5,7 @@ import type { FrameTable } from '../../../../src/domain/media/frame-table.ts'
 const table: FrameTable = {
   timebase: { num: 1, den: 1000 },
   ptsTicks: [1400, 1433, 1500, 1800],
+  byteLengths: [],
   keyframes: [0],
   endTicks: 1833,
 }

@@ -41,7 +41,7 @@ const table: fc.Arbitrary<FrameTable> = fc
   })
   .map(({ timebase, start, gaps }) => {
     const times = timesFrom(start, gaps)
-    return { timebase, ptsTicks: times.slice(0, -1), keyframes: [0], endTicks: times.at(-1) as number }
+    return { timebase, ptsTicks: times.slice(0, -1), byteLengths: [], keyframes: [0], endTicks: times.at(-1) as number }
   })
 
 const inSeconds = ({ num, den }: Timebase, ticks: number): number => (ticks * num) / den
@@ -93,7 +93,13 @@ describe('the frame on show at a time', () => {
   })
 
   it('is none where there is no time or no frame', () => {
-    const empty: FrameTable = { timebase: { num: 1, den: 1000 }, ptsTicks: [], keyframes: [], endTicks: 0 }
+    const empty: FrameTable = {
+      timebase: { num: 1, den: 1000 },
+      ptsTicks: [],
+      byteLengths: [],
+      keyframes: [],
+      endTicks: 0,
+    }
     expect(ordinalAtSeconds(empty, 0)).toBeNull()
     const one: FrameTable = { ...empty, ptsTicks: [0], endTicks: 40 }
     for (const seconds of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
@@ -102,7 +108,13 @@ describe('the frame on show at a time', () => {
   })
 
   it('is the last frame at its own PTS when nobody knows how long it lasts', () => {
-    const frames: FrameTable = { timebase: { num: 1, den: 1000 }, ptsTicks: [0, 40], keyframes: [0], endTicks: 40 }
+    const frames: FrameTable = {
+      timebase: { num: 1, den: 1000 },
+      ptsTicks: [0, 40],
+      byteLengths: [],
+      keyframes: [0],
+      endTicks: 40,
+    }
     expect(ordinalAtSeconds(frames, 0.04)).toBe(1)
     expect(ordinalAtSeconds(frames, 0.041)).toBeNull()
   })
@@ -146,6 +158,7 @@ describe('searching and keyframes', () => {
     const frames: FrameTable = {
       timebase: { num: 1, den: 1000 },
       ptsTicks: Array.from({ length: 10 }, (_, index) => index * 40),
+      byteLengths: [],
       keyframes: [0, 4, 8],
       endTicks: 400,
     }
@@ -159,6 +172,7 @@ describe('constant or variable frame rate', () => {
   const rated = (gaps: readonly number[]): FrameTable => ({
     timebase: { num: 1, den: 1000 },
     ptsTicks: timesFrom(0, gaps),
+    byteLengths: [],
     keyframes: [0],
     endTicks: 1_000_000,
   })

@@ -33,6 +33,7 @@ const probe: MediaProbe = {
 const tableOf = (ticks: readonly number[]): FrameTable => ({
   timebase,
   ptsTicks: ticks,
+  byteLengths: [],
   keyframes: [0],
   endTicks: (ticks.at(-1) ?? 0) + 33,
 })
