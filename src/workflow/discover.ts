@@ -1,7 +1,7 @@
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
-import type { CandidateFrame } from '../domain/rank/candidate.ts'
+import type { CandidateFrame, OtherView } from '../domain/rank/candidate.ts'
 import type { LumaPlane } from '../domain/scan/luma-plane.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import type { OnProgress } from './jobs/job.ts'
@@ -10,10 +10,11 @@ import { probeOriginal } from './probe-original.ts'
 import { type ScanOutcome, scanRecording } from './scan-recording.ts'
 import { type StageKey, stageDigest } from './stage-cache.ts'
 
-/** A candidate with a small picture of it, by digest in the cache. */
+/** A candidate with small pictures of it and of the other views of the same thing, by digest in the cache. */
 export interface Discovered {
   readonly candidate: CandidateFrame
   readonly thumbnail: Sha256
+  readonly others: readonly { readonly view: OtherView; readonly thumbnail: Sha256 }[]
 }
 
 /** What is known of one recording after its scan; kept under the digest of its bytes. */
@@ -80,7 +81,11 @@ export const discover = async (
   const pairs = (candidates: readonly CandidateFrame[]): readonly Discovered[] =>
     candidates.flatMap((candidate) => {
       const thumbnail = thumbnails.get(candidate.ordinal)
-      return thumbnail ? [{ candidate, thumbnail }] : []
+      const others = candidate.others.flatMap((view) => {
+        const small = thumbnails.get(view.ordinal)
+        return small ? [{ view, thumbnail: small }] : []
+      })
+      return thumbnail ? [{ candidate, thumbnail, others }] : []
     })
   let broken: Failure | null = null
   const keep = async (ordinal: number, picture: RgbPicture): Promise<void> => {

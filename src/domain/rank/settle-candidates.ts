@@ -103,5 +103,6 @@ export const settleCandidates = (
     reasons: reasonsOf(frame, codes, own, (text) => counts.get(text) ?? 0),
     codes: own ? codes : [],
     text: [],
+    others: [],
   }))
 }
