@@ -14,6 +14,7 @@ import { createShelf } from '../../src/adapters/resources/shelf.ts'
 import { createImageCodec, imageTool } from '../../src/adapters/sharp/image-codec.ts'
 import { createSourceFiles } from '../../src/adapters/source/source-files.ts'
 import { createClock } from '../../src/adapters/system/clock.ts'
+import { createTextReader } from '../../src/adapters/text/text-reader.ts'
 import { createVault } from '../../src/adapters/vault/vault.ts'
 import type { Failure } from '../../src/domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
@@ -63,6 +64,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
       shelf: createShelf(join(root, 'resources')),
       sources: createSourceFiles(),
+      text: createTextReader({ modelsFolder: join(root, 'resources', 'models') }),
       vault: createVault(directory),
       verifierPage: createVerifierPage(join(root, 'resources')),
     },

@@ -14,6 +14,7 @@ import { createShelf } from '../adapters/resources/shelf.ts'
 import { createImageCodec, imageTool } from '../adapters/sharp/image-codec.ts'
 import { createSourceFiles } from '../adapters/source/source-files.ts'
 import { createClock } from '../adapters/system/clock.ts'
+import { createTextReader } from '../adapters/text/text-reader.ts'
 import { createVault } from '../adapters/vault/vault.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -22,7 +23,7 @@ import type { DeskPorts } from '../workflow/desk-ports.ts'
 import type { VerifyPorts } from '../workflow/verify-ports.ts'
 
 /** What a command needs that touches no archive. */
-export type Tools = Pick<DeskPorts, 'clock' | 'codes' | 'hasher' | 'images' | 'media' | 'sources'>
+export type Tools = Pick<DeskPorts, 'clock' | 'codes' | 'hasher' | 'images' | 'media' | 'sources' | 'text'>
 
 /** The nearest folder above this file that holds the program: its package.json and its resources. */
 export const programRoot = (): string => {
@@ -46,6 +47,7 @@ export const composeTools = async (): Promise<Result<Tools, Failure>> => {
     images: createImageCodec(),
     media: createMediaEngine(located.value),
     sources: createSourceFiles(),
+    text: createTextReader({ modelsFolder: join(programRoot(), 'resources', 'models') }),
   })
 }
 

@@ -8,6 +8,7 @@ import type { MediaEngine } from './ports/media-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
 import type { Shelf } from './ports/shelf.ts'
 import type { SourceFiles } from './ports/source-files.ts'
+import type { TextReader } from './ports/text-reader.ts'
 import type { Vault } from './ports/vault.ts'
 
 /** Everything the desk works with; one composition root a process fills it. */
@@ -25,6 +26,7 @@ export interface DeskPorts {
   readonly report: ReportWriter
   readonly shelf: Shelf
   readonly sources: SourceFiles
+  readonly text: TextReader
   readonly vault: Vault
   /** The text of `verify.html`, which ships with the program. */
   readonly verifierPage: () => Promise<string>

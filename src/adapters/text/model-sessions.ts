@@ -1,0 +1,61 @@
+import type { InferenceSession, Tensor } from 'onnxruntime-node'
+import { type Result, succeed } from '../../domain/kernel/result.ts'
+import type { TextEngine, TextFailure } from '../../workflow/ports/text-reader.ts'
+import { loadModelFiles } from './model-files.ts'
+
+/** Numbers in row-major order, channel by channel; `sides` are those of the model's tensor. */
+export interface Numbers {
+  readonly data: Float32Array
+  readonly sides: readonly number[]
+}
+
+/** One model with one input and one output. */
+export type Model = (input: Numbers) => Promise<Numbers>
+
+export interface ModelSessions {
+  readonly engine: TextEngine
+  readonly detection: Model
+  readonly direction: Model
+  readonly recognition: Model
+  /** What the classes of `recognition` stand for; the first is the blank. */
+  readonly characters: readonly string[]
+}
+
+const modelOf = (session: InferenceSession, makeTensor: typeof Tensor): Model => {
+  const [input, output] = [session.inputNames[0], session.outputNames[0]]
+  if (input === undefined || output === undefined) throw new Error('a model without input or output')
+  return async ({ data, sides }) => {
+    const outputs = await session.run({ [input]: new makeTensor('float32', data, [...sides]) })
+    const result = outputs[output] as Tensor
+    return { data: result.data as Float32Array, sides: result.dims }
+  }
+}
+
+/** Loads the runtime and the models. The runtime is opened here only, so that nothing of it is loaded without need. */
+export const openModelSessions = async (
+  modelsFolder: string,
+  threads: number,
+): Promise<Result<ModelSessions, TextFailure>> => {
+  const files = await loadModelFiles(modelsFolder)
+  if (!files.ok) return files
+  const { InferenceSession: Sessions, Tensor: makeTensor, env } = await import('onnxruntime-node')
+  const open = async (bytes: Uint8Array): Promise<Model> =>
+    modelOf(
+      await Sessions.create(bytes, {
+        executionProviders: ['cpu'],
+        graphOptimizationLevel: 'all',
+        intraOpNumThreads: threads,
+        interOpNumThreads: 1,
+        executionMode: 'sequential',
+      }),
+      makeTensor,
+    )
+  const { names, detection, direction, recognition, characters } = files.value
+  return succeed({
+    engine: { name: 'onnxruntime', version: env.versions.node ?? env.versions.common, models: names },
+    detection: await open(detection),
+    direction: await open(direction),
+    recognition: await open(recognition),
+    characters: ['', ...new TextDecoder().decode(characters).split('\n'), ' '],
+  })
+}
