@@ -1,6 +1,6 @@
 import type { Order } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
-import { findTracking } from '../domain/order/tracking-number.ts'
+import { codeNumbers, findTracking } from '../domain/order/tracking-number.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { type Discovery, keptDiscovery } from './discover.ts'
 
@@ -15,8 +15,8 @@ export const discoveriesOf = async (ports: DeskPorts, order: Order): Promise<rea
 export const trackingOf = (order: Order, discoveries: readonly Discovery[]): readonly TrackingFinding[] =>
   findTracking(
     [
-      ...discoveries.flatMap(({ scan }) => scan.codes.map(({ text }) => text)),
-      ...order.exhibits.flatMap(({ codes }) => codes.map(({ text }) => text)),
+      ...discoveries.flatMap(({ scan }) => codeNumbers(scan.codes)),
+      ...order.exhibits.flatMap(({ codes }) => codeNumbers(codes)),
     ],
     order.facts.trackingNumber ?? null,
   )

@@ -5,6 +5,7 @@ import { type Sha256, sha256 } from '../../src/domain/kernel/digest.ts'
 import { instant } from '../../src/domain/kernel/instant.ts'
 import { pts } from '../../src/domain/media/presentation-time.ts'
 import type { OrderFacts } from '../../src/domain/order/order.ts'
+import { codeNumbers, findTracking } from '../../src/domain/order/tracking-number.ts'
 import type { RecordingSummary, ReportInput } from '../../src/domain/report/report-input.ts'
 
 /** Digests that are easy to tell apart; nothing hashes to them. */
@@ -144,7 +145,7 @@ export const sampleInput = (
     warnings: [],
   },
   recordings: [sampleRecording],
-  tracking: [{ text: tracking, carrier: 'Cainiao', checkDigit: 'none', match: 'match' }],
+  tracking: findTracking(codeNumbers([labelCode]), tracking),
   rootSha256: rootDigest,
   createdAt: madeAt,
   software: ['Proofbox 0.1.0', 'ffmpeg 5.1.9'],

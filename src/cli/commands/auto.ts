@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
 import { type ClaimReason, claimReasons, type OrderFacts } from '../../domain/order/order.ts'
 import { orderNumberOf } from '../../domain/order/order-number.ts'
+import { trackingSentence } from '../../domain/order/tracking-finding.ts'
 import type { Desk } from '../../workflow/desk.ts'
 import { pickCandidates } from '../../workflow/pick-candidates.ts'
 import { type Command, type CommandCall, type CommandOutput, incompleteCall, usageFailure } from '../command.ts'
@@ -90,7 +91,7 @@ const runJob = async (
     },
     lines: [
       `Found    ${found.length} candidate frames, ${designated.value.order.exhibits.length} taken as exhibits`,
-      ...state.value.tracking.map(({ text, match }) => `Tracking ${text}: ${match}`),
+      ...state.value.tracking.map((finding) => `Tracking ${trackingSentence(finding)}`),
       ...(unreadable > 0 ? [`Note     ${unreadable} frames of the video could not be read`] : []),
       ...imported.flatMap(({ name, warnings }) => warnings.map((warning) => `Note     ${name}: ${warning}`)),
       ...designated.value.failed.map(({ message }) => `Note     ${message}`),

@@ -1,6 +1,7 @@
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { formatClock, formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
+import { trackingSentence } from '../../domain/order/tracking-finding.ts'
 import { type ScanOutcome, scanRecording } from '../../workflow/scan-recording.ts'
 import { type Command, type CommandCall, usageFailure } from '../command.ts'
 import { composeTools } from '../compose.ts'
@@ -68,9 +69,7 @@ export const scanCommand: Command = {
           ({ rank, at, kind, reasons }) =>
             `${String(rank).padStart(2)}  ${formatClock(toSeconds(at))}  ${kind.padEnd(8)} ${reasons.join('; ')}`,
         ),
-        ...scan.tracking.map(
-          ({ text, carrier, match }) => `Tracking number ${text} (${carrier ?? 'carrier not known'}): ${match}`,
-        ),
+        ...scan.tracking.map((finding) => `Tracking: ${trackingSentence(finding)}`),
         `Continuity: ${scan.continuity.verdict}`,
         ...scan.continuity.findings.map(({ detail }) => `  ${detail}`),
         ...(scan.unreadable.length > 0

@@ -3,7 +3,7 @@ import { formatMoney } from '../kernel/money.ts'
 import { formatClock, toSeconds } from '../media/presentation-time.ts'
 import type { Order, OrderFacts } from '../order/order.ts'
 import { orderNumberOf } from '../order/order-number.ts'
-import { findTracking } from '../order/tracking-number.ts'
+import { codeNumbers, findTracking } from '../order/tracking-number.ts'
 import { type DisputeDraft, type DraftSentence, measureText, type TextLimit } from './draft.ts'
 import { fillPhrase, type Phrases } from './phrases.ts'
 
@@ -41,10 +41,11 @@ const exhibitSentence = (exhibit: Exhibit, { phrases }: DraftInput): Candidate =
 /** The exhibit whose code is the order's tracking number, with what was read; else the first with any tracking number. */
 const trackingExhibit = (order: Order): { exhibit: Exhibit; number: string; match: boolean } | null => {
   const reads = order.exhibits.flatMap((exhibit) =>
-    findTracking(
-      exhibit.codes.map((code) => code.text),
-      order.facts.trackingNumber ?? null,
-    ).map((finding) => ({ exhibit, number: finding.text, match: finding.match === 'match' })),
+    findTracking(codeNumbers(exhibit.codes), order.facts.trackingNumber ?? null).map((finding) => ({
+      exhibit,
+      number: finding.text,
+      match: finding.match === 'match',
+    })),
   )
   return reads.find((read) => read.match) ?? reads[0] ?? null
 }

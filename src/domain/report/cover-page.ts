@@ -1,7 +1,7 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import { formatMoney } from '../kernel/money.ts'
+import { normaliseTracking } from '../order/carrier-candidates.ts'
 import { orderNumberOf } from '../order/order-number.ts'
-import { normaliseTracking } from '../order/tracking-number.ts'
 import { claimLine } from './cover-claim.ts'
 import { decisiveExhibits } from './cover-pictures.ts'
 import { type CoverTracking, planTracking } from './cover-tracking.ts'

@@ -1,7 +1,8 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import type { SubjectKind } from '../kernel/reading.ts'
 import { comparePresentationTime } from '../media/presentation-time.ts'
-import { findTracking, normaliseTracking } from '../order/tracking-number.ts'
+import { normaliseTracking } from '../order/carrier-candidates.ts'
+import { codeNumbers, findTracking } from '../order/tracking-number.ts'
 
 /** Lower is better; null means that the exhibit does not fit the place. */
 type Fit = (exhibit: Exhibit) => number | null
@@ -17,10 +18,7 @@ const byKind =
 const trackingFit =
   (expected: string | null): Fit =>
   (exhibit) => {
-    const [best] = findTracking(
-      exhibit.codes.map(({ text }) => text),
-      expected,
-    )
+    const [best] = findTracking(codeNumbers(exhibit.codes), expected)
     if (best) return best.match === 'match' ? 0 : 1
     const named = expected === null ? '' : normaliseTracking(expected)
     if (named !== '' && normaliseTracking(exhibit.caption).includes(named)) return 2

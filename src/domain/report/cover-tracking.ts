@@ -1,6 +1,6 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
-import type { TrackingFinding } from '../order/tracking-finding.ts'
-import { normaliseTracking } from '../order/tracking-number.ts'
+import { differingPlaces, type TrackingFinding } from '../order/tracking-finding.ts'
+import { coreNumber } from '../order/wrapped-number.ts'
 import { exhibitPlace } from './page-exhibit.ts'
 import type { ReportInput } from './report-input.ts'
 
@@ -14,7 +14,7 @@ export interface CoverTracking {
 
 const readFrom = (finding: TrackingFinding, exhibits: readonly Exhibit[]): string | null => {
   for (const exhibit of exhibits) {
-    const code = exhibit.codes.find(({ text }) => normaliseTracking(text) === finding.text)
+    const code = exhibit.codes.find(({ text }) => coreNumber(text) === finding.text)
     if (code) return `Read as ${code.format} from Exhibit ${exhibit.label} (${exhibitPlace(exhibit)})`
   }
   return null
@@ -33,7 +33,7 @@ const noteOf = (parts: readonly (string | null)[]): string | null => {
 }
 
 const alsoRead = (findings: readonly TrackingFinding[], shown: TrackingFinding): string | null => {
-  const others = findings.filter(({ text }) => text !== shown.text).map(({ text }) => text)
+  const others = findings.filter(({ text, sure }) => sure && text !== shown.text).map(({ text }) => text)
   return others.length === 0 ? null : `also read: ${others.join(', ')}`
 }
 
@@ -55,12 +55,15 @@ const unread = (expected: string, { order, recordings }: ReportInput): CoverTrac
   }
 }
 
+/** Only what a label shows for sure is claimed in large letters: no doubtful reading, no text of a screenshot. */
+const claimable = ({ sure, from, seen }: TrackingFinding): boolean => sure && (from === 'code' || seen === 'footage')
+
 /** A match is told first, then a difference, then a number that could not be compared. */
 export const planTracking = (input: ReportInput): CoverTracking => {
   const { order, tracking } = input
   const expected = order.facts.trackingNumber?.trim() ?? ''
   const rank = { match: 0, differs: 1, unknown: 2 }
-  const [finding] = [...tracking].sort((a, b) => rank[a.match] - rank[b.match])
+  const [finding] = tracking.filter(claimable).sort((a, b) => rank[a.match] - rank[b.match])
   if (!finding) return unread(expected, input)
   const where = readFrom(finding, order.exhibits)
   const also = alsoRead(tracking, finding)
@@ -71,7 +74,9 @@ export const planTracking = (input: ReportInput): CoverTracking => {
   }
   if (finding.match === 'differs') {
     const statement = 'Tracking number on the label differs from the order'
-    return { state: 'differs', statement, number, note: noteOf([`The order states ${expected}`, where, also]) }
+    const states = `the order states ${expected}`
+    const places = finding.difference && differingPlaces(finding.difference)
+    return { state: 'differs', statement, number, note: noteOf([states, places, where, also]) }
   }
   const statement = 'Tracking number read from the label; the order’s number is not stated'
   return { state: 'unread', statement, number, note: noteOf([where, carrierWords(finding), also]) }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Exhibit } from '../../../../src/domain/evidence/exhibit.ts'
 import type { OrderFacts } from '../../../../src/domain/order/order.ts'
+import { codeNumbers, findTracking } from '../../../../src/domain/order/tracking-number.ts'
 import { claimLine } from '../../../../src/domain/report/cover-claim.ts'
 import { decisiveExhibits } from '../../../../src/domain/report/cover-pictures.ts'
 import { plainDuration } from '../../../../src/domain/report/page-continuity.ts'
@@ -97,9 +98,11 @@ describe('planPages', () => {
 
   it('tells a tracking number that differs or was not read', () => {
     const differs = planPages(
-      sampleInput([], { tracking: [{ text: 'RR1', carrier: null, checkDigit: 'none', match: 'differs' }] }),
+      sampleInput([], {
+        tracking: findTracking(codeNumbers([{ format: 'Code128', text: 'AG904312272CN' }]), tracking),
+      }),
     )
-    expect(differs.cover.tracking).toMatchObject({ state: 'differs', number: 'RR1' })
+    expect(differs.cover.tracking).toMatchObject({ state: 'differs', number: 'AG904312272CN' })
     expect(differs.cover.tracking.note).toContain(tracking)
     const unread = planPages(sampleInput([], { tracking: [] })).cover.tracking
     expect(unread.statement).toContain('not read from the video')
