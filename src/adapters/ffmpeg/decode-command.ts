@@ -1,13 +1,17 @@
 import createCommand from 'fluent-ffmpeg'
 import type { Timebase } from '../../domain/media/presentation-time.ts'
 import type { ContainerKind } from './container-kind.ts'
-import { guardedInput, quietOptions } from './input-options.ts'
+import { guardedFeed, guardedInput, quietOptions } from './input-options.ts'
 
-/** Which frames of an opened file go into an output. `exactly` ends the decode as soon as its frame is past. */
+/**
+ * Which frames of an opened file go into an output. `exactly` ends the decode as soon as its frame is past; `stretches`
+ * are pairs of the first and the last PTS.
+ */
 export type FrameSelection =
   | { readonly kind: 'all' }
   | { readonly kind: 'exactly'; readonly pts: number }
   | { readonly kind: 'these'; readonly pts: readonly number[] }
+  | { readonly kind: 'stretches'; readonly stretches: readonly (readonly [number, number])[] }
 
 /** One opening of the file and the one output made from it. */
 export interface DecodeBranch {
@@ -28,6 +32,10 @@ export interface DecodePlan {
   readonly passthrough: readonly string[]
   /** 1 where the outcome must not depend on the order in which threads end; 0 lets ffmpeg choose. */
   readonly threads: number
+  /** Frames that are not decoded at all: every frame but keyframes, or those that no other frame is built on. */
+  readonly leaves?: 'all-but-keyframes' | 'unneeded'
+  /** The packets come through standard input, chosen and copied by another run, instead of from the file. */
+  readonly fed?: boolean
   readonly branches: readonly DecodeBranch[]
 }
 
@@ -44,6 +52,9 @@ const selector = (select: FrameSelection): readonly string[] => {
   // trim compares whole ticks and reports the end of the stream at the first frame past its end, so that a frame
   // that is not there costs no decode of the rest.
   if (select.kind === 'exactly') return [`trim=start_pts=${select.pts}:end_pts=${select.pts + 1}`]
+  if (select.kind === 'stretches') {
+    return [`select='${select.stretches.map(([from, to]) => `between(pts\\,${from}\\,${to})`).join('+')}'`]
+  }
   const sorted = [...select.pts].sort((a, b) => a - b)
   return [`select='${sorted.map((pts) => `eq(pts\\,${pts})`).join('+')}'`, `trim=end_pts=${(sorted.at(-1) ?? 0) + 1}`]
 }
@@ -77,15 +88,22 @@ const outputOptions = (branch: DecodeBranch): readonly string[] => [
   '1',
 ]
 
+/** `-discard` keeps the demuxer from even reading the other packets; decoders of open files would skip them anyway. */
+const leaving: Readonly<Record<NonNullable<DecodePlan['leaves']>, readonly string[]>> = {
+  'all-but-keyframes': ['-discard', 'nokey', '-skip_frame', 'nokey'],
+  unneeded: ['-skip_frame', 'bidir'],
+}
+
 /** Every argument of one ffmpeg run that opens the file once for each branch. */
 export const decodeArguments = (plan: DecodePlan): readonly string[] => {
   const command = createCommand()
   const graph: string[] = []
   for (const [index, branch] of plan.branches.entries()) {
     const pipes = branchPipes(index)
-    command.input(plan.url)
+    command.input(plan.fed ? 'pipe:0' : plan.url)
     command.inputOptions(
-      ...guardedInput(plan.container),
+      ...(plan.fed ? guardedFeed : guardedInput(plan.container)),
+      ...(plan.leaves ? leaving[plan.leaves] : []),
       '-threads',
       String(plan.threads),
       '-noautorotate',
@@ -93,8 +111,10 @@ export const decodeArguments = (plan: DecodePlan): readonly string[] => {
         ? []
         : ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', seekArgument(branch.seekTicks, plan.timebase)]),
     )
-    const filters = [...selector(branch.select), ...branch.filters, ...timesTo(pipes.times)]
-    graph.push(`[${index}:${plan.streamIndex}]${filters.join(',')}[out${index}]`)
+    // The wrapping of a feed has a timebase of its own, a multiple of the file's.
+    const ticks = plan.fed ? [`settb=${plan.timebase.num}/${plan.timebase.den}`] : []
+    const filters = [...ticks, ...selector(branch.select), ...branch.filters, ...timesTo(pipes.times)]
+    graph.push(`[${index}:${plan.fed ? 0 : plan.streamIndex}]${filters.join(',')}[out${index}]`)
     command.output(`pipe:${pipes.pictures}`)
     command.outputOptions('-map', `[out${index}]`, ...plan.passthrough, ...outputOptions(branch))
   }

@@ -21,6 +21,7 @@ interface Packet {
   readonly key: boolean
   readonly duration: number
   readonly bytes: number
+  readonly offset: number
 }
 
 export interface Packets {
@@ -36,7 +37,7 @@ const wholeNumber = (text: string | undefined): number | null => {
   return Number.isSafeInteger(value) ? value : null
 }
 
-/** Streams ffprobe's packet lines (`pts=…|duration=…|size=…|flags=…`); one small record a packet is kept. */
+/** Streams ffprobe's packet lines (`pts=…|duration=…|size=…|pos=…|flags=…`); one small record a packet is kept. */
 const readPackets = async (
   ffprobe: string,
   source: CheckedSource,
@@ -51,7 +52,7 @@ const readPackets = async (
       '-select_streams',
       String(streamIndex),
       '-show_entries',
-      'packet=pts,duration,size,flags',
+      'packet=pts,duration,size,pos,flags',
       '-of',
       'compact=p=0',
       '-i',
@@ -93,6 +94,7 @@ const readPackets = async (
       key,
       duration: wholeNumber(fields.get('duration')) ?? 0,
       bytes: wholeNumber(fields.get('size')) ?? 0,
+      offset: wholeNumber(fields.get('pos')) ?? -1,
     })
   })
   const end = await run.ended
@@ -157,14 +159,22 @@ const ascendingOnce = (ticks: readonly number[]): { readonly ticks: number[]; re
 
 const tableOf = (timebase: Timebase, ptsTicks: number[], packets: Packets, seekable: boolean): FrameTable => {
   const keys = new Set(packets.shown.filter(({ key }) => key).map(({ pts }) => pts))
-  const bytes = new Map(packets.shown.map((packet) => [packet.pts, packet.bytes]))
-  const byteLengths = ptsTicks.map((pts) => bytes.get(pts) ?? 0)
+  const byPts = new Map(packets.shown.map((packet) => [packet.pts, packet]))
+  const byteLengths = ptsTicks.map((pts) => byPts.get(pts)?.bytes ?? 0)
+  const byteOffsets = ptsTicks.map((pts) => byPts.get(pts)?.offset ?? -1)
   const keyframes: number[] = []
   if (seekable) for (const [ordinal, pts] of ptsTicks.entries()) if (keys.has(pts)) keyframes.push(ordinal)
   const last = ptsTicks.at(-1) ?? 0
   const stated = packets.shown.find(({ pts }) => pts === last)?.duration ?? 0
   const gap = ptsTicks.length > 1 ? last - (ptsTicks.at(-2) ?? last) : 1
-  return { timebase, ptsTicks, byteLengths, keyframes, endTicks: last + Math.max(1, stated > 0 ? stated : gap) }
+  return {
+    timebase,
+    ptsTicks,
+    byteLengths,
+    byteOffsets,
+    keyframes,
+    endTicks: last + Math.max(1, stated > 0 ? stated : gap),
+  }
 }
 
 export interface FrameListing {

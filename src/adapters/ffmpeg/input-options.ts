@@ -16,3 +16,6 @@ export const guardedInput = (container: ContainerKind): readonly string[] => [
   '-f',
   container,
 ]
+
+/** The packets of a run of our own, wrapped as NUT because it keeps every timebase and every codec. */
+export const guardedFeed = ['-protocol_whitelist', 'pipe', '-format_whitelist', 'nut', '-f', 'nut'] as const

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { MediaEngine, MediaFailure, MediaToolVersion } from '../../workflow/ports/media-engine.ts'
 import { type CheckedSource, checkSource } from './checked-source.ts'
 import { type MediaTools, versionFromFirstLine } from './locate-tools.ts'
+import { lookAt } from './look-at.ts'
 import { cancelled, failMedia } from './media-failures.ts'
 import type { Abilities } from './picture-filters.ts'
 import { probeMedia } from './probe-media.ts'
@@ -29,15 +30,17 @@ const tellsTimes = async (path: string): Promise<boolean> => {
 }
 
 const abilitiesOf = async (path: string): Promise<Abilities> => {
-  const [filters, options] = await Promise.all([
+  const [filters, options, noise] = await Promise.all([
     ask(path, ['-hide_banner', '-v', 'error', '-filters']),
     ask(path, ['-hide_banner', '-v', 'error', '-h', 'long']),
+    ask(path, ['-hide_banner', '-v', 'error', '-h', 'bsf=noise']),
   ])
   const has = (name: string): boolean => new RegExp(`^ \\S+ +${name} `, 'm').test(filters.stdout)
   return {
     toneMapping: has('zscale') && has('tonemap'),
     // `-fps_mode` came with 5.1 and `-vsync` goes after it; a build from a revision has no number to tell it by.
     passthrough: [/^-fps_mode\b/m.test(options.stdout) ? '-fps_mode' : '-vsync', 'passthrough'],
+    dropsPackets: /^ +-drop /m.test(noise.stdout),
   }
 }
 
@@ -106,6 +109,11 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine => {
       const opened = await open(media.path, signal)
       if (!opened.ok) return opened
       return scanFrames(opened.value.decode, opened.value.source, media, width, onFrame, signal)
+    },
+    async lookAt(media, ordinals, width, onFrame, signal) {
+      const opened = await open(media.path, signal)
+      if (!opened.ok) return opened
+      return lookAt(opened.value.decode, opened.value.source, media, ordinals, width, onFrame, signal)
     },
     async stills(media, ordinals, verified, onStill, signal) {
       const opened = await open(media.path, signal)

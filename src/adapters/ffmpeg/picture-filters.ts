@@ -5,6 +5,8 @@ export interface Abilities {
   readonly toneMapping: boolean
   /** `-fps_mode` came with 5.1; before it the same was said with `-vsync`. */
   readonly passthrough: readonly string[]
+  /** Whether packets can be left out of a copy by an expression: the `noise` filter's `drop`, since 5.0. */
+  readonly dropsPackets: boolean
 }
 
 /** What decides how colours are shown; read from the stream again for every batch, since a probe does not keep it. */

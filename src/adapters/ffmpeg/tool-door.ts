@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 
 /** How a run ended. `exitCode` is null when a signal ended it. */
 export interface ToolEnd {
@@ -27,6 +27,8 @@ export interface ToolOptions {
   /** The longest time without `touch`, in milliseconds. */
   readonly limitMs: number
   readonly pipes?: number
+  /** What the tool reads on its standard input; nothing unless given. */
+  readonly stdin?: Readable
 }
 
 const stderrBytes = 4096
@@ -65,7 +67,7 @@ const toolEnvironment = (): NodeJS.ProcessEnv => {
 }
 
 /**
- * The one door through which a program is started. No shell, no standard input, a process group of its own; the end of
+ * The one door through which a program is started. No shell, no standard input unless given, a process group of its own; the end of
  * stderr is kept (4 KiB), everything else goes through pipes that the caller reads at its own pace.
  */
 export const startTool = (path: string, args: readonly string[], options: ToolOptions): ToolRun => {
@@ -75,7 +77,7 @@ export const startTool = (path: string, args: readonly string[], options: ToolOp
     detached: process.platform !== 'win32',
     env: toolEnvironment(),
     shell: false,
-    stdio: ['ignore', 'pipe', 'pipe', ...extra],
+    stdio: [options.stdin ? 'pipe' : 'ignore', 'pipe', 'pipe', ...extra],
     windowsHide: true,
   })
   alive.add(child)
@@ -84,7 +86,7 @@ export const startTool = (path: string, args: readonly string[], options: ToolOp
     if (cause === 'exited') cause = why
     killGroup(child)
     // A pipe that nobody reads any more never closes by itself, and 'close' would wait for it for ever.
-    for (const stream of child.stdio.slice(1)) stream?.destroy()
+    for (const stream of child.stdio) stream?.destroy()
   }
   const onAbort = (): void => end('cancelled')
   let timer = setTimeout(() => end('timeout'), options.limitMs)
@@ -93,6 +95,7 @@ export const startTool = (path: string, args: readonly string[], options: ToolOp
     tail = Buffer.concat([tail, chunk]).subarray(-stderrBytes)
   })
   for (const stream of child.stdio) stream?.on('error', () => undefined)
+  if (options.stdin) options.stdin.pipe(child.stdio[0] as Writable)
   const ended = new Promise<ToolEnd>((resolve) => {
     const settle = (exitCode: number | null, killedBy: string | null): void => {
       clearTimeout(timer)

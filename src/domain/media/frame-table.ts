@@ -5,12 +5,14 @@ import { type PresentationTime, pts, type Timebase, toSeconds } from './presenta
  * `ptsTicks[i]` is the PTS of the frame with ordinal `i`, strictly increasing. Frames that an edit list hides are
  * not in it. `keyframes` are the ordinals at which decoding can start, ascending. `endTicks` is the PTS at which the
  * last frame stops being shown. `byteLengths[i]` is the size of that frame's packet, 0 where it is not known: known
- * before anything is decoded, it tells where a picture moves, rests or changes at once.
+ * before anything is decoded, it tells where a picture moves, rests or changes at once. `byteOffsets[i]` is where that
+ * packet begins in the file, -1 where it is not known.
  */
 export interface FrameTable {
   readonly timebase: Timebase
   readonly ptsTicks: readonly number[]
   readonly byteLengths: readonly number[]
+  readonly byteOffsets: readonly number[]
   readonly keyframes: readonly number[]
   readonly endTicks: number
 }

@@ -51,7 +51,7 @@ export interface Still {
 export interface ScanReport {
   /** Frames handed to `onFrame`. */
   readonly scanned: number
-  /** Ordinals in the frame table that gave no picture. */
+  /** Ordinals asked for that gave no picture. */
   readonly unreadable: readonly number[]
   readonly tool: ToolRecord
 }
@@ -72,6 +72,18 @@ export interface MediaEngine {
    */
   scanFrames(
     media: ProbedMedia,
+    width: number,
+    onFrame: (ordinal: number, at: PresentationTime, plane: LumaPlane) => void | Promise<void>,
+    signal: AbortSignal,
+  ): Promise<Result<ScanReport, MediaFailure>>
+  /**
+   * Decodes some frames and as little else as the file allows; shapes and order as in `scanFrames`. `ordinals`
+   * ascending. Frames that no other frame is built on (B-frames) may be left out: they cost as much as the others and
+   * show less. What was left out is not told from what cannot be read, except that keyframes are never left out.
+   */
+  lookAt(
+    media: ProbedMedia,
+    ordinals: readonly number[],
     width: number,
     onFrame: (ordinal: number, at: PresentationTime, plane: LumaPlane) => void | Promise<void>,
     signal: AbortSignal,

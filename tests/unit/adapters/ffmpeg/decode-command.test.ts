@@ -64,6 +64,7 @@ describe('where the two decodes start', () => {
     timebase: { num: 1, den: 900 },
     ptsTicks,
     byteLengths: [],
+    byteOffsets: [],
     keyframes: [0, 100, 200],
     endTicks: 9900,
   }

@@ -6,6 +6,7 @@ const table: FrameTable = {
   timebase: { num: 1, den: 1000 },
   ptsTicks: [1400, 1433, 1500, 1800],
   byteLengths: [],
+  byteOffsets: [],
   keyframes: [0],
   endTicks: 1833,
 }

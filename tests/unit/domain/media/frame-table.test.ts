@@ -41,7 +41,14 @@ const table: fc.Arbitrary<FrameTable> = fc
   })
   .map(({ timebase, start, gaps }) => {
     const times = timesFrom(start, gaps)
-    return { timebase, ptsTicks: times.slice(0, -1), byteLengths: [], keyframes: [0], endTicks: times.at(-1) as number }
+    return {
+      timebase,
+      ptsTicks: times.slice(0, -1),
+      byteLengths: [],
+      byteOffsets: [],
+      keyframes: [0],
+      endTicks: times.at(-1) as number,
+    }
   })
 
 const inSeconds = ({ num, den }: Timebase, ticks: number): number => (ticks * num) / den
@@ -97,6 +104,7 @@ describe('the frame on show at a time', () => {
       timebase: { num: 1, den: 1000 },
       ptsTicks: [],
       byteLengths: [],
+      byteOffsets: [],
       keyframes: [],
       endTicks: 0,
     }
@@ -112,6 +120,7 @@ describe('the frame on show at a time', () => {
       timebase: { num: 1, den: 1000 },
       ptsTicks: [0, 40],
       byteLengths: [],
+      byteOffsets: [],
       keyframes: [0],
       endTicks: 40,
     }
@@ -159,6 +168,7 @@ describe('searching and keyframes', () => {
       timebase: { num: 1, den: 1000 },
       ptsTicks: Array.from({ length: 10 }, (_, index) => index * 40),
       byteLengths: [],
+      byteOffsets: [],
       keyframes: [0, 4, 8],
       endTicks: 400,
     }
@@ -173,6 +183,7 @@ describe('constant or variable frame rate', () => {
     timebase: { num: 1, den: 1000 },
     ptsTicks: timesFrom(0, gaps),
     byteLengths: [],
+    byteOffsets: [],
     keyframes: [0],
     endTicks: 1_000_000,
   })

@@ -34,6 +34,7 @@ const tableOf = (ticks: readonly number[]): FrameTable => ({
   timebase,
   ptsTicks: ticks,
   byteLengths: [],
+  byteOffsets: [],
   keyframes: [0],
   endTicks: (ticks.at(-1) ?? 0) + 33,
 })
