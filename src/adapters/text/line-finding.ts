@@ -3,6 +3,7 @@ import type { LumaPlane } from '../../domain/scan/luma-plane.ts'
 import type { RgbPicture } from '../../workflow/ports/image-codec.ts'
 import type { TextPlace } from '../../workflow/ports/text-reader.ts'
 import { asLine, enclosingRectangle, type Rectangle } from './enclosing-rectangle.ts'
+import { joinLines, type Line } from './line-joining.ts'
 import type { Model, Numbers } from './model-sessions.ts'
 import { type Samples, samplesOf, scaledTo } from './scaled-picture.ts'
 import { type TextMap, textRegions } from './text-regions.ts'
@@ -83,14 +84,18 @@ const grown = (rectangle: Rectangle): Rectangle => {
 }
 
 /** Lines in a map of text, in cells of the map; the surest first. */
-export const linesOfMap = (map: TextMap): readonly TextPlace[] =>
-  textRegions(map, cellThreshold)
-    .map(enclosingRectangle)
-    .filter(({ length, thickness }) => Math.min(length, thickness) >= leastThickness)
-    .map((rectangle) => ({ rectangle, confidence: meanInside(map, rectangle) }))
-    .filter(({ confidence }) => confidence >= leastConfidence)
+export const linesOfMap = (map: TextMap): readonly TextPlace[] => {
+  const pieces: Line[] = []
+  for (const region of textRegions(map, cellThreshold)) {
+    const rectangle = enclosingRectangle(region)
+    if (Math.min(rectangle.length, rectangle.thickness) < leastThickness) continue
+    const confidence = meanInside(map, rectangle)
+    if (confidence >= leastConfidence) pieces.push({ rectangle: asLine(grown(rectangle)), confidence })
+  }
+  return joinLines(pieces)
+    .map(({ rectangle, confidence }) => ({ box: cornersOf(rectangle), confidence }))
     .sort((a, b) => b.confidence - a.confidence)
-    .map(({ rectangle, confidence }) => ({ box: cornersOf(asLine(grown(rectangle))), confidence }))
+}
 
 /** Finds lines with `model` in a picture scaled so that its longer side is about `side`. */
 export const findLines = async (

@@ -47,6 +47,8 @@ export const openModelSessions = async (
         intraOpNumThreads: threads,
         interOpNumThreads: 1,
         executionMode: 'sequential',
+        // Lines come in many widths; a memory plan kept for each of them would only grow.
+        enableMemPattern: false,
       }),
       makeTensor,
     )
