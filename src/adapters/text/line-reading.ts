@@ -3,6 +3,7 @@ import type { LumaPlane } from '../../domain/scan/luma-plane.ts'
 import type { RgbPicture } from '../../workflow/ports/image-codec.ts'
 import type { TextPlace } from '../../workflow/ports/text-reader.ts'
 import { decodeCharacters } from './character-decoding.ts'
+import { looksForeign } from './foreign-script.ts'
 import { cropLine, type FlatLine, upsideDown } from './line-crop.ts'
 import { type DirectedLine, invertedLikelihood, standsInverted } from './line-direction.ts'
 import type { ModelSessions } from './model-sessions.ts'
@@ -42,7 +43,7 @@ export const readLines = async (
       const other = inverted ? await readAs(line.box, line.flat) : await readAs(turned, cropLine(samples, turned))
       if (other.confidence > read.confidence) read = other
     }
-    if (read.confidence >= leastConfidence) reads.push(read)
+    if (read.confidence >= leastConfidence && !looksForeign(read.text)) reads.push(read)
   }
   return reads.sort((a, b) => middleOf(a.box) - middleOf(b.box))
 }
