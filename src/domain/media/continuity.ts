@@ -1,6 +1,17 @@
 /** A place at which a recording may not be one uncut take. `seconds` is null when it concerns the whole file. */
 export interface ContinuityFinding {
-  readonly kind: 'pts-gap' | 'cut' | 'frozen' | 'editing-software' | 'unreadable'
+  readonly kind:
+    | 'already-open'
+    | 'cut'
+    | 'editing-software'
+    | 'encoder-change'
+    | 'frozen'
+    | 'not-looked-at'
+    | 'pts-gap'
+    | 'repeated'
+    | 'sound'
+    | 'speed'
+    | 'unreadable'
   readonly seconds: number | null
   readonly detail: string
 }

@@ -1,0 +1,94 @@
+import type { Continuity, ContinuityFinding } from '../../media/continuity.ts'
+import { type FrameTable, secondsOf } from '../../media/frame-table.ts'
+import { formatClock } from '../../media/presentation-time.ts'
+import type { MediaProbe } from '../../media/probe.ts'
+import { readClock } from './frame-clock.ts'
+import type { FrameLook } from './frame-look.ts'
+import { readCuts } from './picture-cuts.ts'
+import { type SoundTrack, soundBreaks } from './sound-breaks.ts'
+import { stillRuns } from './still-runs.ts'
+import type { Suspect } from './suspect-joins.ts'
+
+/** Everything that is known of a recording when it is judged. */
+export interface ContinuityEvidence {
+  readonly frames: FrameTable
+  /** Of every frame that was decoded, ascending. */
+  readonly looks: readonly FrameLook[]
+  readonly probe: MediaProbe
+  /** Ordinals that gave no picture. */
+  readonly unreadable: readonly number[]
+  /** Null where there is no sound or it was not listened to. */
+  readonly sound: SoundTrack | null
+  /** Suspects that were not looked at. */
+  readonly left: readonly Suspect[]
+  /** Whether the parcel is open in the first frame; null where that is not known. */
+  readonly firstOpen: boolean | null
+}
+
+/** Programs that people cut videos with. A transcoder's name (`Lavf`) says nothing about cutting. */
+const editors =
+  /premiere|after effects|final cut|imovie|davinci|resolve|capcut|jianying|filmora|kdenlive|shotcut|openshot|inshot|kinemaster|vegas|avidemux|losslesscut|adobe/i
+
+const ofFile = (kind: ContinuityFinding['kind'], detail: string): ContinuityFinding => ({ kind, seconds: null, detail })
+
+const frozen = (frames: FrameTable): readonly ContinuityFinding[] =>
+  stillRuns(frames).map(({ from, seconds }) => {
+    const at = secondsOf(frames, Math.max(0, from - 1))
+    const detail = `The same picture stands for ${seconds.toFixed(1)} s from ${formatClock(at)} on.`
+    return { kind: 'frozen', seconds: at, detail }
+  })
+
+const wholeFile = ({
+  probe,
+  unreadable,
+  firstOpen,
+  left,
+  frames,
+}: ContinuityEvidence): readonly ContinuityFinding[] => [
+  ...probe.writtenBy
+    .filter((program) => editors.test(program))
+    .map((program) => ofFile('editing-software', `The file says that it was written by ${program}.`)),
+  ...(unreadable.length > 0 ? [ofFile('unreadable', `${unreadable.length} frames could not be read.`)] : []),
+  ...(firstOpen === true ? [ofFile('already-open', 'The parcel is open already in the first frame.')] : []),
+  ...(left.length > 0
+    ? [
+        ofFile(
+          'not-looked-at',
+          `${left.length} places where a join may be were not looked at, the first at ${formatClock(
+            Math.min(...left.map(({ ordinal }) => secondsOf(frames, ordinal))),
+          )}.`,
+        ),
+      ]
+    : []),
+]
+
+const byTime = (a: ContinuityFinding, b: ContinuityFinding): number => (a.seconds ?? -1) - (b.seconds ?? -1)
+
+/** A break of the sound this near to a leap of the picture makes the two one cut. */
+const together = 0.15
+
+/**
+ * What speaks against one uncut take. `broken` needs another picture at once, a long pause of the clock, or a leap of
+ * the picture and of the sound at one place; all else leaves it `undecided`. `unbroken` says no more than that nothing
+ * was found by these means.
+ */
+export const judgeContinuity = (evidence: ContinuityEvidence): Continuity => {
+  const { frames, looks, sound } = evidence
+  const clock = readClock(frames)
+  const cuts = readCuts(frames, looks)
+  const heard = sound === null ? [] : soundBreaks(sound)
+  const isHeard = ({ seconds }: ContinuityFinding): boolean =>
+    seconds !== null && heard.some((place) => Math.abs(place.seconds - seconds) <= together)
+  const leaps = cuts.doubts.filter(isHeard)
+  const breaks = [...clock.breaks, ...cuts.breaks, ...leaps].sort(byTime)
+  const doubts = [
+    ...clock.doubts,
+    ...cuts.doubts.filter((finding) => !leaps.includes(finding)),
+    ...frozen(frames),
+    ...heard.map(({ finding }) => finding),
+    ...wholeFile(evidence),
+  ].sort(byTime)
+  const short = frames.ptsTicks.length < 10
+  const verdict = breaks.length > 0 ? 'broken' : doubts.length > 0 || short ? 'undecided' : 'unbroken'
+  return { verdict, findings: [...breaks, ...doubts] }
+}

@@ -1,0 +1,142 @@
+import type { ContinuityFinding } from '../../media/continuity.ts'
+import { type FrameTable, secondsOf } from '../../media/frame-table.ts'
+import { formatClock } from '../../media/presentation-time.ts'
+import { type Alignment, alignLooks } from './align-looks.ts'
+import { type FrameLook, fieldsOf } from './frame-look.ts'
+import { medianOf, stepsOf } from './packet-pace.ts'
+
+/** Passage into one frame from the frame before, where both were looked at. */
+interface Passage {
+  readonly ordinal: number
+  readonly aligned: Alignment
+  /** Seconds since the frame before. */
+  readonly step: number
+}
+
+/** Stretches of neighbouring frames; `fields[i]` belongs to `passages[i - 1].ordinal`. */
+interface Stretch {
+  readonly fields: readonly Float32Array[]
+  readonly passages: readonly Passage[]
+}
+
+const stretchesOf = (table: FrameTable, looks: readonly FrameLook[]): readonly Stretch[] => {
+  const steps = stepsOf(table)
+  const stretches: { fields: Float32Array[]; passages: Passage[] }[] = []
+  let last: FrameLook | null = null
+  for (const look of looks) {
+    const fields = fieldsOf(look)
+    const open = stretches.at(-1)
+    const before = open?.fields.at(-1)
+    if (open && before && last !== null && look.ordinal === last.ordinal + 1) {
+      const step = steps[look.ordinal - 1] ?? 0
+      open.passages.push({ ordinal: look.ordinal, aligned: alignLooks(before, fields), step })
+      open.fields.push(fields)
+    } else stretches.push({ fields: [fields], passages: [] })
+    last = look
+  }
+  return stretches
+}
+
+/** Passages on each side with which one is compared. */
+const reach = 4
+
+/** `unlike` above which a passage is a change of picture, whatever its neighbours. */
+const leastUnlike = 0.12
+
+/** How far a passage must stand above its neighbours. */
+const aboveNeighbours = 3
+
+/** Fields of movement by which a passage leaves the path of its neighbours, at the least, and as so many times their own wavering. */
+const leastLeap = 0.35
+const aboveWavering = 4
+
+const near = <Item>(items: readonly Item[], at: number): readonly Item[] =>
+  items.filter((_, index) => index !== at && Math.abs(index - at) <= reach)
+
+/** The picture a little later is again the one from before: a flash or something that passed, no cut. */
+const comesBack = ({ fields }: Stretch, at: number, unlike: number): boolean => {
+  // fields[at] is the last one before the passage, fields[at + 1] the first after it.
+  for (const [back, forth] of [
+    [0, 2],
+    [0, 3],
+    [0, 5],
+    [0, 7],
+    [1, 4],
+    [3, 3],
+  ] as const) {
+    const [before, after] = [fields[at - back], fields[at + forth]]
+    if (before && after && alignLooks(before, after).unlike < 0.35 * unlike) return true
+  }
+  return false
+}
+
+interface Leap {
+  readonly size: number
+  readonly wavering: number
+}
+
+/** How far a movement is off the mean of the movements before and after it, against the same of its neighbours. */
+const leapAt = (passages: readonly Passage[], at: number): Leap | null => {
+  const speed = (index: number): readonly [number, number] | null => {
+    const passage = passages[index]
+    return passage ? [passage.aligned.right, passage.aligned.down] : null
+  }
+  const off = (index: number): number | null => {
+    const [one, here, two] = [speed(index - 1), speed(index), speed(index + 1)]
+    if (!one || !here || !two) return null
+    return Math.hypot(here[0] - (one[0] + two[0]) / 2, here[1] - (one[1] + two[1]) / 2)
+  }
+  const size = off(at)
+  if (size === null) return null
+  const others: number[] = []
+  for (let index = at - reach - 1; index <= at + reach + 1; index++) {
+    // The passage itself is part of what its direct neighbours are off.
+    if (Math.abs(index - at) <= 1) continue
+    const value = off(index)
+    if (value !== null) others.push(value)
+  }
+  return others.length < 3 ? null : { size, wavering: Math.max(...others) }
+}
+
+/** Places at which the picture changes at once: `breaks` to another picture, `doubts` by a leap within the same. */
+export interface CutReading {
+  readonly breaks: readonly ContinuityFinding[]
+  readonly doubts: readonly ContinuityFinding[]
+}
+
+/**
+ * Looks at stretches of neighbouring frames; `looks` ascend and may have gaps between the stretches. Movement of the
+ * camera, exposure and a flash are taken out before two frames are compared.
+ */
+export const readCuts = (table: FrameTable, looks: readonly FrameLook[]): CutReading => {
+  const usual = medianOf(stepsOf(table))
+  const breaks: ContinuityFinding[] = []
+  const doubts: ContinuityFinding[] = []
+  for (const stretch of stretchesOf(table, looks)) {
+    const { passages } = stretch
+    for (const [at, { ordinal, aligned, step }] of passages.entries()) {
+      const others = near(passages, at).map((other) => other.aligned.unlike)
+      if (others.length < 4) continue
+      const seconds = secondsOf(table, ordinal)
+      const clock = formatClock(seconds)
+      const highest = Math.max(...others)
+      const dropped = step > 2.5 * usual
+      if (
+        aligned.unlike > (dropped ? 2 : 1) * leastUnlike &&
+        aligned.unlike > aboveNeighbours * highest &&
+        !comesBack(stretch, at, aligned.unlike)
+      ) {
+        breaks.push({ kind: 'cut', seconds, detail: `The picture changes at once at ${clock}, as at a cut.` })
+        continue
+      }
+      const leap = leapAt(passages, at)
+      if (dropped || leap === null || leap.size < leastLeap || leap.size < aboveWavering * leap.wavering) continue
+      doubts.push({
+        kind: 'cut',
+        seconds,
+        detail: `The camera leaps at once at ${clock}, as where a short piece was taken out.`,
+      })
+    }
+  }
+  return { breaks, doubts }
+}

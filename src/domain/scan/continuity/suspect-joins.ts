@@ -1,0 +1,125 @@
+import { type FrameTable, keyframeBefore } from '../../media/frame-table.ts'
+import { alignLooks } from './align-looks.ts'
+import { oddSteps } from './frame-clock.ts'
+import { type FrameLook, fieldsOf } from './frame-look.ts'
+import { packetPlaces, usualGroup } from './packet-pace.ts'
+import { stillRuns } from './still-runs.ts'
+
+/** A frame at which a join may be, told by what is known without decoding it. A larger `weight` is looked at first. */
+export interface Suspect {
+  readonly ordinal: number
+  readonly why: 'early-keyframe' | 'large-packet' | 'odd-step' | 'stillness' | 'keyframes-unlike'
+  readonly weight: number
+}
+
+/** First and last ordinal whose looks are wanted; to have them, decoding starts at `decodeFrom`. */
+export interface SuspectRun {
+  readonly decodeFrom: number
+  readonly from: number
+  readonly to: number
+}
+
+/** Frames on each side of a suspect that show whether the picture goes on as before. */
+const around = 8
+
+const earlyKeyframes = (table: FrameTable): readonly Suspect[] => {
+  const usual = usualGroup(table)
+  const { keyframes, byteLengths } = table
+  return keyframes.flatMap((key, index): Suspect[] => {
+    const before = keyframes[index - 1]
+    if (before === undefined || byteLengths.length === 0) return []
+    const length = key - before
+    if (usual !== null && length >= usual - 1) return []
+    return [{ ordinal: key, why: 'early-keyframe', weight: 3 }]
+  })
+}
+
+const largePackets = (table: FrameTable): readonly Suspect[] => {
+  const isKey = new Set(table.keyframes)
+  return packetPlaces(table).flatMap(({ aboveNeighbours, ofKeyframe }, ordinal): Suspect[] =>
+    ordinal > 2 && !isKey.has(ordinal) && aboveNeighbours > 1.5 && ofKeyframe > 0.12
+      ? [{ ordinal, why: 'large-packet', weight: Math.min(6, aboveNeighbours) * Math.min(1, 0.4 + ofKeyframe) }]
+      : [],
+  )
+}
+
+/**
+ * Keyframes that look unlike the one before although the packets between them are small: pictures that the camera did
+ * not pass through on its way.
+ */
+const unlikeKeyframes = (table: FrameTable, looks: readonly FrameLook[]): readonly Suspect[] => {
+  const known = new Map(looks.map((look) => [look.ordinal, look]))
+  const { keyframes, byteLengths } = table
+  return keyframes.flatMap((key, index): Suspect[] => {
+    const before = keyframes[index - 1]
+    const [a, b] = [known.get(before ?? -1), known.get(key)]
+    if (before === undefined || a === undefined || b === undefined) return []
+    const { unlike } = alignLooks(fieldsOf(a), fieldsOf(b))
+    if (unlike < 0.25) return []
+    let between = 0
+    for (let at = before + 1; at < key; at++) between += byteLengths[at] as number
+    const keySize = ((byteLengths[before] as number) + (byteLengths[key] as number)) / 2
+    const flow = between / Math.max(1, keySize) / Math.max(1, key - before - 1)
+    return [{ ordinal: key, why: 'keyframes-unlike', weight: (1.5 * unlike) / (0.1 + flow) / 4 }]
+  })
+}
+
+/**
+ * The places that are worth decoding to see whether a join is there, heaviest first, one for each place. `looks` are
+ * those of the keyframes where they are decoded already; without them only packets speak.
+ */
+export const suspectJoins = (table: FrameTable, looks: readonly FrameLook[]): readonly Suspect[] => {
+  const all = [
+    ...earlyKeyframes(table),
+    ...largePackets(table),
+    ...oddSteps(table).map((ordinal): Suspect => ({ ordinal, why: 'odd-step', weight: 4 })),
+    ...stillRuns(table).flatMap(({ from, to }): Suspect[] => [
+      { ordinal: from, why: 'stillness', weight: 2.5 },
+      { ordinal: Math.min(table.ptsTicks.length - 1, to + 1), why: 'stillness', weight: 2.4 },
+    ]),
+    ...unlikeKeyframes(table, looks),
+  ].sort((a, b) => b.weight - a.weight || a.ordinal - b.ordinal)
+  const kept: Suspect[] = []
+  for (const suspect of all) {
+    if (!kept.some(({ ordinal }) => Math.abs(ordinal - suspect.ordinal) <= 3)) kept.push(suspect)
+  }
+  return kept
+}
+
+/** What to decode for a suspect. */
+export const runAround = (table: FrameTable, { ordinal }: Suspect): SuspectRun => {
+  const from = Math.max(0, ordinal - around)
+  return { decodeFrom: keyframeBefore(table, from), from, to: Math.min(table.ptsTicks.length - 1, ordinal + around) }
+}
+
+/**
+ * As many of the suspects, heaviest first, as can be looked at by decoding `mostFrames` frames (those that lie between
+ * a keyframe and the place count too), and whether any was left. Runs ascend and do not overlap.
+ */
+export const suspectRuns = (
+  table: FrameTable,
+  suspects: readonly Suspect[],
+  mostFrames: number,
+): { readonly runs: readonly SuspectRun[]; readonly left: readonly Suspect[] } => {
+  const decoded = new Set<number>()
+  const chosen: SuspectRun[] = []
+  const left: Suspect[] = []
+  for (const suspect of suspects) {
+    const run = runAround(table, suspect)
+    const fresh: number[] = []
+    for (let at = run.decodeFrom; at <= run.to; at++) if (!decoded.has(at)) fresh.push(at)
+    if (decoded.size + fresh.length > mostFrames) {
+      left.push(suspect)
+      continue
+    }
+    for (const at of fresh) decoded.add(at)
+    chosen.push(run)
+  }
+  const runs: SuspectRun[] = []
+  for (const run of chosen.sort((a, b) => a.from - b.from)) {
+    const last = runs.at(-1)
+    if (last && run.from <= last.to + 1) runs[runs.length - 1] = { ...last, to: Math.max(last.to, run.to) }
+    else runs.push(run)
+  }
+  return { runs, left }
+}
