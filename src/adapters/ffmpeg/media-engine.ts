@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { MediaEngine, MediaFailure, MediaToolVersion } from '../../workflow/ports/media-engine.ts'
 import { type CheckedSource, checkSource } from './checked-source.ts'
+import { hearSound } from './hear-sound.ts'
 import { type MediaTools, versionFromFirstLine } from './locate-tools.ts'
 import { lookAt } from './look-at.ts'
 import { cancelled, failMedia } from './media-failures.ts'
@@ -114,6 +115,11 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine => {
       const opened = await open(media.path, signal)
       if (!opened.ok) return opened
       return lookAt(opened.value.decode, opened.value.source, media, ordinals, width, onFrame, signal)
+    },
+    async listen(media, signal) {
+      const opened = await open(media.path, signal)
+      if (!opened.ok) return opened
+      return hearSound(opened.value.decode.path, opened.value.source, media, signal)
     },
     async stills(media, ordinals, verified, onStill, signal) {
       const opened = await open(media.path, signal)

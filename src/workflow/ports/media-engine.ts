@@ -5,6 +5,7 @@ import type { Result } from '../../domain/kernel/result.ts'
 import type { FrameTable } from '../../domain/media/frame-table.ts'
 import type { PresentationTime } from '../../domain/media/presentation-time.ts'
 import type { MediaProbe } from '../../domain/media/probe.ts'
+import type { SoundTrack } from '../../domain/scan/continuity/sound-breaks.ts'
 import type { LumaPlane } from '../../domain/scan/luma-plane.ts'
 
 export type MediaFailure = Failure<
@@ -88,6 +89,8 @@ export interface MediaEngine {
     onFrame: (ordinal: number, at: PresentationTime, plane: LumaPlane) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<Result<ScanReport, MediaFailure>>
+  /** Decodes the sound alone and measures it; null where there is none or none that decodes. */
+  listen(media: ProbedMedia, signal: AbortSignal): Promise<Result<SoundTrack | null, MediaFailure>>
   /**
    * Hands over the stills of the given ordinals one by one, ascending. With `verified`, each is decoded again along a
    * second route and its pixel hash compared first: evidence is always taken so. A frame that cannot be had is a
