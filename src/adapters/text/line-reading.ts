@@ -11,11 +11,16 @@ import { samplesOf } from './scaled-picture.ts'
 
 /** What is read less surely is not given out. */
 const leastConfidence = 0.6
+/** A letter or two may come of a scratch: these have to be surer. */
+const leastOfShort = 0.85
 /** Below this a line is read the other way round as well. */
 const sureConfidence = 0.75
 
 const areaOf = ([a, b, , d]: Quad): number => Math.hypot(b.x - a.x, b.y - a.y) * Math.hypot(d.x - a.x, d.y - a.y)
 const middleOf = (box: Quad): number => (box[0].y + box[2].y) / 2
+
+const worthSaying = ({ text, confidence }: TextRead): boolean =>
+  confidence >= (text.length > 2 ? leastConfidence : leastOfShort) && !looksForeign(text)
 
 /** Reads lines that were found, the largest `most` of them; from top to bottom. */
 export const readLines = async (
@@ -43,7 +48,7 @@ export const readLines = async (
       const other = inverted ? await readAs(line.box, line.flat) : await readAs(turned, cropLine(samples, turned))
       if (other.confidence > read.confidence) read = other
     }
-    if (read.confidence >= leastConfidence && !looksForeign(read.text)) reads.push(read)
+    if (worthSaying(read)) reads.push(read)
   }
   return reads.sort((a, b) => middleOf(a.box) - middleOf(b.box))
 }

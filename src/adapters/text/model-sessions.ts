@@ -1,7 +1,7 @@
 import type { InferenceSession, Tensor } from 'onnxruntime-node'
-import { type Result, succeed } from '../../domain/kernel/result.ts'
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { TextEngine, TextFailure } from '../../workflow/ports/text-reader.ts'
-import { loadModelFiles } from './model-files.ts'
+import { loadModelFiles, type ModelFiles } from './model-files.ts'
 
 /** Numbers in row-major order, channel by channel; `sides` are those of the model's tensor. */
 export interface Numbers {
@@ -31,13 +31,8 @@ const modelOf = (session: InferenceSession, makeTensor: typeof Tensor): Model =>
   }
 }
 
-/** Loads the runtime and the models. The runtime is opened here only, so that nothing of it is loaded without need. */
-export const openModelSessions = async (
-  modelsFolder: string,
-  threads: number,
-): Promise<Result<ModelSessions, TextFailure>> => {
-  const files = await loadModelFiles(modelsFolder)
-  if (!files.ok) return files
+const openAll = async (files: ModelFiles, threads: number): Promise<ModelSessions> => {
+  // Only here, so that a run that reads no text loads nothing of it.
   const { InferenceSession: Sessions, Tensor: makeTensor, env } = await import('onnxruntime-node')
   const open = async (bytes: Uint8Array): Promise<Model> =>
     modelOf(
@@ -52,12 +47,30 @@ export const openModelSessions = async (
       }),
       makeTensor,
     )
-  const { names, detection, direction, recognition, characters } = files.value
-  return succeed({
+  const { names, detection, direction, recognition, characters } = files
+  return {
     engine: { name: 'onnxruntime', version: env.versions.node ?? env.versions.common, models: names },
     detection: await open(detection),
     direction: await open(direction),
     recognition: await open(recognition),
     characters: ['', ...new TextDecoder().decode(characters).split('\n'), ' '],
-  })
+  }
+}
+
+/** Checks the models and loads them into the runtime. `threads` compute one model. */
+export const openModelSessions = async (
+  modelsFolder: string,
+  threads: number,
+): Promise<Result<ModelSessions, TextFailure>> => {
+  const files = await loadModelFiles(modelsFolder)
+  if (!files.ok) return files
+  try {
+    return succeed(await openAll(files.value, threads))
+  } catch (error) {
+    return fail({
+      code: 'text.runtime-missing',
+      message: 'Text cannot be read: what computes the models does not start on this computer. Reinstall Proofbox.',
+      detail: String(error),
+    })
+  }
 }

@@ -43,43 +43,43 @@ const tapsOf = (source: number, target: number): Taps => {
   return { count, first, weights }
 }
 
-/** Rows of the picture squeezed to `width`, channels still interleaved. */
-const squeezeRows = ({ width: from, height, channels, samples }: Samples, width: number): Float32Array => {
-  const { count, first, weights } = tapsOf(from, width)
-  const rows = new Float32Array(width * height * channels)
-  const reach = Math.min(count, from)
-  for (let y = 0, to = 0; y < height; y++) {
-    const row = y * from * channels
-    for (let x = 0; x < width; x++) {
-      const start = row + (first[x] as number) * channels
-      for (let channel = 0; channel < channels; channel++, to++) {
-        let sum = 0
-        for (let tap = 0, at = start + channel; tap < reach; tap++, at += channels) {
-          sum += (samples[at] as number) * (weights[x * count + tap] as number)
-        }
-        rows[to] = sum
-      }
+/** Row `y` of the target before it is squeezed: rows of the source, mixed. */
+const mixRows = (
+  { width, height, channels, samples }: Samples,
+  { count, first, weights }: Taps,
+  y: number,
+  row: Float32Array,
+): void => {
+  const stride = width * channels
+  row.fill(0)
+  for (let tap = 0; tap < count; tap++) {
+    const weight = weights[y * count + tap] as number
+    const from = (first[y] as number) + tap
+    if (weight === 0 || from >= height) continue
+    for (let at = 0, place = from * stride; at < stride; at++, place++) {
+      row[at] = (row[at] as number) + (samples[place] as number) * weight
     }
   }
-  return rows
 }
 
 /** A picture of `width` by `height`, 0 to 255, channels interleaved. */
 export const scaledTo = (picture: Samples, width: number, height: number): Float32Array => {
-  const rows = squeezeRows(picture, width)
-  if (height === picture.height) return rows
-  const { count, first, weights } = tapsOf(picture.height, height)
-  const stride = width * picture.channels
-  const scaled = new Float32Array(stride * height)
-  const reach = Math.min(count, picture.height)
-  for (let y = 0; y < height; y++) {
-    const to = y * stride
-    for (let tap = 0; tap < reach; tap++) {
-      const weight = weights[y * count + tap] as number
-      if (weight === 0) continue
-      const from = ((first[y] as number) + tap) * stride
-      for (let at = 0; at < stride; at++)
-        scaled[to + at] = (scaled[to + at] as number) + (rows[from + at] as number) * weight
+  const { channels } = picture
+  const down = tapsOf(picture.height, height)
+  const { count, first, weights } = tapsOf(picture.width, width)
+  const reach = Math.min(count, picture.width)
+  const row = new Float32Array(picture.width * channels)
+  const scaled = new Float32Array(width * height * channels)
+  for (let y = 0, to = 0; y < height; y++) {
+    mixRows(picture, down, y, row)
+    for (let x = 0; x < width; x++, to += channels) {
+      for (let tap = 0, at = (first[x] as number) * channels; tap < reach; tap++, at += channels) {
+        const weight = weights[x * count + tap] as number
+        scaled[to] = (scaled[to] as number) + (row[at] as number) * weight
+        if (channels === 1) continue
+        scaled[to + 1] = (scaled[to + 1] as number) + (row[at + 1] as number) * weight
+        scaled[to + 2] = (scaled[to + 2] as number) + (row[at + 2] as number) * weight
+      }
     }
   }
   return scaled

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { findMediaTools } from '../../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../adapters/ffmpeg/media-engine.ts'
 import { imageTool } from '../../adapters/sharp/image-codec.ts'
+import { createTextReader } from '../../adapters/text/text-reader.ts'
 import { succeed } from '../../domain/kernel/result.ts'
 import type { Command } from '../command.ts'
 import { programRoot, programVersion } from '../compose.ts'
@@ -61,6 +62,15 @@ const electronPart = async (root: string): Promise<Part> => {
     : { name: 'Electron', found: true, version: field('version'), path, origin: field('origin') }
 }
 
+/** The models that read text, checked byte for byte and loaded. */
+const modelsPart = async (folder: string): Promise<Part> => {
+  const ready = await createTextReader({ modelsFolder: folder }).ready()
+  const part = { name: 'models', path: folder }
+  if (!ready.ok) return { ...part, found: false, version: null, origin: null, hint: ready.failure.message }
+  const { name, version, models } = ready.value
+  return { ...part, found: true, version: `${models.length} files, ${name} ${version}`, origin: 'shipped' }
+}
+
 const folderPart = async (name: string, path: string, ending: RegExp, hint: string): Promise<Part> => {
   const files = existsSync(path) ? (await readdir(path, { recursive: true })).filter((file) => ending.test(file)) : []
   const found = files.length > 0
@@ -77,7 +87,7 @@ const folderPart = async (name: string, path: string, ending: RegExp, hint: stri
 export const doctorCommand: Command = {
   name: 'doctor',
   usage: 'doctor',
-  summary: 'Says which Node, ffmpeg, Electron, fonts and rules are in use, and what is missing.',
+  summary: 'Says which Node, ffmpeg, Electron, fonts, models and rules are in use, and what is missing.',
   options: {},
   async run() {
     const root = programRoot()
@@ -93,6 +103,7 @@ export const doctorCommand: Command = {
         /\.ttf$/i,
         'Reinstall Proofbox: the fonts for the report are missing.',
       ),
+      await modelsPart(join(root, 'resources', 'models')),
       await folderPart(
         'rules',
         join(root, 'resources', 'policies'),

@@ -10,8 +10,8 @@ export interface TextPlace {
   readonly confidence: number
 }
 
-/** Models that are not there, or are not byte for byte those that were measured. */
-export type TextFailure = Failure<'text.models-missing' | 'text.models-altered'>
+/** Models that are not there or are not byte for byte those that ship; or nothing that can compute them. */
+export type TextFailure = Failure<'text.models-missing' | 'text.models-altered' | 'text.runtime-missing'>
 
 /** What reads: for records of how a text was found. */
 export interface TextEngine {
