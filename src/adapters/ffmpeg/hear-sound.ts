@@ -22,7 +22,7 @@ const hearArguments = (source: CheckedSource, streamIndex: number): readonly str
   `0:${streamIndex}`,
   '-af',
   // A hole between packets is filled with silence, so that the clock of the samples stays that of the file.
-  `aresample=${soundRate}:async=1,aformat=sample_fmts=flt:channel_layouts=mono,ametadata=mode=add:key=proofbox:value=1,ametadata=mode=print:file=pipe\\:4:direct=1`,
+  `aresample=${soundRate}:async=1,aformat=sample_fmts=flt:channel_layouts=mono,ametadata=mode=add:key=proofbox:value=1,ametadata=mode=print:file=pipe\\\\:4:direct=1`,
   '-c:a',
   'pcm_f32le',
   '-f',

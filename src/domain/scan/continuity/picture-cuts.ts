@@ -9,9 +9,14 @@ import { medianOf, stepsOf } from './packet-pace.ts'
 interface Passage {
   readonly ordinal: number
   readonly aligned: Alignment
-  /** Seconds since the frame before. */
+  /** Seconds since the frame before that was looked at. */
   readonly step: number
+  /** The longest step between two frames within it. */
+  readonly longest: number
 }
+
+/** At most so many frames apart are two neighbours: B-frames may have been left out between them. */
+const farthestNeighbour = 5
 
 /** Stretches of neighbouring frames; `fields[i]` belongs to `passages[i - 1].ordinal`. */
 interface Stretch {
@@ -27,9 +32,11 @@ const stretchesOf = (table: FrameTable, looks: readonly FrameLook[]): readonly S
     const fields = fieldsOf(look)
     const open = stretches.at(-1)
     const before = open?.fields.at(-1)
-    if (open && before && last !== null && look.ordinal === last.ordinal + 1) {
-      const step = steps[look.ordinal - 1] ?? 0
-      open.passages.push({ ordinal: look.ordinal, aligned: alignLooks(before, fields), step })
+    if (open && before && last !== null && look.ordinal - last.ordinal <= farthestNeighbour) {
+      const between = steps.slice(last.ordinal, look.ordinal)
+      const step = between.reduce((sum, seconds) => sum + seconds, 0)
+      const aligned = alignLooks(before, fields)
+      open.passages.push({ ordinal: look.ordinal, aligned, step, longest: Math.max(...between) })
       open.fields.push(fields)
     } else stretches.push({ fields: [fields], passages: [] })
     last = look
@@ -75,16 +82,14 @@ interface Leap {
   readonly wavering: number
 }
 
-/** How far a movement is off the mean of the movements before and after it, against the same of its neighbours. */
+/** How far a movement is off what the speed before and after it leads to expect, against the same of its neighbours. */
 const leapAt = (passages: readonly Passage[], at: number): Leap | null => {
-  const speed = (index: number): readonly [number, number] | null => {
-    const passage = passages[index]
-    return passage ? [passage.aligned.right, passage.aligned.down] : null
-  }
   const off = (index: number): number | null => {
-    const [one, here, two] = [speed(index - 1), speed(index), speed(index + 1)]
+    const [one, here, two] = [passages[index - 1], passages[index], passages[index + 1]]
     if (!one || !here || !two) return null
-    return Math.hypot(here[0] - (one[0] + two[0]) / 2, here[1] - (one[1] + two[1]) / 2)
+    const expected = (axis: 'right' | 'down'): number =>
+      (here.step * (one.aligned[axis] / one.step + two.aligned[axis] / two.step)) / 2
+    return Math.hypot(here.aligned.right - expected('right'), here.aligned.down - expected('down'))
   }
   const size = off(at)
   if (size === null) return null
@@ -114,13 +119,13 @@ export const readCuts = (table: FrameTable, looks: readonly FrameLook[]): CutRea
   const doubts: ContinuityFinding[] = []
   for (const stretch of stretchesOf(table, looks)) {
     const { passages } = stretch
-    for (const [at, { ordinal, aligned, step }] of passages.entries()) {
+    for (const [at, { ordinal, aligned, longest }] of passages.entries()) {
       const others = near(passages, at).map((other) => other.aligned.unlike)
       if (others.length < 4) continue
       const seconds = secondsOf(table, ordinal)
       const clock = formatClock(seconds)
       const highest = Math.max(...others)
-      const dropped = step > 2.5 * usual
+      const dropped = longest > 2.5 * usual
       if (
         aligned.unlike > (dropped ? 2 : 1) * leastUnlike &&
         aligned.unlike > aboveNeighbours * highest &&

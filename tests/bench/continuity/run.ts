@@ -1,0 +1,91 @@
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findMediaTools } from '../../../src/adapters/ffmpeg/locate-tools.ts'
+import { createMediaEngine } from '../../../src/adapters/ffmpeg/media-engine.ts'
+import type { MadeClip } from './made-clip.ts'
+import { makeSet } from './make-set.ts'
+import { type Judged, judgeFile } from './measure.ts'
+
+/**
+ * Makes a set of takes and tampered takes from a seed and prints how many tamperings are found, and how many untouched
+ * takes are called broken or left undecided: `node tests/bench/continuity/run.ts [--seed 2] [--verbose]`. A tampering is
+ * found when a finding lies within half a second of its place.
+ */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '2' },
+    each: { type: 'string', default: '2' },
+    seconds: { type: 'string', default: '8' },
+    out: { type: 'string', default: join('out', 'bench', 'continuity') },
+    verbose: { type: 'boolean', default: false },
+  },
+})
+const tools = await findMediaTools(process.env)
+if (!tools.ok) throw new Error(tools.failure.message)
+const folder = join(values.out, `seed-${values.seed}`)
+const clips = await makeSet(
+  tools.value.ffmpeg.path,
+  folder,
+  Number(values.seed),
+  Number(values.each),
+  Number(values.seconds),
+)
+const engine = createMediaEngine(tools.value)
+
+const grace = 0.5
+
+interface Tally {
+  clips: number
+  places: number
+  found: number
+  broken: number
+  undecided: number
+}
+
+const tallies = new Map<string, Tally>()
+const count = (row: string, clip: MadeClip, { continuity }: Judged): number => {
+  const tally = tallies.get(row) ?? { clips: 0, places: 0, found: 0, broken: 0, undecided: 0 }
+  tallies.set(row, tally)
+  const found = clip.places.filter((place) =>
+    continuity.findings.some(
+      ({ seconds }) => seconds !== null && seconds >= place.from - grace && seconds <= place.to + grace,
+    ),
+  )
+  tally.clips += 1
+  tally.places += clip.places.length
+  tally.found += found.length
+  if (continuity.verdict === 'broken') tally.broken += 1
+  if (continuity.verdict === 'undecided') tally.undecided += 1
+  return found.length
+}
+
+const decoded: number[] = []
+for (const clip of clips) {
+  const judged = await judgeFile(engine, folder, clip.file)
+  const found = count(`${clip.tampered ? 'tampered' : 'untouched'}: ${clip.kind}`, clip, judged)
+  count(clip.tampered ? 'ALL TAMPERED' : 'ALL UNTOUCHED', clip, judged)
+  if (!clip.tampered) decoded.push(judged.decoded)
+  const odd = clip.tampered ? found < clip.places.length : judged.continuity.verdict !== 'unbroken'
+  if (!values.verbose && !odd) continue
+  console.log(
+    `${clip.file} ${clip.kind} (${clip.note}) ${clip.places.map(({ from, to }) => `${from.toFixed(2)}–${to.toFixed(2)}`).join(' ')} → ${judged.continuity.verdict}, decoded ${judged.decoded.toFixed(2)}`,
+  )
+  if (!values.verbose) continue
+  for (const { ordinal, why, weight } of judged.suspects.slice(0, 10))
+    console.log(`    ? ${ordinal} ${why} ${weight.toFixed(2)}`)
+  for (const { kind, detail } of judged.continuity.findings.slice(0, 12)) console.log(`    ${kind}: ${detail}`)
+}
+
+console.log(`\n${'what'.padEnd(40)}  clips  places  found  broken  undecided`)
+for (const [row, { clips: all, places, found, broken, undecided }] of [...tallies].sort(([a], [b]) =>
+  a < b ? -1 : 1,
+)) {
+  const cells = [all, places, places === 0 ? '–' : found, broken, undecided].map((cell, at) =>
+    String(cell).padStart([7, 8, 7, 8, 11][at] ?? 8),
+  )
+  console.log(`${row.padEnd(40)}${cells.join('')}`)
+}
+const sum = decoded.reduce((total, share) => total + share, 0)
+console.log(
+  `\ndecoded around suspects of untouched takes, mean share of frames: ${(sum / Math.max(1, decoded.length)).toFixed(2)}`,
+)
