@@ -9,6 +9,7 @@ import { exhibitsCommand } from './commands/exhibits.ts'
 import { importCommand } from './commands/import.ts'
 import { orderCommand } from './commands/order.ts'
 import { probeCommand } from './commands/probe.ts'
+import { readCommand } from './commands/read.ts'
 import { scanCommand } from './commands/scan.ts'
 import { stillsCommand } from './commands/stills.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
   stillsCommand,
   importCommand,
   orderCommand,
+  readCommand,
   exhibitsCommand,
   draftCommand,
   bundleCommand,

@@ -13,12 +13,15 @@ import { captionExhibit, editFacts, newOrder, restoreExhibit, withdrawExhibit } 
 import { type ExportedOrder, type ExportTarget, exportOrder, previewOrder } from './export-order.ts'
 import { type ImportOutcome, importFiles } from './import-recording.ts'
 import type { OnProgress } from './jobs/job.ts'
+import { type PhotoReading, photoReadingsOf, readPhotos } from './read-photo.ts'
 
 /** An order with what is known of its recordings. */
 export interface OrderState {
   readonly order: Order
   readonly discoveries: readonly Discovery[]
   readonly tracking: readonly TrackingFinding[]
+  /** What was read from photos and screenshots, as far as they were. */
+  readonly photos: readonly PhotoReading[]
 }
 
 type Outcome<Value> = Promise<Result<Value, Failure>>
@@ -35,6 +38,8 @@ export interface Desk {
   /** Into an order that is there, or into a new one, which is kept as soon as one file is. */
   importFiles(id: string, paths: readonly string[], onProgress: OnProgress, signal: AbortSignal): Outcome<ImportOutcome>
   discover(source: Sha256, watch: DiscoverWatch, signal: AbortSignal): Outcome<Discovery>
+  /** Reads the order's photos and screenshots; each once, whatever order they are in. */
+  readPhotos(id: string, onProgress: OnProgress, signal: AbortSignal): Outcome<readonly PhotoReading[]>
   designate(id: string, picks: readonly Pick[], onProgress: OnProgress, signal: AbortSignal): Outcome<DesignateOutcome>
   withdraw(id: string, exhibit: string): Outcome<Order>
   restore(id: string, exhibit: string): Outcome<Order>
@@ -93,7 +98,8 @@ export const createDesk = (ports: DeskPorts): Desk => {
     state: (id) =>
       withOrder(id, async (order) => {
         const discoveries = await discoveriesOf(ports, order)
-        return succeed({ order, discoveries, tracking: trackingOf(order, discoveries) })
+        const photos = await photoReadingsOf(ports, order)
+        return succeed({ order, discoveries, photos, tracking: trackingOf(order, discoveries, photos) })
       }),
     editFacts: (id, facts) => withOrder(id, (order) => editFacts(ports, order, facts)),
     async importFiles(id, paths, onProgress, signal) {
@@ -102,6 +108,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
       return importFiles(ports, found.value ?? newOrder(id, ports.clock.now()), paths, onProgress, signal)
     },
     discover: (source, watch, signal) => discover(ports, source, watch, signal),
+    readPhotos: (id, onProgress, signal) => withOrder(id, (order) => readPhotos(ports, order, onProgress, signal)),
     designate: (id, picks, onProgress, signal) =>
       withOrder(id, (order) => designateExhibits(ports, order, picks, onProgress, signal)),
     withdraw: (id, exhibit) => withOrder(id, (order) => withdrawExhibit(ports, order, exhibit)),

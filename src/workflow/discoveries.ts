@@ -1,8 +1,10 @@
 import type { Order } from '../domain/order/order.ts'
+import { pictureNumbers } from '../domain/order/reading/suggestions.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
 import { codeNumbers, findTracking } from '../domain/order/tracking-number.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { type Discovery, keptDiscovery } from './discover.ts'
+import type { PhotoReading } from './read-photo.ts'
 
 /** What the scans of an order's videos gave, as far as they were scanned. */
 export const discoveriesOf = async (ports: DeskPorts, order: Order): Promise<readonly Discovery[]> => {
@@ -11,12 +13,18 @@ export const discoveriesOf = async (ports: DeskPorts, order: Order): Promise<rea
   return kept.filter((discovery): discovery is Discovery => discovery !== null)
 }
 
-/** Every code read from the order's footage and exhibits, held against its tracking number. */
-export const trackingOf = (order: Order, discoveries: readonly Discovery[]): readonly TrackingFinding[] =>
+/** Every number read from the order's footage, exhibits, photos and screenshots, held against its tracking number. */
+export const trackingOf = (
+  order: Order,
+  discoveries: readonly Discovery[],
+  photos: readonly PhotoReading[],
+): readonly TrackingFinding[] =>
   findTracking(
     [
       ...discoveries.flatMap(({ scan }) => codeNumbers(scan.codes)),
       ...order.exhibits.flatMap(({ codes }) => codeNumbers(codes)),
+      ...photos.flatMap(({ codes }) => codeNumbers(codes, 'picture')),
+      ...photos.flatMap(({ lines }) => pictureNumbers(lines)),
     ],
     order.facts.trackingNumber ?? null,
   )

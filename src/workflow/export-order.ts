@@ -9,6 +9,7 @@ import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
 import { draftDispute, policyFor } from './draft-dispute.ts'
 import { type ExportedBundle, type ExportRequest, exportBundle } from './export-bundle.ts'
 import type { OnProgress } from './jobs/job.ts'
+import { photoReadingsOf } from './read-photo.ts'
 import { summariseRecordings } from './recording-summaries.ts'
 import { renderReport, stateEvidence } from './render-report.ts'
 
@@ -74,7 +75,7 @@ const gather = async (
   return succeed({
     draft: draft.value,
     recordings: recordings.value,
-    tracking: trackingOf(order, discoveries),
+    tracking: trackingOf(order, discoveries, await photoReadingsOf(ports, order)),
     platformName: policy.value?.name ?? null,
     policy: policy.value,
     software: {

@@ -57,6 +57,8 @@ const runJob = async (
   if (!edited.ok) return edited
   const picks = await pickCandidates(desk, edited.value, count, call.onProgress, call.signal)
   if (!picks.ok) return picks
+  const photos = await desk.readPhotos(id, call.onProgress, call.signal)
+  if (!photos.ok) return photos
   const designated = await desk.designate(id, picks.value, call.onProgress, call.signal)
   if (!designated.ok) return designated
   const language = call.text('lang') ?? 'en'

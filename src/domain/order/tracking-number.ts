@@ -18,11 +18,12 @@ export interface NumberRead {
   readonly seen?: 'footage' | 'picture'
 }
 
-/** Codes of footage as reads; `reads` counts the frames, one when it is not given. */
+/** Codes as reads; `reads` counts the frames, one when it is not given. */
 export const codeNumbers = (
   codes: readonly { readonly text: string; readonly format: string; readonly reads?: number }[],
+  seen: 'footage' | 'picture' = 'footage',
 ): readonly NumberRead[] =>
-  codes.map(({ text, format, reads }) => ({ text, format, from: 'code' as const, frames: reads ?? 1 }))
+  codes.map(({ text, format, reads }) => ({ text, format, from: 'code' as const, frames: reads ?? 1, seen }))
 
 /** Retail codes name a product and never a parcel. */
 const retail = /^(?:EAN|UPC|ISBN|DataBar)/i
