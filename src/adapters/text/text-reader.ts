@@ -6,23 +6,21 @@ import { type ModelSessions, openModelSessions } from './model-sessions.ts'
 export interface TextReaderOptions {
   /** `resources/models`: the list of the models, and in a packaged app the models themselves. */
   readonly modelsFolder: string
-  /** Threads that compute one model. */
-  readonly threads?: number
 }
 
 const mostLines = 24
 
 /** Reads text by the PP-OCR models. They are loaded at the first call. */
-export const createTextReader = ({ modelsFolder, threads = 1 }: TextReaderOptions): TextReader => {
+export const createTextReader = ({ modelsFolder }: TextReaderOptions): TextReader => {
   let opening: ReturnType<typeof openModelSessions> | null = null
   const sessions = async (): Promise<ModelSessions | null> => {
-    opening ??= openModelSessions(modelsFolder, threads)
+    opening ??= openModelSessions(modelsFolder)
     const opened = await opening
     return opened.ok ? opened.value : null
   }
   return {
     async ready() {
-      opening ??= openModelSessions(modelsFolder, threads)
+      opening ??= openModelSessions(modelsFolder)
       const opened = await opening
       return opened.ok ? { ok: true, value: opened.value.engine } : opened
     },
