@@ -13,6 +13,7 @@ import { createJobRegistry } from '../../src/workflow/jobs/registry.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 import { probeOriginal } from '../../src/workflow/probe-original.ts'
 import type { Engine } from './compose.ts'
+import { photoReadingView } from './photo-view.ts'
 import { bundleView, candidateView, orderSummary, orderView } from './views.ts'
 
 type Told<Name extends PushName> = Push<Name>
@@ -84,6 +85,8 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
         const discovered = await desk.discover(source, { onProgress, onFound }, signal)
         if (!discovered.ok) return discovered
       }
+      const read = await desk.readPhotos(id, onProgress, signal)
+      if (!read.ok) return read
       await told(id)
       return succeed({ orderId: id, imported, rejected })
     })
@@ -137,6 +140,12 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       return succeed(await Promise.all(summaries))
     },
     'order.open': ({ orderId }) => view(orderId),
+    async 'order.photos'({ orderId }) {
+      const state = await desk.state(orderId)
+      if (!state.ok) return state
+      const { order, photos } = state.value
+      return succeed(photos.map((reading) => photoReadingView(reading, order)))
+    },
     'order.update': async ({ orderId, facts }) => {
       const known = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== '')
       return afterEdit(await desk.editFacts(orderId, Object.fromEntries(known) as OrderFacts))

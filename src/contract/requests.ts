@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { photoReadingViewSchema } from './photo-view.ts'
 import {
   bundleViewSchema,
   digestSchema,
@@ -30,6 +31,8 @@ export const requests = {
   },
   'order.list': { input: nothing, output: z.array(orderSummarySchema) },
   'order.open': { input: byOrder, output: orderViewSchema },
+  /** What was read from the order's photos and screenshots, as far as they were; they are read when imported. */
+  'order.photos': { input: byOrder, output: z.array(photoReadingViewSchema) },
   'order.update': { input: z.object({ orderId: orderIdSchema, facts: factsSchema }).strict(), output: orderViewSchema },
   /** Copies the files into the order (a new one when `orderId` is null), probes and scans what is video. */
   'recording.import': {
