@@ -7,8 +7,11 @@ import { isSha256, type Sha256, sha256 } from '../../src/domain/kernel/digest.ts
 import type { Failure } from '../../src/domain/kernel/failure.ts'
 import type { SubjectKind } from '../../src/domain/kernel/reading.ts'
 import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
+import { frameStep } from '../../src/domain/media/frame-step.ts'
 import type { Order, OrderFacts } from '../../src/domain/order/order.ts'
 import { createDesk } from '../../src/workflow/desk.ts'
+import type { DiscoverWatch } from '../../src/workflow/discover.ts'
+import type { OnProgress } from '../../src/workflow/jobs/job.ts'
 import { createJobRegistry } from '../../src/workflow/jobs/registry.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 import { probeOriginal } from '../../src/workflow/probe-original.ts'
@@ -52,7 +55,8 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       const probed = await probeOriginal(ports, source, never)
       if (probed.ok) media.set(source, probed.value)
     }
-    return succeed(orderView(state.value, media))
+    const reading = await ports.text.ready()
+    return succeed(orderView(state.value, media, reading.ok ? null : reading.failure))
   }
 
   const told = async (id: string): Promise<Result<OrderView, Failure>> => {
@@ -64,6 +68,45 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
   const afterEdit = async (edited: Result<Order, Failure>): Promise<Result<OrderView, Failure>> =>
     edited.ok ? told(edited.value.id) : edited
 
+  /** Scans each recording in turn, telling what is found; one that fails does not keep the next from its turn. */
+  const lookThrough = async (
+    orderId: string,
+    sources: readonly Sha256[],
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Promise<Result<null, Failure>> => {
+    let broken: Failure | null = null
+    for (const source of sources) {
+      const onFound: DiscoverWatch['onFound'] = (found) =>
+        tell('candidates.changed', { orderId, source, candidates: found.map((one) => candidateView(source, one)) })
+      const discovered = await desk.discover(source, { onProgress, onFound }, signal)
+      if (!discovered.ok) broken ??= discovered.failure
+      if (signal.aborted) break
+    }
+    await told(orderId)
+    return broken === null ? succeed(null) : fail(broken)
+  }
+
+  const scanJob = async (orderId: string) => {
+    const state = await desk.state(orderId)
+    if (!state.ok) return state
+    const scanned = new Set(state.value.discoveries.map(({ source }) => source))
+    const left = state.value.order.originals.filter(
+      ({ kind, sha256: source }) => kind === 'video' && !scanned.has(source),
+    )
+    const subject = left.length === 1 ? (left[0]?.originalName ?? '') : `${left.length} files`
+    const jobId = jobs.start('scan', orderId, subject, async (onProgress, signal) => {
+      const looked = await lookThrough(
+        orderId,
+        left.map((original) => original.sha256),
+        onProgress,
+        signal,
+      )
+      return looked.ok ? succeed({ orderId }) : looked
+    })
+    return succeed({ jobId })
+  }
+
   const importJob = async (orderId: string | null, paths: readonly string[]) => {
     const order = orderId === null ? await desk.create() : await desk.findOrCreate(orderId)
     if (!order.ok) return order
@@ -74,17 +117,11 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       await told(id)
       if (!outcome.ok) return outcome
       const { imported, rejected } = outcome.value
-      for (const { kind, sha256: source } of outcome.value.order.originals) {
-        if (kind !== 'video' || !imported.some((file) => file.sha256 === source)) continue
-        const onFound: Parameters<typeof desk.discover>[1]['onFound'] = (found) =>
-          tell('candidates.changed', {
-            orderId: id,
-            source,
-            candidates: found.map((one) => candidateView(source, one)),
-          })
-        const discovered = await desk.discover(source, { onProgress, onFound }, signal)
-        if (!discovered.ok) return discovered
-      }
+      const sources = outcome.value.order.originals
+        .filter(({ kind, sha256: source }) => kind === 'video' && imported.some((file) => file.sha256 === source))
+        .map((original) => original.sha256)
+      const looked = await lookThrough(id, sources, onProgress, signal)
+      if (!looked.ok) return looked
       const read = await desk.readPhotos(id, onProgress, signal)
       if (!read.ok) return read
       await told(id)
@@ -152,12 +189,21 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
     },
     'recording.import': ({ orderId, paths }) => importJob(orderId, paths),
     'recording.sample': async () => (sample === null ? fail(noSample) : importJob(null, [sample])),
+    'recording.scan': ({ orderId }) => scanJob(orderId),
+    async 'recording.frame-at'({ source, seconds, step }) {
+      const probed = await probeOriginal(ports, sha256(source), never)
+      return probed.ok ? succeed(frameStep(probed.value.frames, seconds, step)) : probed
+    },
     async 'exhibits.designate'({ orderId, picks }) {
       const state = await desk.state(orderId)
       if (!state.ok) return state
       const found = new Map<string, SubjectKind>(
         state.value.discoveries.flatMap((discovery) =>
-          discovery.found.map(({ candidate }) => [`${discovery.source} ${candidate.ordinal}`, candidate.kind] as const),
+          discovery.found.flatMap(({ candidate, others }) =>
+            [candidate.ordinal, ...(others ?? []).map((other) => other.view.ordinal)].map(
+              (ordinal) => [`${discovery.source} ${ordinal}`, candidate.kind] as const,
+            ),
+          ),
         ),
       )
       const wanted = picks.map(({ source, ordinal }) => {

@@ -1,27 +1,31 @@
-import type { z } from 'zod'
 import type {
   BundleView,
   CandidateView,
+  ContinuityView,
   ExhibitView,
+  FailureView,
   OrderSummary,
   OrderView,
   OriginalView,
-  orderViewSchema,
+  ScanView,
+  TrackingView,
 } from '../../src/contract/view.ts'
 import type { Exhibit } from '../../src/domain/evidence/exhibit.ts'
 import type { Original } from '../../src/domain/evidence/original.ts'
 import type { Sha256 } from '../../src/domain/kernel/digest.ts'
+import type { ContinuityFinding } from '../../src/domain/media/continuity.ts'
 import { formatTimebase, toSeconds } from '../../src/domain/media/presentation-time.ts'
 import type { Order } from '../../src/domain/order/order.ts'
+import { type TrackingFinding, trackingSentence } from '../../src/domain/order/tracking-finding.ts'
 import type { OrderState } from '../../src/workflow/desk.ts'
-import type { Discovered } from '../../src/workflow/discover.ts'
+import type { Discovered, Discovery } from '../../src/workflow/discover.ts'
 import type { ExportedOrder } from '../../src/workflow/export-order.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 
 const codesOf = (codes: readonly { readonly format: string; readonly text: string }[]) =>
   codes.map(({ format, text }) => ({ format, text }))
 
-export const candidateView = (source: Sha256, { candidate, thumbnail }: Discovered): CandidateView => ({
+export const candidateView = (source: Sha256, { candidate, thumbnail, others }: Discovered): CandidateView => ({
   rank: candidate.rank,
   source,
   ordinal: candidate.ordinal,
@@ -32,7 +36,14 @@ export const candidateView = (source: Sha256, { candidate, thumbnail }: Discover
   score: candidate.score,
   reasons: [...candidate.reasons],
   codes: codesOf(candidate.codes),
+  text: (candidate.text ?? []).map(({ text, confidence }) => ({ text, confidence })),
   thumbnail,
+  others: (others ?? []).map(({ view, thumbnail: small }) => ({
+    ordinal: view.ordinal,
+    seconds: toSeconds(view.at),
+    reason: view.reason,
+    thumbnail: small,
+  })),
 })
 
 const exhibitView = ({ id, label, caption, asset, codes, provenance }: Exhibit): ExhibitView => {
@@ -69,18 +80,56 @@ const originalView = (original: Original, media: ProbedMedia | undefined): Origi
     : null,
 })
 
+const continuityChecks: readonly ContinuityFinding['kind'][] = [
+  'cut',
+  'pts-gap',
+  'frozen',
+  'editing-software',
+  'unreadable',
+]
+
 /** The worst verdict over all recordings, with every finding. */
-const continuityView = ({ discoveries }: OrderState): z.infer<typeof orderViewSchema>['continuity'] => {
+const continuityView = (discoveries: readonly Discovery[]): ContinuityView | null => {
   if (discoveries.length === 0) return null
   const verdicts = discoveries.map(({ scan }) => scan.continuity.verdict)
   const verdict = (['broken', 'undecided'] as const).find((worst) => verdicts.includes(worst)) ?? 'unbroken'
   return {
     verdict,
-    findings: discoveries.flatMap(({ scan }) => scan.continuity.findings.map((finding) => ({ ...finding }))),
+    checks: [...continuityChecks],
+    findings: discoveries.flatMap(({ source, scan }) =>
+      scan.continuity.findings.map(({ kind, seconds, detail }) => ({ source, kind, seconds, detail })),
+    ),
   }
 }
 
-export const orderView = (state: OrderState, media: ReadonlyMap<Sha256, ProbedMedia>): OrderView => {
+const trackingView = (finding: TrackingFinding): TrackingView => ({
+  text: finding.text,
+  carrier: finding.carrier,
+  carriers: finding.carriers.map(({ carrier, reason }) => ({ carrier, reason })),
+  checkDigit: finding.checkDigit,
+  match: finding.match,
+  relation: finding.relation,
+  expected: finding.expected,
+  difference: finding.difference && {
+    ...finding.difference,
+    places: finding.difference.places.map((place) => ({ ...place })),
+  },
+  sure: finding.sure,
+  grounds: finding.grounds,
+  sentence: trackingSentence(finding),
+})
+
+const scanView = ({ source, scan }: Discovery): ScanView => ({
+  source,
+  codes: scan.codes.map(({ format, text, seconds, reads }) => ({ format, text, seconds: [...seconds], reads })),
+  unreadable: scan.unreadable.length,
+})
+
+export const orderView = (
+  state: OrderState,
+  media: ReadonlyMap<Sha256, ProbedMedia>,
+  textReading: FailureView | null,
+): OrderView => {
   const { order, discoveries, tracking } = state
   return {
     id: order.id,
@@ -91,8 +140,10 @@ export const orderView = (state: OrderState, media: ReadonlyMap<Sha256, ProbedMe
       found.map((discovered) => candidateView(source, discovered)),
     ),
     exhibits: order.exhibits.map(exhibitView),
-    tracking: tracking.map((finding) => ({ ...finding })),
-    continuity: continuityView(state),
+    tracking: tracking.map(trackingView),
+    continuity: continuityView(discoveries),
+    scans: discoveries.map(scanView),
+    textReading,
   }
 }
 

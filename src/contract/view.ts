@@ -29,6 +29,14 @@ export const factsSchema = z.object({
   notes: z.string().max(5000).optional(),
 })
 
+/** A frame with its small picture and what speaks for it. */
+export const frameViewSchema = z.object({
+  ordinal: z.number().int().nonnegative(),
+  seconds: z.number(),
+  reason: z.string(),
+  thumbnail: digestSchema,
+})
+
 export const candidateViewSchema = z.object({
   rank: z.number().int(),
   source: digestSchema,
@@ -40,8 +48,12 @@ export const candidateViewSchema = z.object({
   score: z.number(),
   reasons: z.array(z.string()),
   codes: z.array(z.object({ format: z.string(), text: z.string() })),
+  /** Lines of print, from top to bottom; `confidence` 0 to 1. */
+  text: z.array(z.object({ text: z.string(), confidence: z.number() })),
   /** A small JPEG; grey while the scan runs, in colour when it is done. */
   thumbnail: digestSchema,
+  /** The other views of the same thing, the one most worth taking first. */
+  others: z.array(frameViewSchema),
 })
 
 export const exhibitViewSchema = z.object({
@@ -76,16 +88,45 @@ export const originalViewSchema = z.object({
   clocks: z.array(z.object({ kind: z.string(), value: z.string(), source: z.string() })),
 })
 
+const placeSchema = z.object({
+  place: z.number().int(),
+  read: z.string().nullable(),
+  expected: z.string().nullable(),
+  maybeMisread: z.boolean(),
+})
+
 export const trackingViewSchema = z.object({
   text: z.string(),
   carrier: z.string().nullable(),
+  carriers: z.array(z.object({ carrier: z.string(), reason: z.string() })),
   checkDigit: z.enum(['valid', 'invalid', 'none']),
   match: z.enum(['match', 'differs', 'unknown']),
+  relation: z.enum(['same', 'near', 'other', 'unknown']),
+  /** The number of the order, normalised. */
+  expected: z.string().nullable(),
+  /** Two numbers of one length, `-` where one has nothing; given for a near variant. */
+  difference: z.object({ read: z.string(), expected: z.string(), places: z.array(placeSchema) }).nullable(),
+  sure: z.boolean(),
+  grounds: z.string(),
+  /** The whole finding in one sentence. */
+  sentence: z.string(),
 })
 
 export const continuityViewSchema = z.object({
   verdict: z.enum(['unbroken', 'broken', 'undecided']),
-  findings: z.array(z.object({ kind: z.string(), seconds: z.number().nullable(), detail: z.string() })),
+  /** What was looked for, by the kinds of finding. */
+  checks: z.array(z.string()),
+  findings: z.array(
+    z.object({ source: digestSchema, kind: z.string(), seconds: z.number().nullable(), detail: z.string() }),
+  ),
+})
+
+/** What a finished scan read from one recording. */
+export const scanViewSchema = z.object({
+  source: digestSchema,
+  codes: z.array(z.object({ format: z.string(), text: z.string(), seconds: z.array(z.number()), reads: z.number() })),
+  /** How many frames could not be decoded. */
+  unreadable: z.number().int(),
 })
 
 export const orderViewSchema = z.object({
@@ -97,6 +138,10 @@ export const orderViewSchema = z.object({
   exhibits: z.array(exhibitViewSchema),
   tracking: z.array(trackingViewSchema),
   continuity: continuityViewSchema.nullable(),
+  /** One for each recording that was looked through to its end. */
+  scans: z.array(scanViewSchema),
+  /** Why print cannot be read on this computer; null when it can. */
+  textReading: failureSchema.nullable(),
 })
 
 export const orderSummarySchema = z.object({
@@ -130,6 +175,10 @@ export const bundleViewSchema = z.object({
 
 export type OrderFactsView = z.infer<typeof factsSchema>
 export type CandidateView = z.infer<typeof candidateViewSchema>
+export type FrameView = z.infer<typeof frameViewSchema>
+export type TrackingView = z.infer<typeof trackingViewSchema>
+export type ContinuityView = z.infer<typeof continuityViewSchema>
+export type ScanView = z.infer<typeof scanViewSchema>
 export type ExhibitView = z.infer<typeof exhibitViewSchema>
 export type OriginalView = z.infer<typeof originalViewSchema>
 export type OrderView = z.infer<typeof orderViewSchema>
