@@ -22,8 +22,11 @@ export interface PhotoReading extends PageReading {
   readonly withoutText: string | null
 }
 
-/** The longer side, in pixels, at which text is looked for: letters of a screenshot keep their size. */
+/** The longer side, in pixels, of what is read at once: letters of a screenshot keep their size. */
 const textSide = 1600
+
+/** The longer side at which lines are looked for; they are read from the larger picture. At 1600 some are lost. */
+const findSide = 960
 
 /** A picture more than this many times as long as it is wide is no photo: a screenshot that was scrolled. */
 const tallFrom = 2
@@ -41,7 +44,7 @@ const readingKey = (source: Sha256): StageKey => ({
   stage: 'read-photo',
   version: 1,
   inputs: [source],
-  parameters: { side: textSide },
+  parameters: { read: textSide, find: findSide },
 })
 
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. What was read before is kept.' }
@@ -75,7 +78,7 @@ const readText = async (
   for (const [index, { picture: part, left, top, owns }] of tiles.entries()) {
     if (signal.aborted) return null
     onTile(index, tiles.length)
-    for (const read of await ports.text.read(part, textSide, linesPerTile)) {
+    for (const read of await ports.text.read(part, findSide, linesPerTile)) {
       const places = read.box.map(({ x, y }) => (tall ? y + top : x + left))
       const middle = (Math.min(...places) + Math.max(...places)) / 2
       if (middle >= owns[0] && middle < owns[1]) reads.push({ ...read, box: moved(read.box, left, top, scale) })

@@ -65,7 +65,7 @@ const unheard = (): void => undefined
 describe('reading photos and screenshots', () => {
   it('reads a tall screenshot in tiles: text once each, suggestions, the tracking number, no card', async () => {
     const ports = desk()
-    const chat = Array.from({ length: 30 }, (_, index) => `Message ${index + 1} of the seller`)
+    const chat = Array.from({ length: 20 }, (_, index) => `Message ${index + 1} of the seller`)
     const lines = [
       'Order ID: 8172635412345678',
       ...chat,
@@ -74,7 +74,7 @@ describe('reading photos and screenshots', () => {
       `Tracking No: ${number}`,
       'Card 4111 1111 1111 1111',
     ]
-    const order = await orderWith(ports, [await drawText({ lines, size: 48, width: 1080, height: 3000 })])
+    const order = await orderWith(ports, [await drawText({ lines, size: 48, width: 1080, height: 2200 })])
     const read = await readPhotos(ports, order, unheard, never)
     if (!read.ok) throw new Error(read.failure.message)
     const [reading] = read.value

@@ -80,8 +80,8 @@ const groundsOf = (
   if (from === 'code' && (!plain || relation === 'near')) return sure('read from a code')
   if (from === 'code') return unsure('digits that may number something else')
   if (best?.checkDigit === 'valid' && (!plain || announced)) return sure('read as text, its check digit fits')
-  if (best && frames >= 2) return sure(`read as text in ${frames} frames, in the shape of ${best.carrier}`)
-  return unsure(best ? 'read as text in one frame only, without a check digit' : 'read as text, in no known shape')
+  if (best && frames >= 2) return sure(`read as text ${frames} times, in the shape of ${best.carrier}`)
+  return unsure(best ? 'read as text once only, without a check digit that fits' : 'read as text, in no known shape')
 }
 
 const findingOf = (sighting: Sighting, wanted: string | null): TrackingFinding => {

@@ -18,7 +18,7 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map([
   ['¥', ['CNY', 'JPY']],
   ['kr', ['SEK', 'NOK', 'DKK']],
   ...Object.entries({
-    USD: 'US$ USD',
+    USD: 'US$ Us$ us$ USD',
     CAD: 'CA$ C$ CAD',
     AUD: 'AU$ A$ AUD',
     NZD: 'NZ$',

@@ -9,6 +9,7 @@ const shown = (line: string): readonly string[] =>
 describe('amounts in a line', () => {
   it.each([
     ['US $24.90', '24.90 USD'],
+    ['Us $24.90', '24.90 USD'],
     ['Total: US$1,234.56', '1234.56 USD'],
     ['€ 24,90', '24.90 EUR'],
     ['24.90 EUR', '24.90 EUR'],
