@@ -4,6 +4,8 @@ const sentences: Readonly<Record<JobPhase, string>> = {
   copying: 'Copying and hashing the original',
   probing: 'Looking at the file',
   scanning: 'Looking through the video',
+  'checking-continuity': 'Looking for cuts and gaps',
+  'reading-text': 'Reading text',
   'reading-codes': 'Reading codes',
   'taking-stills': 'Taking exact stills',
   verifying: 'Reading back and verifying',

@@ -36,12 +36,12 @@ const candidateLimit = 24
 
 const discoveryKey = (source: Sha256): StageKey => ({
   stage: 'discover',
-  version: 2,
+  version: 3,
   inputs: [source],
   parameters: { top: candidateLimit },
 })
 
-const metricsKey = (source: Sha256): StageKey => ({ stage: 'metrics', version: 2, inputs: [source], parameters: {} })
+const metricsKey = (source: Sha256): StageKey => ({ stage: 'metrics', version: 3, inputs: [source], parameters: {} })
 
 const greyPicture = ({ width, height, data }: LumaPlane): RgbPicture => {
   const rgb = new Uint8Array(data.length * 3)
@@ -99,7 +99,9 @@ export const discover = async (
     { top: candidateLimit, expected: null },
     {
       onProgress: watch.onProgress,
-      onStretch: (metrics, plane) => keep(metrics.ordinal, greyPicture(plane)),
+      onPreview: async (ordinal, plane) => {
+        if (!thumbnails.has(ordinal)) await keep(ordinal, greyPicture(plane))
+      },
       onCandidates: (candidates) => watch.onFound(pairs(candidates)),
       onPicture: keep,
     },

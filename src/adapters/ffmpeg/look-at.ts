@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
-import type { MediaFailure, ProbedMedia, ScanReport } from '../../workflow/ports/media-engine.ts'
+import type { MediaEngine, MediaFailure, ProbedMedia, ScanReport } from '../../workflow/ports/media-engine.ts'
 import type { CheckedSource } from './checked-source.ts'
-import { decodeArguments } from './decode-command.ts'
+import { type DecodePlan, decodeArguments } from './decode-command.ts'
 import { interruption } from './media-failures.ts'
 import { feedArguments, packetRanges, startFed } from './packet-feed.ts'
 import { type DecodeTool, handOver, type OnPlane, scanPlan, silenceMs } from './scan-frames.ts'
@@ -35,7 +35,7 @@ export const lookAt = async (
   source: CheckedSource,
   media: ProbedMedia,
   ordinals: readonly number[],
-  width: number,
+  look: Parameters<MediaEngine['lookAt']>[2],
   onFrame: OnPlane,
   signal: AbortSignal,
 ): Promise<Result<ScanReport, MediaFailure>> => {
@@ -45,26 +45,26 @@ export const lookAt = async (
   const select =
     stretches.length > mostStretches ? ({ kind: 'all' } as const) : ({ kind: 'stretches', stretches } as const)
   const keys = new Set(frames.keyframes)
-  const plain = scanPlan(tool, source, media, width, select)
+  const plain = scanPlan(tool, source, media, look.width, select)
   const ranges = tool.abilities.dropsPackets ? packetRanges(frames, ordinals) : null
   const wanted = new Set(ordinals)
   const seen = new Uint8Array(frames.ptsTicks.length)
   const onWanted: OnPlane = (ordinal, at, plane) => (wanted.has(ordinal) ? onFrame(ordinal, at, plane) : undefined)
-  const start = (): { readonly run: ToolRun; readonly plan: typeof plain } => {
-    if (ordinals.every((ordinal) => keys.has(ordinal))) {
-      const plan = { ...plain, leaves: 'all-but-keyframes' } as const
+  // Keyframes far apart from each other are had cheaper by reading only them than by copying the packets of some.
+  const mostKeys = ordinals.length > keys.size / 2 && ordinals.every((ordinal) => keys.has(ordinal))
+  const start = (): { readonly run: ToolRun; readonly plan: DecodePlan } => {
+    if (mostKeys || ranges === null) {
+      const plan: DecodePlan = mostKeys
+        ? { ...plain, leaves: 'all-but-keyframes' }
+        : { ...plain, ...(look.every ? {} : { leaves: 'unneeded' }) }
       return { run: startTool(tool.path, decodeArguments(plan), options), plan }
     }
-    if (ranges === null) {
-      const plan = { ...plain, leaves: 'unneeded' } as const
-      return { run: startTool(tool.path, decodeArguments(plan), options), plan }
-    }
-    const plan = { ...plain, leaves: 'unneeded', fed: true } as const
+    const plan: DecodePlan = { ...plain, fed: true, ...(look.every ? {} : { leaves: 'unneeded' }) }
     const feed = feedArguments(source, probe.video.streamIndex, ranges)
     return { run: startFed(tool.path, feed, decodeArguments(plan), options), plan }
   }
   const { run, plan } = start()
-  const end = await handOver(run, media, width, seen, onWanted, signal)
+  const end = await handOver(run, media, look.width, seen, onWanted, signal)
   const interrupted = interruption(end, source.name)
   if (interrupted !== null) return fail(interrupted)
   const unreadable = ordinals.filter((ordinal) => seen[ordinal] !== 1)

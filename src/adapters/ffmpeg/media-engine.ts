@@ -111,10 +111,10 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine => {
       if (!opened.ok) return opened
       return scanFrames(opened.value.decode, opened.value.source, media, width, onFrame, signal)
     },
-    async lookAt(media, ordinals, width, onFrame, signal) {
+    async lookAt(media, ordinals, look, onFrame, signal) {
       const opened = await open(media.path, signal)
       if (!opened.ok) return opened
-      return lookAt(opened.value.decode, opened.value.source, media, ordinals, width, onFrame, signal)
+      return lookAt(opened.value.decode, opened.value.source, media, ordinals, look, onFrame, signal)
     },
     async listen(media, signal) {
       const opened = await open(media.path, signal)

@@ -28,6 +28,10 @@ export const createTextReader = ({ modelsFolder }: TextReaderOptions): TextReade
       const models = await sessions()
       return models === null ? [] : findLines(models.detection, picture, side)
     },
+    async readPlaces(picture, places, lines = mostLines) {
+      const models = await sessions()
+      return models === null ? [] : readLines(models, picture, places, lines)
+    },
     async read(picture, side, lines = mostLines) {
       const models = await sessions()
       if (models === null) return []

@@ -1,108 +1,87 @@
-import type { CodeRead, SubjectKind } from '../kernel/reading.ts'
-import type { Reads } from './believed-reads.ts'
-import type { CandidateFrame } from './candidate.ts'
+import type { CodeRead } from '../kernel/reading.ts'
+import type { FrameTable } from '../media/frame-table.ts'
+import { presentationTimeOf } from '../media/frame-table.ts'
+import type { CandidateFrame, OtherView } from './candidate.ts'
+import { kindOf } from './kind.ts'
 import type { RankPreset } from './preset.ts'
-import { type RankedFrame, viewScore } from './rank-frames.ts'
+import { otherReason, reasonsOf } from './reasons.ts'
+import { cutOff, legible, type Sighting, surelyRead } from './sighting.ts'
+import type { Thing } from './things.ts'
 
-/** Frames this near to a ranked one still show the same view. */
-const viewFrames = 12
+/** A thing without print is shown when it stands out this much, is this clear, and the camera stayed with it. */
+const leastFigure = 0.55
+const leastItemClarity = 0.3
 
-const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
+export const isItem = ({ view, clarity }: Sighting): boolean =>
+  view.best.metrics.values.figure >= leastFigure && clarity >= leastItemClarity
 
-/** The codes of a frame; where it gave none itself, those that its nearest neighbour in view gave. */
-const codesNear = (ordinal: number, reads: Reads): { readonly codes: readonly CodeRead[]; readonly own: boolean } => {
-  const own = reads.get(ordinal)
-  if (own && own.length > 0) return { codes: own, own: true }
-  for (let step = 1; step <= viewFrames; step++) {
-    const near = reads.get(ordinal - step) ?? reads.get(ordinal + step)
-    if (near && near.length > 0) return { codes: near, own: false }
+/**
+ * 0 to 1. Codes come first, legible print next, plain things last; within each, the clear and whole ones.
+ */
+const scoreOf = ({ best }: Thing): number => {
+  const shown = best.clarity * (1 - 0.5 * cutOff(best))
+  const read = Math.min(1, legible(best) / 8)
+  if (best.codes.length > 0) return 0.6 + 0.25 * shown + 0.15 * read
+  if (surelyRead(best) >= leastLetters) return 0.25 + 0.35 * shown + 0.2 * read
+  return 0.1 + 0.25 * shown * best.view.best.metrics.values.figure
+}
+
+/** So many letters read surely are print and no chance; fewer may be made of scratches and blur. */
+const leastLetters = 6
+
+/** Print that is found and cannot be read is shown where it is this clear and something stands out this much. */
+const leastPrintClarity = 0.25
+const leastPrintFigure = 0.4
+
+const worthShowing = ({ best, others }: Thing): boolean =>
+  [best, ...others].some(({ codes }) => codes.length > 0) ||
+  surelyRead(best) >= leastLetters ||
+  ((best.print?.lines.length ?? 0) > 0 &&
+    best.clarity >= leastPrintClarity &&
+    best.view.best.metrics.values.figure >= leastPrintFigure) ||
+  isItem(best)
+
+/** The codes of a thing, those of its best sighting first. */
+const codesOf = ({ best, others }: Thing): readonly CodeRead[] => {
+  const codes = new Map<string, CodeRead>()
+  for (const code of [best, ...others].flatMap((sighting) => sighting.codes)) {
+    if (!codes.has(code.text)) codes.set(code.text, code)
   }
-  return { codes: [], own: false }
+  return [...codes.values()]
 }
 
-/** From here on a frame without print is shown for the thing in it: a parcel, an item, a seal. */
-const viewFrom = 0.3
-
-const isView = (frame: RankedFrame): boolean => viewScore(frame) >= viewFrom
-
-const kindOf = (codes: readonly CodeRead[], frame: RankedFrame): SubjectKind => {
-  if (codes.length > 0) return frame.printed > 0.25 ? 'label' : 'code'
-  if (frame.printed > 0.5) return 'label'
-  if (frame.printed > 0.25) return 'marking'
-  return isView(frame) ? 'item' : 'other'
-}
-
-const reasonsOf = (
-  frame: RankedFrame,
-  codes: readonly CodeRead[],
-  own: boolean,
-  readsOf: (text: string) => number,
-): readonly string[] => [
-  ...codes.map(({ format, text }) => {
-    const count = readsOf(text)
-    return `${format} ${clip(text)} read ${own ? 'here' : 'in a frame close by'}${count > 1 ? `, ${count} times in all` : ''}`
-  }),
-  ...(frame.rivals > 0 ? [`best of ${frame.rivals + 1} frames around it`] : []),
-  ...(frame.printed > 0.5 ? ['much print in view'] : frame.printed > 0.12 ? ['some print in view'] : []),
-  ...(isView(frame) ? ['one thing stands out'] : []),
-  ...(frame.still > 0.6 ? ['held still'] : []),
-]
-
-/** Below this share of the best score a frame without a code does not stand beside labels. */
-const worthShowing = 0.25
-
 /**
- * What looks like print but gave no code may be cloth or a carpet: it must be held still and stand out from its ground,
- * which a label does and cloth does not.
- */
-const unreadScore = (frame: RankedFrame, best: number): number =>
-  Math.max(0.8 * (frame.score / best) * frame.figure * (0.4 + 0.6 * frame.still), worthShowing * viewScore(frame))
-
-/**
- * A recording with little print in it still shows a box and an item: plain views fill up to this many, so that there is
- * something to pick from, and no further, so that a recording full of labels is not diluted.
- */
-const leastChoice = 8
-
-/**
- * The ranked frames with what was read on them: kinds, reasons, and a score from 0 to 1. Codes lead;
- * where several show the same codes only the best stays. What is far worse than the best is left out, so that `top` is
- * a maximum.
+ * One candidate for each thing that is worth showing, best first, at most `top`: `top` is a maximum, and what is neither
+ * read nor stands out is left out.
  */
 export const settleCandidates = (
-  ranked: readonly RankedFrame[],
-  reads: Reads,
+  table: FrameTable,
+  things: readonly Thing[],
+  readsOf: (text: string) => number,
   { top }: RankPreset,
-): readonly CandidateFrame[] => {
-  const counts = new Map<string, number>()
-  for (const codes of reads.values()) for (const { text } of codes) counts.set(text, (counts.get(text) ?? 0) + 1)
-  const best = Math.max(1e-9, ...ranked.map(({ score }) => score))
-  const judged = ranked
-    .map((frame) => {
-      const { codes, own } = codesNear(frame.ordinal, reads)
-      return { frame, codes, own, score: codes.length > 0 ? 0.5 + frame.score / best / 2 : unreadScore(frame, best) }
-    })
+): readonly CandidateFrame[] =>
+  things
+    .filter(worthShowing)
+    .map((thing) => ({ thing, score: scoreOf(thing) }))
     .sort((a, b) => b.score - a.score)
-  const shown = new Set<string>()
-  const strong = judged.filter(({ frame, codes, score }) => {
-    if (codes.length === 0) return score >= worthShowing || isView(frame)
-    const fresh = codes.some(({ text }) => !shown.has(text))
-    for (const { text } of codes) shown.add(text)
-    return fresh
-  })
-  const plain = judged
-    .filter(({ frame, codes, score }) => codes.length === 0 && score < worthShowing && !isView(frame))
-    .sort((a, b) => viewScore(b.frame) - viewScore(a.frame))
-  const kept = [...strong, ...plain.slice(0, Math.max(0, leastChoice - strong.length))]
-  return kept.slice(0, top).map(({ frame, codes, own, score }, index) => ({
-    rank: index + 1,
-    ordinal: frame.ordinal,
-    at: frame.metrics.at,
-    kind: kindOf(codes, frame),
-    score: Math.round(score * 1000) / 1000,
-    reasons: reasonsOf(frame, codes, own, (text) => counts.get(text) ?? 0),
-    codes: own ? codes : [],
-    text: [],
-    others: [],
-  }))
-}
+    .slice(0, top)
+    .map(({ thing, score }, index): CandidateFrame => {
+      const { metrics } = thing.best.view.best
+      return {
+        rank: index + 1,
+        ordinal: metrics.ordinal,
+        at: metrics.at,
+        kind: kindOf(thing),
+        score: Math.round(score * 1000) / 1000,
+        reasons: reasonsOf(thing, codesOf(thing), readsOf),
+        codes: codesOf(thing),
+        text: thing.best.text,
+        others: thing.others.map(
+          (other): OtherView => ({
+            ordinal: other.view.best.metrics.ordinal,
+            at: presentationTimeOf(table, other.view.best.metrics.ordinal),
+            reason: otherReason(thing.best, other),
+          }),
+        ),
+      }
+    })

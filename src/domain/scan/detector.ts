@@ -1,15 +1,13 @@
-import type { PresentationTime } from '../media/presentation-time.ts'
 import type { LumaPlane } from './luma-plane.ts'
 
 /**
- * One measure of a frame. Detectors see every scanned frame once, in order of presentation, and may remember what they
- * saw; they never see a file. A better one gets a new `version` and stands beside the old in the cache.
+ * One measure of a frame by itself: a scan looks at frames that are far apart, so none may lean on the frame before. A
+ * better one gets a new `version` and stands beside the old in the cache.
  */
-export interface Detector<State> {
+export interface Detector {
   readonly name: MetricName
   readonly version: number
-  initial(): State
-  observe(state: State, frame: LumaPlane, at: PresentationTime): readonly [State, number]
+  measure(frame: LumaPlane): number
 }
 
-export type MetricName = 'sharpness' | 'text-density' | 'novelty' | 'exposure' | 'motion' | 'figure'
+export type MetricName = 'sharpness' | 'text-density' | 'exposure' | 'figure'

@@ -5,6 +5,8 @@ export type JobPhase =
   | 'copying'
   | 'probing'
   | 'scanning'
+  | 'checking-continuity'
+  | 'reading-text'
   | 'reading-codes'
   | 'taking-stills'
   | 'verifying'

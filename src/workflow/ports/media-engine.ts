@@ -79,13 +79,14 @@ export interface MediaEngine {
   ): Promise<Result<ScanReport, MediaFailure>>
   /**
    * Decodes some frames and as little else as the file allows; shapes and order as in `scanFrames`. `ordinals`
-   * ascending. Frames that no other frame is built on (B-frames) may be left out: they cost as much as the others and
-   * show less. What was left out is not told from what cannot be read, except that keyframes are never left out.
+   * ascending. With `every` false, frames that no other frame is built on (B-frames) may be left out: they cost as much
+   * as the others and show less. What was left out is not told from what cannot be read, except that keyframes are
+   * never left out.
    */
   lookAt(
     media: ProbedMedia,
     ordinals: readonly number[],
-    width: number,
+    look: { readonly width: number; readonly every: boolean },
     onFrame: (ordinal: number, at: PresentationTime, plane: LumaPlane) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<Result<ScanReport, MediaFailure>>

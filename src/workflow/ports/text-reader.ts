@@ -36,4 +36,10 @@ export interface TextReader {
    * most `lines` of them are read (24 when not given), those that cover most of the picture. From top to bottom.
    */
   read(picture: RgbPicture | LumaPlane, side: number, lines?: number): Promise<readonly TextRead[]>
+  /** As `read`, of lines that `find` gave for this picture. */
+  readPlaces(
+    picture: RgbPicture | LumaPlane,
+    places: readonly TextPlace[],
+    lines?: number,
+  ): Promise<readonly TextRead[]>
 }

@@ -1,11 +1,10 @@
 import type { Detector } from '../detector.ts'
 
 /** How well the picture is exposed, 0 to 1: what is neither burnt out nor drowned, times how far its tones spread. */
-export const exposureDetector: Detector<null> = {
+export const exposureDetector: Detector = {
   name: 'exposure',
   version: 1,
-  initial: () => null,
-  observe(state, { data }) {
+  measure({ data }) {
     let clipped = 0
     let sum = 0
     let squares = 0
@@ -17,9 +16,9 @@ export const exposureDetector: Detector<null> = {
       squares += value * value
       count += 1
     }
-    if (count === 0) return [state, 0]
+    if (count === 0) return 0
     const mean = sum / count
     const spread = Math.sqrt(Math.max(0, squares / count - mean * mean))
-    return [state, (1 - clipped / count) * Math.min(1, spread / 40)]
+    return (1 - clipped / count) * Math.min(1, spread / 40)
   },
 }

@@ -45,11 +45,10 @@ const looksPrinted = ({ width, data }: LumaPlane, left: number, top: number): bo
 }
 
 /** The share of 16-pixel cells that look like print, 0 to 1; a cell counts when a neighbour does too. */
-export const textDensityDetector: Detector<null> = {
+export const textDensityDetector: Detector = {
   name: 'text-density',
   version: 2,
-  initial: () => null,
-  observe(state, frame) {
+  measure(frame) {
     const across = Math.max(0, Math.floor((frame.width - 1) / cell))
     const down = Math.max(0, Math.floor((frame.height - 1) / cell))
     const marks = new Uint8Array(across * down)
@@ -65,6 +64,6 @@ export const textDensityDetector: Detector<null> = {
       const beside = (column > 0 && marks[at - 1] === 1) || (column < across - 1 && marks[at + 1] === 1)
       if (beside || marks[at - across] === 1 || marks[at + across] === 1) printed += 1
     }
-    return [state, marks.length === 0 ? 0 : printed / marks.length]
+    return marks.length === 0 ? 0 : printed / marks.length
   },
 }

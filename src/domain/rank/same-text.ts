@@ -1,0 +1,41 @@
+import type { TextRead } from '../kernel/reading.ts'
+
+const leastLetters = 4
+
+/** What of a line can be compared: letters and digits of any script, case aside. */
+const wordsOf = (text: readonly TextRead[]): readonly string[] => [
+  ...new Set(
+    text
+      .map((line) => line.text.toUpperCase().replace(/[^\p{L}\p{N}]/gu, ''))
+      .filter((word) => word.length >= leastLetters || (word.length >= 2 && /\p{Script=Han}/u.test(word))),
+  ),
+]
+
+const bigrams = (word: string): ReadonlySet<string> => {
+  const pairs = new Set<string>()
+  for (let i = 0; i + 1 < word.length; i++) pairs.add(word.slice(i, i + 2))
+  return pairs
+}
+
+/** The Dice coefficient of letter pairs, 0 to 1: a misread character costs two pairs and not the word. */
+const alike = (a: string, b: string): number => {
+  if (a === b) return 1
+  const [left, right] = [bigrams(a), bigrams(b)]
+  if (left.size + right.size === 0) return 0
+  let common = 0
+  for (const pair of left) if (right.has(pair)) common += 1
+  return (2 * common) / (left.size + right.size)
+}
+
+/**
+ * Whether two readings are of the same print: at least two lines in common and a third of the shorter reading, or one
+ * long line where that is all there is. Lines count as the same from a Dice coefficient of 0.7 on.
+ */
+export const sameText = (a: readonly TextRead[], b: readonly TextRead[]): boolean => {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  const fewer = Math.min(left.length, right.length)
+  if (fewer === 0) return false
+  const shared = left.filter((word) => right.some((other) => alike(word, other) >= 0.7))
+  if (fewer === 1) return shared.some((word) => word.length >= 8)
+  return shared.length >= 2 && shared.length >= fewer / 3
+}

@@ -1,0 +1,34 @@
+import type { CodeRead, TextRead } from '../kernel/reading.ts'
+import type { PrintSeen } from './glance.ts'
+import type { View } from './view.ts'
+
+/** A view with what was read in it. */
+export interface Sighting {
+  readonly view: View
+  /** Of all its frames, each once; those that may be reported. */
+  readonly codes: readonly CodeRead[]
+  readonly text: readonly TextRead[]
+  /** Null where nobody looked for text. */
+  readonly print: PrintSeen | null
+  /** How crisp its best frame is against the best of the recording, 0 to 1. */
+  readonly clarity: number
+  /** In how many of its frames a code was read. */
+  readonly readings: number
+}
+
+/** The share of text lines that reach the edge of the picture, 0 to 1: what is cut off is not whole. */
+export const cutOff = ({ print }: Sighting): number => {
+  if (!print || print.lines.length === 0) return 0
+  const margin = 0.006 * Math.max(print.width, print.height)
+  const touching = print.lines.filter((line) =>
+    line.some(({ x, y }) => x < margin || y < margin || x > print.width - margin || y > print.height - margin),
+  )
+  return touching.length / print.lines.length
+}
+
+/** Letters and digits read surely, over all lines. */
+export const surelyRead = ({ text }: Sighting): number =>
+  text.reduce((sum, line) => sum + (line.confidence >= 0.8 ? line.text.replace(/[^\p{L}\p{N}]/gu, '').length : 0), 0)
+
+/** How much of it can be read, in lines: the sum of their confidences. */
+export const legible = ({ text }: Sighting): number => text.reduce((sum, { confidence }) => sum + confidence, 0)

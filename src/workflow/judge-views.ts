@@ -1,0 +1,99 @@
+import type { CodeRead } from '../domain/kernel/reading.ts'
+import type { FrameTable } from '../domain/media/frame-table.ts'
+import { believedReads, type Reads } from '../domain/rank/believed-reads.ts'
+import type { CandidateFrame } from '../domain/rank/candidate.ts'
+import type { Glance } from '../domain/rank/glance.ts'
+import type { RankPreset } from '../domain/rank/preset.ts'
+import { clarityOf, clearCrispness } from '../domain/rank/promising.ts'
+import { settleCandidates } from '../domain/rank/settle-candidates.ts'
+import type { Sighting } from '../domain/rank/sighting.ts'
+import { thingsOf } from '../domain/rank/things.ts'
+import { type View, viewsOf } from '../domain/rank/view.ts'
+import { calmSpans } from '../domain/scan/calm-spans.ts'
+import { matchFeatures } from '../domain/scan/features/feature-match.ts'
+import { showSameThing } from '../domain/scan/features/same-thing.ts'
+import type { ScanReadings } from './read-views.ts'
+
+export interface Judged {
+  readonly candidates: readonly CandidateFrame[]
+  readonly sightings: readonly Sighting[]
+  /** Codes that may be reported, by frame. */
+  readonly reads: Reads
+  /** Best frames of views in which a code was read that is not believed yet: worth reading at full size. */
+  readonly doubtful: readonly number[]
+}
+
+/** What is known of one recording so far, and what follows from it. Judging decodes nothing. */
+export interface Judgement {
+  readonly readings: ScanReadings
+  add(glance: Glance): void
+  glances(): readonly Glance[]
+  views(): readonly View[]
+  judge(views: readonly View[]): Judged
+}
+
+const distinct = (codes: readonly CodeRead[]): readonly CodeRead[] => [
+  ...new Map(codes.map((code) => [`${code.format}\n${code.text}`, code] as const)).values(),
+]
+
+export const createJudgement = (frames: FrameTable, preset: RankPreset): Judgement => {
+  const spans = calmSpans(frames)
+  const known = new Map<number, Glance>()
+  const readings: ScanReadings = { texts: new Map(), fullReads: new Map() }
+  const glances = (): readonly Glance[] => [...known.values()].sort((a, b) => a.metrics.ordinal - b.metrics.ordinal)
+  const views = (): readonly View[] => viewsOf(spans, glances())
+
+  const match = (a: Sighting, b: Sighting): boolean => {
+    const [first, second] = [a, b].map(({ view }) => readings.texts.get(view.best.metrics.ordinal))
+    if (!first || !second) return false
+    const [printed, alsoPrinted] = [first, second].map(({ print }) => print.lines.length > 0)
+    // Two things on one table share the table: where there is print, only what stands on it counts.
+    if (printed !== alsoPrinted) return false
+    const regions = { a: first.print.lines, b: second.print.lines }
+    return showSameThing(matchFeatures(first.features, second.features, printed ? regions : undefined))
+  }
+
+  const sightingsOf = (chosen: readonly View[], believed: Reads): readonly Sighting[] => {
+    const clear = clearCrispness(views())
+    return chosen.map((view): Sighting => {
+      const reading = readings.texts.get(view.best.metrics.ordinal)
+      const ordinals = [view.best, ...view.glances].map(({ metrics }) => metrics.ordinal)
+      return {
+        view,
+        codes: distinct(ordinals.flatMap((ordinal) => believed.get(ordinal) ?? [])),
+        text: reading?.text ?? [],
+        print: reading?.print ?? null,
+        clarity: clarityOf(view, clear),
+        readings: view.glances.filter(({ codes }) => codes.length > 0).length,
+      }
+    })
+  }
+
+  return {
+    readings,
+    glances,
+    views,
+    add: (glance) => {
+      known.set(glance.metrics.ordinal, glance)
+    },
+    judge(chosen) {
+      const small: Reads = new Map(
+        [...known].filter(([, { codes }]) => codes.length > 0).map(([ordinal, { codes }]) => [ordinal, codes]),
+      )
+      const reads = believedReads(small, readings.fullReads)
+      const counts = new Map<string, number>()
+      for (const codes of reads.values()) for (const { text } of codes) counts.set(text, (counts.get(text) ?? 0) + 1)
+      const sightings = sightingsOf(chosen, reads)
+      const candidates = settleCandidates(
+        frames,
+        thingsOf(frames, sightings, match),
+        (text) => counts.get(text) ?? 1,
+        preset,
+      )
+      const doubtful = sightings
+        .filter(({ view, codes }) => codes.length === 0 && view.glances.some((glance) => glance.codes.length > 0))
+        .map(({ view }) => view.best.metrics.ordinal)
+      return { candidates, sightings, reads, doubtful }
+    },
+  }
+}
