@@ -39,13 +39,7 @@ export const judgeFile = async (engine: MediaEngine, folder: string, file: strin
   const suspects = suspectJoins(frames, keyLooks)
   const { runs, left } = suspectRuns(frames, suspects, mostFrames(frames.ptsTicks.length))
   const wanted = new Set<number>()
-  let decoded = 0
-  let last = -1
-  for (const { decodeFrom, from, to } of runs) {
-    decoded += Math.max(0, to - Math.max(last + 1, decodeFrom) + 1)
-    last = Math.max(last, to)
-    for (let at = from; at <= to; at++) wanted.add(at)
-  }
+  for (const { from, to } of runs) for (let at = from; at <= to; at++) wanted.add(at)
   if (wanted.size > 0) await look([...wanted].sort((a, b) => a - b))
   const sound = await engine.listen(media, never)
   const continuity = judgeContinuity({
@@ -57,5 +51,5 @@ export const judgeFile = async (engine: MediaEngine, folder: string, file: strin
     left,
     firstOpen: null,
   })
-  return { continuity, suspects, decoded: decoded / frames.ptsTicks.length }
+  return { continuity, suspects, decoded: wanted.size / frames.ptsTicks.length }
 }

@@ -24,22 +24,32 @@ interface Stretch {
   readonly passages: readonly Passage[]
 }
 
+/** Grey levels of change on the mean below which a frame is the one before shown again. */
+const leastChange = 0.15
+
 const stretchesOf = (table: FrameTable, looks: readonly FrameLook[]): readonly Stretch[] => {
   const steps = stepsOf(table)
   const stretches: { fields: Float32Array[]; passages: Passage[] }[] = []
-  let last: FrameLook | null = null
+  let last = Number.NEGATIVE_INFINITY
+  let from = 0
   for (const look of looks) {
     const fields = fieldsOf(look)
     const open = stretches.at(-1)
     const before = open?.fields.at(-1)
-    if (open && before && last !== null && look.ordinal - last.ordinal <= farthestNeighbour) {
-      const between = steps.slice(last.ordinal, look.ordinal)
-      const step = between.reduce((sum, seconds) => sum + seconds, 0)
+    if (open === undefined || before === undefined || look.ordinal - last > farthestNeighbour) {
+      stretches.push({ fields: [fields], passages: [] })
+      from = look.ordinal
+    } else {
       const aligned = alignLooks(before, fields)
-      open.passages.push({ ordinal: look.ordinal, aligned, step, longest: Math.max(...between) })
-      open.fields.push(fields)
-    } else stretches.push({ fields: [fields], passages: [] })
-    last = look
+      if (aligned.change >= leastChange) {
+        const between = steps.slice(from, look.ordinal)
+        const step = between.reduce((sum, seconds) => sum + seconds, 0)
+        open.passages.push({ ordinal: look.ordinal, aligned, step, longest: Math.max(...between) })
+        open.fields.push(fields)
+        from = look.ordinal
+      }
+    }
+    last = look.ordinal
   }
   return stretches
 }
@@ -56,6 +66,9 @@ const aboveNeighbours = 3
 /** Fields of movement by which a passage leaves the path of its neighbours, at the least, and as so many times their own wavering. */
 const leastLeap = 0.35
 const aboveWavering = 4
+
+/** A movement is known only where the picture before and after it is this much the same. */
+const mostUnlike = 0.12
 
 const near = <Item>(items: readonly Item[], at: number): readonly Item[] =>
   items.filter((_, index) => index !== at && Math.abs(index - at) <= reach)
@@ -92,7 +105,9 @@ const leapAt = (passages: readonly Passage[], at: number): Leap | null => {
     return Math.hypot(here.aligned.right - expected('right'), here.aligned.down - expected('down'))
   }
   const size = off(at)
-  if (size === null) return null
+  // A flash or something before the lens moves the best fit about.
+  const clear = passages.slice(Math.max(0, at - 1), at + 2).every(({ aligned }) => aligned.unlike < mostUnlike)
+  if (size === null || !clear) return null
   const others: number[] = []
   for (let index = at - reach - 1; index <= at + reach + 1; index++) {
     // The passage itself is part of what its direct neighbours are off.

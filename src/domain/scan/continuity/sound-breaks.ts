@@ -42,15 +42,16 @@ const silences = (sound: SoundTrack, frames: number): readonly { at: number; len
   return found
 }
 
-/** The quiet level of a band over `count` frames from `from`: its 25th percentile, which knocks and voices leave alone. */
+/** The quiet level of a band over `count` frames from `from`: its 15th percentile, which knocks and voices leave alone. */
 const quietLevel = (sound: SoundTrack, band: number, from: number, count: number): number => {
   const levels: number[] = []
   for (let frame = from; frame < from + count; frame++) levels.push(sound.levels[frame * bandCount + band] ?? silence)
   levels.sort((a, b) => a - b)
-  return levels[Math.floor(levels.length / 4)] ?? silence
+  return levels[Math.floor(levels.length * 0.15)] ?? silence
 }
 
-const context = 30
+/** Frames on each side of a place of which the background is taken. */
+const context = 100
 
 /** How much the background changes at a frame, in decibels over all bands, within 10 ms and for good. */
 const backgroundChange = (sound: SoundTrack, frame: number): number => {

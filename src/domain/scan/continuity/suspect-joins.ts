@@ -12,9 +12,8 @@ export interface Suspect {
   readonly weight: number
 }
 
-/** First and last ordinal whose looks are wanted; to have them, decoding starts at `decodeFrom`. */
+/** First and last ordinal to decode; the first is a keyframe wherever the table knows any. */
 export interface SuspectRun {
-  readonly decodeFrom: number
   readonly from: number
   readonly to: number
 }
@@ -86,15 +85,15 @@ export const suspectJoins = (table: FrameTable, looks: readonly FrameLook[]): re
   return kept
 }
 
-/** What to decode for a suspect. */
-export const runAround = (table: FrameTable, { ordinal }: Suspect): SuspectRun => {
-  const from = Math.max(0, ordinal - around)
-  return { decodeFrom: keyframeBefore(table, from), from, to: Math.min(table.ptsTicks.length - 1, ordinal + around) }
-}
+/** What to decode for a suspect: from the keyframe on, because the frames on the way to the place cost no more. */
+const runAround = (table: FrameTable, { ordinal }: Suspect): SuspectRun => ({
+  from: keyframeBefore(table, Math.max(0, ordinal - around)),
+  to: Math.min(table.ptsTicks.length - 1, ordinal + around),
+})
 
 /**
- * As many of the suspects, heaviest first, as can be looked at by decoding `mostFrames` frames (those that lie between
- * a keyframe and the place count too), and whether any was left. Runs ascend and do not overlap.
+ * As many of the suspects, heaviest first, as can be looked at by decoding `mostFrames` frames, and those that were
+ * left. Runs ascend and do not overlap.
  */
 export const suspectRuns = (
   table: FrameTable,
@@ -102,24 +101,19 @@ export const suspectRuns = (
   mostFrames: number,
 ): { readonly runs: readonly SuspectRun[]; readonly left: readonly Suspect[] } => {
   const decoded = new Set<number>()
-  const chosen: SuspectRun[] = []
   const left: Suspect[] = []
   for (const suspect of suspects) {
-    const run = runAround(table, suspect)
+    const { from, to } = runAround(table, suspect)
     const fresh: number[] = []
-    for (let at = run.decodeFrom; at <= run.to; at++) if (!decoded.has(at)) fresh.push(at)
-    if (decoded.size + fresh.length > mostFrames) {
-      left.push(suspect)
-      continue
-    }
-    for (const at of fresh) decoded.add(at)
-    chosen.push(run)
+    for (let at = from; at <= to; at++) if (!decoded.has(at)) fresh.push(at)
+    if (decoded.size + fresh.length > mostFrames) left.push(suspect)
+    else for (const at of fresh) decoded.add(at)
   }
-  const runs: SuspectRun[] = []
-  for (const run of chosen.sort((a, b) => a.from - b.from)) {
+  const runs: { from: number; to: number }[] = []
+  for (const at of [...decoded].sort((a, b) => a - b)) {
     const last = runs.at(-1)
-    if (last && run.from <= last.to + 1) runs[runs.length - 1] = { ...last, to: Math.max(last.to, run.to) }
-    else runs.push(run)
+    if (last && at === last.to + 1) last.to = at
+    else runs.push({ from: at, to: at })
   }
   return { runs, left }
 }
