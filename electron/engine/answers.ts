@@ -15,8 +15,8 @@ import type { OnProgress } from '../../src/workflow/jobs/job.ts'
 import { createJobRegistry } from '../../src/workflow/jobs/registry.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 import { probeOriginal } from '../../src/workflow/probe-original.ts'
+import { photoSuggestions } from '../../src/workflow/read-photo.ts'
 import type { Engine } from './compose.ts'
-import { photoReadingView } from './photo-view.ts'
 import { bundleView, candidateView, orderSummary, orderView } from './views.ts'
 
 type Told<Name extends PushName> = Push<Name>
@@ -181,7 +181,8 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       const state = await desk.state(orderId)
       if (!state.ok) return state
       const { order, photos } = state.value
-      return succeed(photos.map((reading) => photoReadingView(reading, order)))
+      const told = photos.map((reading) => ({ ...reading, suggestions: photoSuggestions(reading, order) }))
+      return succeed(requests['order.photos'].output.parse(told))
     },
     'order.update': async ({ orderId, facts }) => {
       const known = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== '')
