@@ -1,6 +1,6 @@
 import type { ProofboxBridge } from '../../contract/bridge.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../contract/requests.ts'
-import type { CandidateView, ExhibitView, OrderFactsView } from '../../contract/view.ts'
+import type { CandidateView, ExhibitView, FrameView, OrderFactsView } from '../../contract/view.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
 import { t } from '../i18n/translate.ts'
 import { contentOf, type Preview, type Step, type Toast } from './state.ts'
@@ -79,7 +79,11 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     if (started) await openOrder(started.orderId)
   }
 
-  const addExhibit = async ({ source, ordinal, seconds }: CandidateView): Promise<void> => {
+  const addExhibit = async ({
+    source,
+    ordinal,
+    seconds,
+  }: Pick<CandidateView, 'source' | 'ordinal' | 'seconds'>): Promise<void> => {
     const orderId = openOrderId()
     if (orderId === null) return
     dispatch({ type: 'picked', pick: { orderId, source, ordinal, jobId: null } })
@@ -134,6 +138,12 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const { screen } = get()
       if (screen.name === 'order') dispatch({ type: 'went', screen: { ...screen, step } })
     },
+    async scan(): Promise<void> {
+      const orderId = openOrderId()
+      if (orderId !== null) await ask('recording.scan', { orderId })
+    },
+    chooseView: (thing: string, view: FrameView): void => dispatch({ type: 'view-chosen', thing, view }),
+    frameAt: (source: string, seconds: number, step: number) => ask('recording.frame-at', { source, seconds, step }),
     async caption(exhibitId: string, caption: string): Promise<void> {
       const orderId = openOrderId()
       const order = orderId === null ? null : await ask('exhibits.caption', { orderId, exhibitId, caption })

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
-import type { CandidateView } from '../../contract/view.ts'
 import { ClaimStep } from '../features/claim/claim-step.tsx'
 import { ExhibitsStep } from '../features/exhibits/exhibits-step.tsx'
 import { FootageStep } from '../features/footage/footage-step.tsx'
+import type { FrameName } from '../features/footage/things.ts'
 import { BundleStep } from '../features/report/bundle-step.tsx'
 import { TextStep } from '../features/report/text-step.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
-import { type AppState, candidatesOf, contentOf, isActive, isOutdated, type Step } from './state.ts'
+import { type AppState, contentOf, isActive, isOutdated, isScanning, type Step, scanFailureOf } from './state.ts'
 
 interface OrderBodyProps {
   readonly state: AppState
@@ -40,9 +40,10 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
         {t('top.loading')}
       </p>
     )
-  const isRunning = (kind: 'import' | 'export'): boolean =>
-    Object.values(jobs).some((job) => job.kind === kind && job.orderId === order.id && isActive(job))
-  const isPending = ({ source, ordinal }: CandidateView): boolean =>
+  const exporting = Object.values(jobs).some(
+    (job) => job.kind === 'export' && job.orderId === order.id && isActive(job),
+  )
+  const isPending = ({ source, ordinal }: FrameName): boolean =>
     picks.some((pick) => pick.orderId === order.id && pick.source === source && pick.ordinal === ordinal)
   const exported = bundles[order.id]
   switch (step) {
@@ -50,12 +51,19 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
       return (
         <FootageStep
           order={order}
-          candidates={candidatesOf(state)}
-          scanning={isRunning('import')}
+          things={state.things}
+          chosen={state.chosen}
+          scanning={isScanning(state, order.id)}
+          scanFailure={scanFailureOf(state, order.id)}
           isPending={isPending}
           onPickFiles={actions.pickFiles}
+          onScan={actions.scan}
           onAdd={actions.addExhibit}
           onWithdraw={actions.withdraw}
+          onChoose={actions.chooseView}
+          onFrameAt={actions.frameAt}
+          onSaveFacts={(facts) => void actions.saveFacts(order.id, facts)}
+          onTell={actions.tell}
         />
       )
     case 'exhibits':
@@ -86,7 +94,7 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
           preview={preview?.orderId === order.id ? preview.state : { status: 'making' }}
           bundle={exported?.bundle ?? null}
           outdated={exported !== undefined && isOutdated(order, exported)}
-          exporting={isRunning('export') ? 'running' : asking ? 'asking' : 'no'}
+          exporting={exporting ? 'running' : asking ? 'asking' : 'no'}
           onExport={() => {
             setAsking(true)
             void actions.exportBundle().finally(() => setAsking(false))

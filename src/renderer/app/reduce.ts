@@ -1,12 +1,15 @@
 import type { JobSnapshot } from '../../contract/pushes.ts'
 import { jobOutputs } from '../../contract/requests.ts'
 import type { OrderView } from '../../contract/view.ts'
+import { type FrameName, followThings } from '../features/footage/things.ts'
 import { t } from '../i18n/translate.ts'
 import {
   type AppEvent,
   type AppState,
+  candidatesOf,
   contentOf,
   isActive,
+  isScanning,
   type Notice,
   type PendingPick,
   type Preview,
@@ -28,9 +31,6 @@ const withNotice = (state: AppState, notice: Untold<Notice>): AppState => {
   const told = state.told + 1
   return { ...state, told, notices: [...state.notices, { ...notice, id: told }] }
 }
-
-const isScanning = (state: AppState, orderId: string): boolean =>
-  Object.values(state.jobs).some((job) => job.kind === 'import' && job.orderId === orderId && isActive(job))
 
 const withOrder = (state: AppState, order: OrderView): AppState => {
   if (state.screen.name !== 'order' || state.screen.orderId !== order.id) return state
@@ -90,6 +90,7 @@ const withSuccess = (state: AppState, job: JobSnapshot, output: unknown): AppSta
     const asked = state.preview
     return asked?.jobId === job.id ? { ...state, preview: withPdf(asked, job) } : state
   }
+  if (job.kind === 'scan') return state
   const read = jobOutputs.export.safeParse(output)
   if (!read.success) return state
   const content = state.order?.id === orderId ? contentOf(state.order) : null
@@ -107,11 +108,27 @@ const withJob = (state: AppState, job: JobSnapshot): AppState => {
   const settled = ended.preview?.jobId === job.id ? { ...ended, preview: withPdf(ended.preview, job) } : ended
   if (job.state.status === 'failed')
     return withNotice(settled, { kind: 'failure', orderId: job.orderId, failure: job.state.failure })
-  return withToast(settled, t(job.kind === 'import' ? 'job.stoppedImport' : 'job.stopped'), null)
+  return withToast(settled, t(job.kind === 'import' || job.kind === 'scan' ? 'job.stoppedImport' : 'job.stopped'), null)
+}
+
+/** Whether the user picked this frame or made it an exhibit. */
+const isHeld = ({ order, picks }: AppState, frame: FrameName): boolean =>
+  [...picks, ...(order?.exhibits ?? [])].some(
+    ({ source, ordinal }) => source === frame.source && ordinal === frame.ordinal,
+  )
+
+/** Things follow the candidates; those of an order that was left are forgotten. */
+const withThings = (before: AppState, after: AppState): AppState => {
+  if (before.order === after.order && before.live === after.live) return after
+  const same = before.order?.id === after.order?.id
+  const things = followThings(same ? after.things : [], candidatesOf(after), (frame) => isHeld(after, frame))
+  return { ...after, things, chosen: same ? after.chosen : {} }
 }
 
 /** The next state of the window. Pure: what must be asked of the engine is asked in actions.ts. */
-export const reduce = (state: AppState, event: AppEvent): AppState => {
+export const reduce = (state: AppState, event: AppEvent): AppState => withThings(state, step(state, event))
+
+const step = (state: AppState, event: AppEvent): AppState => {
   switch (event.type) {
     case 'about':
       return { ...state, about: event.about }
@@ -127,6 +144,8 @@ export const reduce = (state: AppState, event: AppEvent): AppState => {
       return state.order?.id === event.orderId ? { ...state, order: { ...state.order, facts: event.facts } } : state
     case 'candidates':
       return { ...state, live: { ...state.live, [event.push.source]: event.push } }
+    case 'view-chosen':
+      return { ...state, chosen: { ...state.chosen, [event.thing]: event.view } }
     case 'job':
       return withJob(state, event.job)
     case 'picked':

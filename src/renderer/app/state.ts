@@ -1,6 +1,15 @@
 import type { JobSnapshot, Push } from '../../contract/pushes.ts'
 import type { RequestOutput } from '../../contract/requests.ts'
-import type { BundleView, CandidateView, DraftView, FailureView, OrderSummary, OrderView } from '../../contract/view.ts'
+import type {
+  BundleView,
+  CandidateView,
+  DraftView,
+  FailureView,
+  FrameView,
+  OrderSummary,
+  OrderView,
+} from '../../contract/view.ts'
+import type { Thing } from '../features/footage/things.ts'
 
 export const steps = ['footage', 'exhibits', 'claim', 'text', 'bundle'] as const
 export type Step = (typeof steps)[number]
@@ -65,6 +74,10 @@ export interface AppState {
   readonly order: OrderView | null
   /** Candidates of scans under way, by source; they stand in for the order's own until those arrive. */
   readonly live: Readonly<Record<string, Push<'candidates.changed'>>>
+  /** What the candidates of the open order show, kept apart over every change of them. */
+  readonly things: readonly Thing[]
+  /** The view that the user chose for a thing, by its key. */
+  readonly chosen: Readonly<Record<string, FrameView>>
   readonly jobs: Readonly<Record<string, JobSnapshot>>
   /** Frames that were asked to become exhibits and are not yet. */
   readonly picks: readonly PendingPick[]
@@ -84,6 +97,8 @@ export const initialState: AppState = {
   screen: { name: 'home' },
   order: null,
   live: {},
+  things: [],
+  chosen: {},
   jobs: {},
   picks: [],
   draft: null,
@@ -102,6 +117,7 @@ export type AppEvent =
   | { readonly type: 'order'; readonly order: OrderView }
   | { readonly type: 'facts'; readonly orderId: string; readonly facts: OrderView['facts'] }
   | { readonly type: 'candidates'; readonly push: Push<'candidates.changed'> }
+  | { readonly type: 'view-chosen'; readonly thing: string; readonly view: FrameView }
   | { readonly type: 'job'; readonly job: JobSnapshot }
   | { readonly type: 'picked'; readonly pick: PendingPick }
   | { readonly type: 'pick-ended'; readonly orderId: string; readonly source: string; readonly ordinal: number }
@@ -119,6 +135,19 @@ export type AppEvent =
   | { readonly type: 'engine'; readonly failure: FailureView | null }
 
 export const isActive = ({ state }: JobSnapshot): boolean => state.status === 'queued' || state.status === 'running'
+
+/** Whether the recordings of this order are being looked through, or wait for it. */
+export const isScanning = ({ jobs }: Pick<AppState, 'jobs'>, orderId: string): boolean =>
+  Object.values(jobs).some((job) => isScan(job) && job.orderId === orderId && isActive(job))
+
+/** Whether this job looks through recordings. */
+export const isScan = ({ kind }: JobSnapshot): boolean => kind === 'import' || kind === 'scan'
+
+/** Why the latest scan of this order failed; null when it did not. */
+export const scanFailureOf = ({ jobs }: Pick<AppState, 'jobs'>, orderId: string): FailureView | null => {
+  const last = Object.values(jobs).findLast((job) => isScan(job) && job.orderId === orderId)
+  return last?.state.status === 'failed' ? last.state.failure : null
+}
 
 /** Everything of an order that its text and its PDF are made of; two equal answers need no second PDF. */
 export const contentOf = ({ facts, exhibits, originals, tracking }: OrderView): string =>

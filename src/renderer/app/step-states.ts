@@ -1,6 +1,6 @@
 import type { OrderView } from '../../contract/view.ts'
 import { plural, t } from '../i18n/translate.ts'
-import { type AppState, candidatesOf, type Exported, isActive, isOutdated, type Step } from './state.ts'
+import { type AppState, candidatesOf, type Exported, isOutdated, isScanning, type Step } from './state.ts'
 
 export interface StepState {
   /** A few words under the step's name. */
@@ -23,9 +23,7 @@ export const stepStates = (state: AppState): Readonly<Record<Step, StepState>> =
   const { order } = state
   const nothing: StepState = { words: t('stepState.empty'), done: false }
   if (!order) return { footage: nothing, exhibits: nothing, claim: nothing, text: nothing, bundle: nothing }
-  const importing = Object.values(state.jobs).some(
-    (job) => job.kind === 'import' && job.orderId === order.id && isActive(job),
-  )
+  const importing = isScanning(state, order.id)
   const filled = keyFacts.filter((name) => order.facts[name] !== undefined && order.facts[name] !== '').length
   const exported = state.bundles[order.id]
   const textReady = order.facts.reason !== undefined && order.facts.remedy !== undefined

@@ -1,3 +1,4 @@
+import { formatClock } from '../../domain/media/presentation-time.ts'
 import { formatNumber, t } from './translate.ts'
 
 const unitNames = ['unit.bytes', 'unit.kilobytes', 'unit.megabytes', 'unit.gigabytes'] as const
@@ -25,6 +26,9 @@ export const showClock = (value: string): string => {
   const [, day = '', time = '', zone] = match
   return [day, time, zone === 'Z' ? t('clock.utc') : (zone ?? '')].join(' ').trim()
 }
+
+/** `00:42.3`: short enough for a card. Rounded down, as everywhere. */
+export const shortClock = (seconds: number): string => formatClock(seconds).slice(0, -2)
 
 export const showShare = (done: number, total: number): string =>
   t('progress.percent', { percent: formatNumber(Math.min(100, Math.floor((100 * done) / Math.max(1, total)))) })

@@ -30,12 +30,17 @@ export const plural = (key: PluralKey, count: number): string => {
 
 /** The sentence for a name that came from outside, or that of `<prefix>.other`. */
 export const lookUp = (
-  prefix: 'phase' | 'clock' | 'next' | 'receiver',
+  prefix: 'check' | 'clock' | 'next' | 'phase' | 'receiver',
   name: string,
   values: Readonly<Record<string, string>> = {},
 ): string => {
   const key = `${prefix}.${name}`
   return fill(key in en ? en[key as MessageKey] : en[`${prefix}.other`], values)
 }
+
+const lists = new Intl.ListFormat(locale)
+
+/** `cuts, gaps and breaks` */
+export const listOf = (parts: readonly string[]): string => lists.format(parts)
 
 export const formatNumber = (value: number): string => numbers.format(value)

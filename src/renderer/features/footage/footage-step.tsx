@@ -1,47 +1,93 @@
 import { useState } from 'react'
-import type { CandidateView, ExhibitView, OrderView } from '../../../contract/view.ts'
+import type { ExhibitView, FailureView, FrameView, OrderFactsView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { exhibitAt, groupThings, shownView, thingsByTime } from './arrange-things.ts'
 import { CandidateCard } from './candidate-card.tsx'
-import { ContinuityNote } from './continuity-note.tsx'
+import { CandidateGroups } from './candidate-groups.tsx'
+import { CodesTile } from './codes-tile.tsx'
+import { ContinuityTile } from './continuity-tile.tsx'
+import { FilmDialog, type ShownFrame } from './film-dialog.tsx'
+import { NoCandidates } from './no-candidates.tsx'
 import { OriginalCard } from './original-card.tsx'
-import { TrackingList } from './tracking-list.tsx'
+import { ScanAgain } from './scan-again.tsx'
+import type { FrameName, Thing } from './things.ts'
+import type { FilmPlace } from './time-button.tsx'
+import { TrackingTile } from './tracking-tile.tsx'
+import './candidates.css'
 import './footage.css'
+import './summary.css'
 
 interface FootageStepProps {
   readonly order: OrderView
-  readonly candidates: readonly CandidateView[]
+  readonly things: readonly Thing[]
+  /** The view that the user chose for a thing, by its key. */
+  readonly chosen: Readonly<Record<string, FrameView>>
   /** While true the pictures are grey previews and more may come. */
   readonly scanning: boolean
-  readonly isPending: (candidate: CandidateView) => boolean
+  readonly scanFailure: FailureView | null
+  readonly isPending: (frame: FrameName) => boolean
   readonly onPickFiles: () => void
-  readonly onAdd: (candidate: CandidateView) => void
+  readonly onScan: () => void
+  readonly onAdd: (frame: FrameName & { readonly seconds: number }) => void
   readonly onWithdraw: (exhibit: ExhibitView) => void
+  readonly onChoose: (thing: string, view: FrameView) => void
+  readonly onFrameAt: (source: string, seconds: number, step: number) => Promise<ShownFrame | null>
+  readonly onSaveFacts: (facts: OrderFactsView) => void
+  readonly onTell: (message: string) => void
 }
 
-type Arrangement = 'rank' | 'time'
-
-const arranged = (candidates: readonly CandidateView[], by: Arrangement): readonly CandidateView[] =>
-  [...candidates].sort((a, b) =>
-    by === 'rank' ? a.rank - b.rank : a.source.localeCompare(b.source) || a.seconds - b.seconds,
-  )
+type Arrangement = 'kind' | 'time'
 
 export const FootageStep = (props: FootageStepProps) => {
-  const { order, candidates, scanning, isPending, onPickFiles, onAdd, onWithdraw } = props
-  const [by, setBy] = useState<Arrangement>('rank')
-  const exhibitOf = ({ source, ordinal }: CandidateView) =>
-    order.exhibits.find((exhibit) => exhibit.source === source && exhibit.ordinal === ordinal)
-  const hasVideo = order.originals.some(({ kind }) => kind === 'video')
+  const { order, things, chosen, scanning, scanFailure, isPending } = props
+  const { onPickFiles, onScan, onAdd, onWithdraw, onChoose, onFrameAt, onSaveFacts, onTell } = props
+  const [by, setBy] = useState<Arrangement>('kind')
+  const [film, setFilm] = useState<FilmPlace | null>(null)
+  const { exhibits, originals } = order
+  const videos = originals.filter(({ kind }) => kind === 'video')
+  const [firstVideo] = videos
+  const unfinished = videos.filter(({ sha256 }) => !order.scans.some(({ source }) => source === sha256))
+  const card = (thing: Thing) => {
+    const view = shownView(thing, chosen[thing.key], exhibits)
+    const { source } = thing.candidate
+    const frame = { source, ordinal: view.ordinal, seconds: view.seconds }
+    return (
+      <CandidateCard
+        thing={thing}
+        view={view}
+        exhibits={exhibits}
+        pending={isPending(frame)}
+        scanning={scanning}
+        onAdd={() => onAdd(frame)}
+        onWithdraw={onWithdraw}
+        onChoose={(next) => onChoose(thing.key, next)}
+        onFilm={setFilm}
+        onTell={onTell}
+      />
+    )
+  }
   return (
     <div className="footage">
+      {videos.length > 0 && (
+        <div className="summary" data-testid="summary">
+          <TrackingTile
+            order={order}
+            scanning={scanning}
+            onSaveNumber={(trackingNumber) => onSaveFacts({ ...order.facts, trackingNumber })}
+          />
+          <ContinuityTile continuity={order.continuity} scanning={scanning} onFilm={setFilm} />
+          <CodesTile order={order} scanning={scanning} onFilm={setFilm} onTell={onTell} />
+        </div>
+      )}
       <section className="footage-main" aria-labelledby="candidates-title">
         <div className="section-head">
           <h2 id="candidates-title">{t('candidates.title')}</h2>
-          {candidates.length > 1 && (
+          {things.length > 1 && (
             <fieldset className="switch">
               <legend className="unseen">{t('candidates.order')}</legend>
-              <button type="button" aria-pressed={by === 'rank'} onClick={() => setBy('rank')}>
-                {t('candidates.byRank')}
+              <button type="button" aria-pressed={by === 'kind'} onClick={() => setBy('kind')}>
+                {t('candidates.byKind')}
               </button>
               <button type="button" aria-pressed={by === 'time'} onClick={() => setBy('time')}>
                 {t('candidates.byTime')}
@@ -49,26 +95,24 @@ export const FootageStep = (props: FootageStepProps) => {
             </fieldset>
           )}
         </div>
-        {scanning && candidates.length > 0 && <p className="small muted">{t('candidates.preview')}</p>}
-        {candidates.length === 0 ? (
-          <div className="empty">
-            <p>{t(scanning ? 'candidates.waiting' : hasVideo ? 'candidates.none' : 'candidates.noVideo')}</p>
-          </div>
+        {!scanning && unfinished.length > 0 && (
+          <ScanAgain unfinished={unfinished} failure={scanFailure} hasCandidates={things.length > 0} onScan={onScan} />
+        )}
+        {scanning && things.length > 0 && <p className="small muted">{t('candidates.preview')}</p>}
+        {things.length === 0 ? (
+          <NoCandidates
+            state={scanning ? 'waiting' : !firstVideo ? 'no-video' : unfinished.length > 0 ? 'unfinished' : 'none'}
+            onFilm={firstVideo ? () => setFilm({ source: firstVideo.sha256, seconds: 0 }) : null}
+          />
         ) : (
-          <ul className="candidate-grid">
-            {arranged(candidates, by).map((candidate) => (
-              <li key={`${candidate.source}/${candidate.ordinal}`}>
-                <CandidateCard
-                  candidate={candidate}
-                  exhibit={exhibitOf(candidate)}
-                  pending={isPending(candidate)}
-                  scanning={scanning}
-                  onAdd={() => onAdd(candidate)}
-                  onWithdraw={onWithdraw}
-                />
-              </li>
-            ))}
-          </ul>
+          <CandidateGroups
+            groups={by === 'kind' ? groupThings(things, scanning) : null}
+            things={thingsByTime(
+              things,
+              originals.map(({ sha256 }) => sha256),
+            )}
+            card={card}
+          />
         )}
       </section>
       <aside className="footage-side">
@@ -79,20 +123,27 @@ export const FootageStep = (props: FootageStepProps) => {
               {t('footage.add')}
             </Button>
           </div>
-          <p className="small muted">
-            {t(order.originals.length === 0 && !scanning ? 'footage.none' : 'footage.addHint')}
-          </p>
+          <p className="small muted">{t(originals.length === 0 && !scanning ? 'footage.none' : 'footage.addHint')}</p>
           <ul className="original-list">
-            {order.originals.map((original) => (
+            {originals.map((original) => (
               <li key={original.sha256}>
-                <OriginalCard original={original} />
+                <OriginalCard
+                  original={original}
+                  onFilm={original.kind === 'video' ? () => setFilm({ source: original.sha256, seconds: 0 }) : null}
+                />
               </li>
             ))}
           </ul>
         </section>
-        {order.continuity && <ContinuityNote continuity={order.continuity} />}
-        {order.tracking.length > 0 && <TrackingList tracking={order.tracking} />}
       </aside>
+      <FilmDialog
+        place={film}
+        original={originals.find(({ sha256 }) => sha256 === film?.source)}
+        stateOf={(frame) => ({ label: exhibitAt(exhibits, frame)?.label ?? null, pending: isPending(frame) })}
+        onFrameAt={onFrameAt}
+        onAdd={onAdd}
+        onClose={() => setFilm(null)}
+      />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { OriginalView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
 import { showBytes, showClock } from '../../i18n/show-facts.ts'
 import { lookUp, plural, t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
 
 const lookOf = ({ kind, video }: OriginalView): string => {
   if (kind === 'photo') return t('footage.photo')
@@ -13,8 +14,14 @@ const lookOf = ({ kind, video }: OriginalView): string => {
   )
 }
 
+interface OriginalCardProps {
+  readonly original: OriginalView
+  /** Opens the film; null for what is none. */
+  readonly onFilm: (() => void) | null
+}
+
 /** What is known about a file of the order. Clocks are claims of whoever set them, and worded so. */
-export const OriginalCard = ({ original }: { readonly original: OriginalView }) => (
+export const OriginalCard = ({ original, onFilm }: OriginalCardProps) => (
   <article className="original">
     <h3>{original.name}</h3>
     <p className="small muted">
@@ -22,6 +29,13 @@ export const OriginalCard = ({ original }: { readonly original: OriginalView }) 
       {showBytes(original.bytes)}
     </p>
     <p className="small muted">{lookOf(original)}</p>
+    {onFilm && (
+      <p>
+        <Button look="quiet" icon="look" className="original-film" onClick={onFilm} data-testid="film-open">
+          {t('film.open')}
+        </Button>
+      </p>
+    )}
     <details className="more">
       <summary>{t('footage.details')}</summary>
       {original.clocks.length === 0 && <p className="small">{t('footage.noClocks')}</p>}

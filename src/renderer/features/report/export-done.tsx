@@ -4,7 +4,7 @@ import { showBytes } from '../../i18n/show-facts.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../../ui/copy-text.ts'
 
 interface ExportDoneProps {
   readonly bundle: BundleView

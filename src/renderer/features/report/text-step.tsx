@@ -4,7 +4,7 @@ import { showDay } from '../../i18n/show-facts.ts'
 import { formatNumber, lookUp, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
-import { copyText } from './copy-text.ts'
+import { copyText } from '../../ui/copy-text.ts'
 import './report.css'
 
 interface TextStepProps {

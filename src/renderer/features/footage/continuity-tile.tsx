@@ -1,0 +1,44 @@
+import type { ContinuityView } from '../../../contract/view.ts'
+import { listOf, lookUp, t } from '../../i18n/translate.ts'
+import { Tile } from './tile.tsx'
+import { type FilmPlace, TimeButton } from './time-button.tsx'
+
+interface ContinuityTileProps {
+  /** Null until a recording was looked through. */
+  readonly continuity: ContinuityView | null
+  readonly scanning: boolean
+  readonly onFilm: (place: FilmPlace) => void
+}
+
+/** What an engine of another age calls by a name without words is counted as “other signs”, once. */
+const checksInWords = (checks: readonly string[]): string =>
+  listOf([...new Set(checks.map((check) => lookUp('check', check)))])
+
+/** Whether anything speaks against one uncut take. It says which checks were made, for it can say no more than they. */
+export const ContinuityTile = ({ continuity, scanning, onFilm }: ContinuityTileProps) => {
+  const title = t('continuity.title')
+  if (!continuity) {
+    const verdict = t(scanning ? 'summary.later' : 'summary.never')
+    return <Tile title={title} verdict={verdict} tone="none" testId="continuity-line" />
+  }
+  const { verdict, checks, findings } = continuity
+  return (
+    <Tile
+      title={title}
+      verdict={t(`continuity.${verdict}`)}
+      tone={verdict === 'unbroken' ? 'ok' : 'warn'}
+      testId="continuity-line"
+    >
+      {findings.length > 0 && (
+        <ul className="finding-list small">
+          {findings.map(({ source, kind, seconds, detail }) => (
+            <li key={`${source}/${kind}/${seconds}/${detail}`}>
+              {seconds !== null && <TimeButton source={source} seconds={seconds} onShow={onFilm} />} {detail}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="small muted">{t('continuity.checks', { checks: checksInWords(checks) })}</p>
+    </Tile>
+  )
+}

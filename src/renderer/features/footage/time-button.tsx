@@ -1,0 +1,25 @@
+import { formatClock } from '../../../domain/media/presentation-time.ts'
+import { shortClock } from '../../i18n/show-facts.ts'
+import { t } from '../../i18n/translate.ts'
+
+/** A place in a recording. */
+export interface FilmPlace {
+  readonly source: string
+  readonly seconds: number
+}
+
+interface TimeButtonProps extends FilmPlace {
+  readonly onShow: (place: FilmPlace) => void
+}
+
+/** A time that opens the film there. */
+export const TimeButton = ({ source, seconds, onShow }: TimeButtonProps) => (
+  <button
+    type="button"
+    className="time-button clock"
+    aria-label={t('film.openAt', { time: formatClock(seconds) })}
+    onClick={() => onShow({ source, seconds })}
+  >
+    {shortClock(seconds)}
+  </button>
+)
