@@ -9,11 +9,11 @@ export interface ClockReading {
   readonly doubts: readonly ContinuityFinding[]
 }
 
-/** A share of steps this near to the usual one makes a clock that does not waver. */
+/** A clock does not waver when this share of its steps is the usual one. */
 const steadyShare = 0.95
 
-const isSteady = (steps: readonly number[], usual: number, tick: number): boolean =>
-  steps.filter((step) => Math.abs(step - usual) <= 1.01 * tick).length >= steadyShare * steps.length
+/** More odd steps than this are the way of a phone's own clock. */
+const mostOdd = 8
 
 /**
  * The frames before which the clock of an otherwise steady recording makes a step that is no whole number of usual
@@ -22,13 +22,15 @@ const isSteady = (steps: readonly number[], usual: number, tick: number): boolea
 export const oddSteps = (table: FrameTable): readonly number[] => {
   const steps = stepsOf(table)
   const usual = medianOf(steps)
-  const tick = Math.max(table.timebase.num / table.timebase.den, usual * 0.02)
-  if (steps.length < 20 || !isSteady(steps, usual, tick)) return []
-  return steps.flatMap((step, index) => {
-    const whole = Math.max(1, Math.round(step / usual))
-    const last = index >= steps.length - 2
-    return !last && index > 0 && Math.abs(step - whole * usual) > 0.08 * usual + tick ? [index + 1] : []
+  const tick = table.timebase.num / table.timebase.den
+  const steady = steps.filter((step) => Math.abs(step - usual) <= 1.01 * tick).length
+  if (steps.length < 20 || steady < steadyShare * steps.length) return []
+  const odd = steps.flatMap((step, index) => {
+    const off = Math.abs(step - Math.max(1, Math.round(step / usual)) * usual)
+    // The first and last frames often carry what an encoder or a muxer rounds off.
+    return index > 1 && index < steps.length - 2 && off > Math.max(3 * tick, 0.0005) ? [index + 1] : []
   })
+  return odd.length > Math.min(mostOdd, steps.length / 50) ? [] : odd
 }
 
 /** Pauses without a frame. A phone under load loses a few frames; it does not lose a quarter of a second. */

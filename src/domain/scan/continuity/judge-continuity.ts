@@ -7,7 +7,7 @@ import type { FrameLook } from './frame-look.ts'
 import { readCuts } from './picture-cuts.ts'
 import { type SoundTrack, soundBreaks } from './sound-breaks.ts'
 import { stillRuns } from './still-runs.ts'
-import type { Suspect } from './suspect-joins.ts'
+import { heavySuspect, type Suspect } from './suspect-joins.ts'
 
 /** Everything that is known of a recording when it is judged. */
 export interface ContinuityEvidence {
@@ -38,28 +38,24 @@ const frozen = (frames: FrameTable): readonly ContinuityFinding[] =>
     return { kind: 'frozen', seconds: at, detail }
   })
 
-const wholeFile = ({
-  probe,
-  unreadable,
-  firstOpen,
-  left,
-  frames,
-}: ContinuityEvidence): readonly ContinuityFinding[] => [
-  ...probe.writtenBy
+const notLookedAt = ({ left, frames }: ContinuityEvidence): readonly ContinuityFinding[] => {
+  const missed = left.filter(({ weight }) => weight >= heavySuspect).map(({ ordinal }) => ordinal)
+  if (missed.length === 0) return []
+  const first = formatClock(secondsOf(frames, Math.min(...missed)))
+  return [
+    ofFile('not-looked-at', `${missed.length} places where a join may be were not looked at, the first at ${first}.`),
+  ]
+}
+
+const wholeFile = (evidence: ContinuityEvidence): readonly ContinuityFinding[] => [
+  ...evidence.probe.writtenBy
     .filter((program) => editors.test(program))
     .map((program) => ofFile('editing-software', `The file says that it was written by ${program}.`)),
-  ...(unreadable.length > 0 ? [ofFile('unreadable', `${unreadable.length} frames could not be read.`)] : []),
-  ...(firstOpen === true ? [ofFile('already-open', 'The parcel is open already in the first frame.')] : []),
-  ...(left.length > 0
-    ? [
-        ofFile(
-          'not-looked-at',
-          `${left.length} places where a join may be were not looked at, the first at ${formatClock(
-            Math.min(...left.map(({ ordinal }) => secondsOf(frames, ordinal))),
-          )}.`,
-        ),
-      ]
+  ...(evidence.unreadable.length > 0
+    ? [ofFile('unreadable', `${evidence.unreadable.length} frames could not be read.`)]
     : []),
+  ...(evidence.firstOpen === true ? [ofFile('already-open', 'The parcel is open already in the first frame.')] : []),
+  ...notLookedAt(evidence),
 ]
 
 const byTime = (a: ContinuityFinding, b: ContinuityFinding): number => (a.seconds ?? -1) - (b.seconds ?? -1)

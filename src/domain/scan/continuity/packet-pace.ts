@@ -11,31 +11,32 @@ export const stepsOf = ({ ptsTicks, timebase }: FrameTable): readonly number[] =
 const rankOf = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-/** How a packet's size compares with its neighbourhood. */
-export interface PacketPlace {
-  /** Size against the larger packets (80th percentile) among the 12 on each side that are no keyframes. */
-  readonly aboveNeighbours: number
-  /** Size against the nearest keyframes' median. */
-  readonly ofKeyframe: number
-}
-
-/** One for each frame; empty where the table knows no sizes. */
-export const packetPlaces = ({ byteLengths, keyframes }: FrameTable): readonly PacketPlace[] => {
+/**
+ * How far each packet stands above its neighbourhood, 1 being what every twentieth packet of the file does: the larger
+ * of two measures, against the larger packets among the 12 on each side, and against the mean of the 2 on each side.
+ * Keyframes have none (0). Empty where the table knows no sizes.
+ */
+export const packetPeaks = ({ byteLengths, keyframes }: FrameTable): readonly number[] => {
   if (!byteLengths.some((bytes) => bytes > 0)) return []
   const isKey = new Set(keyframes)
-  let nextKey = 0
-  return byteLengths.map((bytes, ordinal) => {
-    while ((keyframes[nextKey] ?? Number.POSITIVE_INFINITY) <= ordinal) nextKey++
-    const keys = keyframes.slice(Math.max(0, nextKey - 3), nextKey + 2).map((key) => byteLengths[key] as number)
+  const around = (ordinal: number, reach: number): readonly number[] => {
     const near: number[] = []
-    for (let at = Math.max(0, ordinal - 12); at <= Math.min(byteLengths.length - 1, ordinal + 12); at++) {
+    for (let at = Math.max(0, ordinal - reach); at <= Math.min(byteLengths.length - 1, ordinal + reach); at++) {
       if (at !== ordinal && !isKey.has(at)) near.push(byteLengths[at] as number)
     }
-    return {
-      aboveNeighbours: bytes / Math.max(1, rankOf(near, 0.8)),
-      ofKeyframe: bytes / Math.max(1, medianOf(keys)),
-    }
-  })
+    return near
+  }
+  const usual = medianOf(byteLengths)
+  const wide: number[] = []
+  const close: number[] = []
+  for (const [ordinal, bytes] of byteLengths.entries()) {
+    const near = around(ordinal, 2)
+    const mean = near.reduce((sum, value) => sum + value, 0) / Math.max(1, near.length)
+    wide.push(isKey.has(ordinal) ? 0 : bytes / Math.max(usual / 4, rankOf(around(ordinal, 12), 0.8)))
+    close.push(isKey.has(ordinal) ? 0 : bytes / Math.max(usual / 4, mean))
+  }
+  const [oftenWide, oftenClose] = [Math.max(1, rankOf(wide, 0.95)), Math.max(1, rankOf(close, 0.95))]
+  return wide.map((value, ordinal) => Math.max(value / oftenWide, (close[ordinal] as number) / oftenClose))
 }
 
 /** The number of frames from one keyframe to the next that an encoder keeps to, or null where none stands out. */

@@ -63,9 +63,12 @@ const leastUnlike = 0.12
 /** How far a passage must stand above its neighbours. */
 const aboveNeighbours = 3
 
-/** Fields of movement by which a passage leaves the path of its neighbours, at the least, and as so many times their own wavering. */
-const leastLeap = 0.35
-const aboveWavering = 4
+/** Fields of movement by which a passage leaves the path of its neighbours, at the least, and against their wavering. */
+const leastLeap = 0.25
+const aboveWavering = 2.5
+
+/** How far the brightness of fields changes in a leap, against the most of its neighbours. */
+const aboveChanges = 1.4
 
 /** A movement is known only where the picture before and after it is this much the same. */
 const mostUnlike = 0.12
@@ -140,17 +143,20 @@ export const readCuts = (table: FrameTable, looks: readonly FrameLook[]): CutRea
       const seconds = secondsOf(table, ordinal)
       const clock = formatClock(seconds)
       const highest = Math.max(...others)
+      const changes = Math.max(...near(passages, at).map((other) => other.aligned.change))
       const dropped = longest > 2.5 * usual
       if (
         aligned.unlike > (dropped ? 2 : 1) * leastUnlike &&
         aligned.unlike > aboveNeighbours * highest &&
+        aligned.change > changes &&
         !comesBack(stretch, at, aligned.unlike)
       ) {
         breaks.push({ kind: 'cut', seconds, detail: `The picture changes at once at ${clock}, as at a cut.` })
         continue
       }
       const leap = leapAt(passages, at)
-      if (dropped || leap === null || leap.size < leastLeap || leap.size < aboveWavering * leap.wavering) continue
+      if (dropped || leap === null || aligned.change < aboveChanges * changes) continue
+      if (leap.size < leastLeap || leap.size < aboveWavering * leap.wavering) continue
       doubts.push({
         kind: 'cut',
         seconds,

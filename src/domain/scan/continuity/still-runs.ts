@@ -9,7 +9,7 @@ export interface StillRun {
 }
 
 /** Under this share of the recording's usual packet nothing of a moving picture can be told. */
-const emptyShare = 0.06
+const emptyShare = 0.12
 
 /** At least this many frames in a row, and this long. */
 const leastFrames = 7
@@ -20,7 +20,7 @@ export const stillRuns = ({ byteLengths, keyframes, ptsTicks, timebase }: FrameT
   const isKey = new Set(keyframes)
   const sizes = byteLengths.filter((bytes, ordinal) => bytes > 0 && !isKey.has(ordinal))
   const empty = Math.max(40, emptyShare * medianOf(sizes))
-  if (sizes.length < 20 || medianOf(sizes) < 3 * empty) return []
+  if (sizes.length < 20 || medianOf(sizes) < 200) return []
   const runs: StillRun[] = []
   let from = 0
   for (let ordinal = 0; ordinal <= byteLengths.length; ordinal++) {

@@ -2,7 +2,7 @@ import { type FrameTable, keyframeBefore } from '../../media/frame-table.ts'
 import { alignLooks } from './align-looks.ts'
 import { oddSteps } from './frame-clock.ts'
 import { type FrameLook, fieldsOf } from './frame-look.ts'
-import { packetPlaces, usualGroup } from './packet-pace.ts'
+import { packetPeaks, usualGroup } from './packet-pace.ts'
 import { stillRuns } from './still-runs.ts'
 
 /** A frame at which a join may be, told by what is known without decoding it. A larger `weight` is looked at first. */
@@ -17,6 +17,9 @@ export interface SuspectRun {
   readonly from: number
   readonly to: number
 }
+
+/** A suspect of this weight that was not looked at leaves the verdict open; lighter ones are looked at if there is time. */
+export const heavySuspect = 3
 
 /** Frames on each side of a suspect that show whether the picture goes on as before. */
 const around = 8
@@ -33,14 +36,10 @@ const earlyKeyframes = (table: FrameTable): readonly Suspect[] => {
   })
 }
 
-const largePackets = (table: FrameTable): readonly Suspect[] => {
-  const isKey = new Set(table.keyframes)
-  return packetPlaces(table).flatMap(({ aboveNeighbours, ofKeyframe }, ordinal): Suspect[] =>
-    ordinal > 2 && !isKey.has(ordinal) && aboveNeighbours > 1.5 && ofKeyframe > 0.12
-      ? [{ ordinal, why: 'large-packet', weight: Math.min(6, aboveNeighbours) * Math.min(1, 0.4 + ofKeyframe) }]
-      : [],
+const largePackets = (table: FrameTable): readonly Suspect[] =>
+  packetPeaks(table).flatMap((peak, ordinal): Suspect[] =>
+    ordinal > 2 && peak > 1 ? [{ ordinal, why: 'large-packet', weight: Math.min(6, 2 * peak - 1) }] : [],
   )
-}
 
 /**
  * Keyframes that look unlike the one before although the packets between them are small: pictures that the camera did
