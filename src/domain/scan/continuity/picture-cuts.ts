@@ -60,8 +60,8 @@ const reach = 4
 /** `unlike` above which a passage is a change of picture, whatever its neighbours. */
 const leastUnlike = 0.12
 
-/** How far a passage must stand above its neighbours. */
-const aboveNeighbours = 3
+/** So many times its neighbours, by their distance, a passage must be: a swing of the camera builds up over several. */
+const aboveNeighbours = [3, 2, 1.5, 1.2] as const
 
 /** Fields of movement by which a passage leaves the path of its neighbours, at the least, and against their wavering. */
 const leastLeap = 0.25
@@ -72,6 +72,13 @@ const aboveChanges = 1.4
 
 /** A movement is known only where the picture before and after it is this much the same. */
 const mostUnlike = 0.12
+
+const standsOut = (passages: readonly Passage[], at: number): boolean => {
+  const unlike = (index: number): number => passages[index]?.aligned.unlike ?? 0
+  return aboveNeighbours.every(
+    (factor, far) => unlike(at) > factor * Math.max(unlike(at - far - 1), unlike(at + far + 1)),
+  )
+}
 
 const near = <Item>(items: readonly Item[], at: number): readonly Item[] =>
   items.filter((_, index) => index !== at && Math.abs(index - at) <= reach)
@@ -138,16 +145,14 @@ export const readCuts = (table: FrameTable, looks: readonly FrameLook[]): CutRea
   for (const stretch of stretchesOf(table, looks)) {
     const { passages } = stretch
     for (const [at, { ordinal, aligned, longest }] of passages.entries()) {
-      const others = near(passages, at).map((other) => other.aligned.unlike)
-      if (others.length < 4) continue
+      if (near(passages, at).length < 4) continue
       const seconds = secondsOf(table, ordinal)
       const clock = formatClock(seconds)
-      const highest = Math.max(...others)
       const changes = Math.max(...near(passages, at).map((other) => other.aligned.change))
       const dropped = longest > 2.5 * usual
       if (
         aligned.unlike > (dropped ? 2 : 1) * leastUnlike &&
-        aligned.unlike > aboveNeighbours * highest &&
+        standsOut(passages, at) &&
         aligned.change > changes &&
         !comesBack(stretch, at, aligned.unlike)
       ) {

@@ -66,6 +66,24 @@ const backgroundChange = (sound: SoundTrack, frame: number): number => {
   return sum / bandCount
 }
 
+/** Level of a frame on the mean of all bands, in decibels. */
+const loudness = (sound: SoundTrack, frame: number): number => {
+  let sum = 0
+  for (let band = 0; band < bandCount; band++) sum += sound.levels[frame * bandCount + band] ?? silence
+  return sum / bandCount / 2
+}
+
+/** Decibels by which a sound falls within 20 ms where it is cut off; in a room it dies away more slowly. */
+const leastFall = 18
+
+/** A sound that lasted for 30 ms at least and is gone at once, and stays away. */
+const isCutOff = (sound: SoundTrack, frame: number): boolean => {
+  const before = Math.min(loudness(sound, frame - 1), loudness(sound, frame - 2), loudness(sound, frame - 3))
+  let after = silence
+  for (let at = frame + 1; at <= frame + 4; at++) after = Math.max(after, loudness(sound, at))
+  return before - after > leastFall
+}
+
 /** Decibels on the mean of all bands by which a background changes at a join, at the least. */
 const leastChange = 4
 
@@ -94,6 +112,14 @@ export const soundBreaks = (sound: SoundTrack): readonly SoundBreak[] => {
     const seconds = secondsAt(frame)
     const detail = `The background of the sound changes at once at ${formatClock(seconds)}.`
     found.push({ seconds, finding: { kind: 'sound', seconds, detail } })
+  }
+  for (let frame = 10; frame < frames - 10; frame++) {
+    if (!isCutOff(sound, frame) || isCutOff(sound, frame - 1)) continue
+    const seconds = secondsAt(frame)
+    found.push({
+      seconds,
+      finding: { kind: 'sound', seconds, detail: `A sound breaks off at once at ${formatClock(seconds)}.` },
+    })
   }
   return found.sort((a, b) => a.seconds - b.seconds)
 }
