@@ -4,7 +4,10 @@ import { formatClock } from '../../media/presentation-time.ts'
 import type { MediaProbe } from '../../media/probe.ts'
 import { readClock } from './frame-clock.ts'
 import type { FrameLook } from './frame-look.ts'
+import { type Stretch, stretchesOf } from './passages.ts'
 import { readCuts } from './picture-cuts.ts'
+import { repeatedRuns } from './repeated-runs.ts'
+import { readRepeats } from './shown-again.ts'
 import { type SoundTrack, soundBreaks } from './sound-breaks.ts'
 import { stillRuns } from './still-runs.ts'
 import { heavySuspect, type Suspect } from './suspect-joins.ts'
@@ -31,12 +34,20 @@ const editors =
 
 const ofFile = (kind: ContinuityFinding['kind'], detail: string): ContinuityFinding => ({ kind, seconds: null, detail })
 
-const frozen = (frames: FrameTable): readonly ContinuityFinding[] =>
+const stillPackets = (frames: FrameTable): readonly ContinuityFinding[] =>
   stillRuns(frames).map(({ from, seconds }) => {
     const at = secondsOf(frames, Math.max(0, from - 1))
     const detail = `The same picture stands for ${seconds.toFixed(1)} s from ${formatClock(at)} on.`
     return { kind: 'frozen', seconds: at, detail }
   })
+
+/** What packets and pictures both tell is said once. */
+const repeats = (frames: FrameTable, stretches: readonly Stretch[]): readonly ContinuityFinding[] => {
+  const packets = stillPackets(frames)
+  const isTold = ({ kind, seconds }: ContinuityFinding): boolean =>
+    packets.some((told) => told.kind === kind && Math.abs((told.seconds ?? 0) - (seconds ?? 0)) < 0.3)
+  return [...packets, ...readRepeats(frames, stretches).filter((finding) => !isTold(finding))]
+}
 
 const notLookedAt = ({ left, frames }: ContinuityEvidence): readonly ContinuityFinding[] => {
   const missed = left.filter(({ weight }) => weight >= heavySuspect).map(({ ordinal }) => ordinal)
@@ -71,16 +82,17 @@ const together = 0.15
 export const judgeContinuity = (evidence: ContinuityEvidence): Continuity => {
   const { frames, looks, sound } = evidence
   const clock = readClock(frames)
-  const cuts = readCuts(frames, looks)
+  const stretches = stretchesOf(frames, looks)
+  const cuts = readCuts(frames, stretches)
   const heard = sound === null ? [] : soundBreaks(sound)
   const isHeard = ({ seconds }: ContinuityFinding): boolean =>
     seconds !== null && heard.some((place) => Math.abs(place.seconds - seconds) <= together)
   const leaps = cuts.doubts.filter(isHeard)
-  const breaks = [...clock.breaks, ...cuts.breaks, ...leaps].sort(byTime)
+  const breaks = [...clock.breaks, ...cuts.breaks, ...repeatedRuns(frames), ...leaps].sort(byTime)
   const doubts = [
     ...clock.doubts,
     ...cuts.doubts.filter((finding) => !leaps.includes(finding)),
-    ...frozen(frames),
+    ...repeats(frames, stretches),
     ...heard.map(({ finding }) => finding),
     ...wholeFile(evidence),
   ].sort(byTime)

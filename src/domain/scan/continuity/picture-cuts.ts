@@ -1,58 +1,9 @@
 import type { ContinuityFinding } from '../../media/continuity.ts'
 import { type FrameTable, secondsOf } from '../../media/frame-table.ts'
 import { formatClock } from '../../media/presentation-time.ts'
-import { type Alignment, alignLooks } from './align-looks.ts'
-import { type FrameLook, fieldsOf } from './frame-look.ts'
+import { alignLooks } from './align-looks.ts'
 import { medianOf, stepsOf } from './packet-pace.ts'
-
-/** Passage into one frame from the frame before, where both were looked at. */
-interface Passage {
-  readonly ordinal: number
-  readonly aligned: Alignment
-  /** Seconds since the frame before that was looked at. */
-  readonly step: number
-  /** The longest step between two frames within it. */
-  readonly longest: number
-}
-
-/** At most so many frames apart are two neighbours: B-frames may have been left out between them. */
-const farthestNeighbour = 5
-
-/** Stretches of neighbouring frames; `fields[i]` belongs to `passages[i - 1].ordinal`. */
-interface Stretch {
-  readonly fields: readonly Float32Array[]
-  readonly passages: readonly Passage[]
-}
-
-/** Grey levels of change on the mean below which a frame is the one before shown again. */
-const leastChange = 0.15
-
-const stretchesOf = (table: FrameTable, looks: readonly FrameLook[]): readonly Stretch[] => {
-  const steps = stepsOf(table)
-  const stretches: { fields: Float32Array[]; passages: Passage[] }[] = []
-  let last = Number.NEGATIVE_INFINITY
-  let from = 0
-  for (const look of looks) {
-    const fields = fieldsOf(look)
-    const open = stretches.at(-1)
-    const before = open?.fields.at(-1)
-    if (open === undefined || before === undefined || look.ordinal - last > farthestNeighbour) {
-      stretches.push({ fields: [fields], passages: [] })
-      from = look.ordinal
-    } else {
-      const aligned = alignLooks(before, fields)
-      if (aligned.change >= leastChange) {
-        const between = steps.slice(from, look.ordinal)
-        const step = between.reduce((sum, seconds) => sum + seconds, 0)
-        open.passages.push({ ordinal: look.ordinal, aligned, step, longest: Math.max(...between) })
-        open.fields.push(fields)
-        from = look.ordinal
-      }
-    }
-    last = look.ordinal
-  }
-  return stretches
-}
+import type { Passage, Stretch } from './passages.ts'
 
 /** Passages on each side with which one is compared. */
 const reach = 4
@@ -135,14 +86,13 @@ export interface CutReading {
 }
 
 /**
- * Looks at stretches of neighbouring frames; `looks` ascend and may have gaps between the stretches. Movement of the
- * camera, exposure and a flash are taken out before two frames are compared.
+ * Movement of the camera, exposure and a flash are taken out before two frames are compared.
  */
-export const readCuts = (table: FrameTable, looks: readonly FrameLook[]): CutReading => {
+export const readCuts = (table: FrameTable, stretches: readonly Stretch[]): CutReading => {
   const usual = medianOf(stepsOf(table))
   const breaks: ContinuityFinding[] = []
   const doubts: ContinuityFinding[] = []
-  for (const stretch of stretchesOf(table, looks)) {
+  for (const stretch of stretches) {
     const { passages } = stretch
     for (const [at, { ordinal, aligned, longest }] of passages.entries()) {
       if (near(passages, at).length < 4) continue

@@ -9,14 +9,12 @@ export const soundFrameSeconds = 0.01
 
 /**
  * Sound in short: for each frame of 10 ms and each of the bands, level in decibels of full scale times two as a whole
- * number, at least −200 (digital silence): `levels[frame * bands + band]`. `steps[frame]` is the largest jump between
- * neighbouring samples of that frame, against what the samples around it lead to expect, in the same unit.
+ * number, at least −200 (digital silence): `levels[frame * bands + band]`.
  */
 export interface SoundTrack {
   /** When the first frame starts on the clock of the video. */
   readonly startSeconds: number
   readonly levels: Int16Array
-  readonly steps: Int16Array
 }
 
 const silence = -200

@@ -21,13 +21,10 @@ export interface SoundMeter {
 /** Measures sound as it streams by; about 1 kB is kept for each second. */
 export const createSoundMeter = (): SoundMeter => {
   const levels: number[] = []
-  const steps: number[] = []
   const poles = soundBands.map(pole)
   const first = poles.map(() => 0)
   const second = poles.map(() => 0)
   const energy = poles.map(() => 0)
-  let before = 0
-  let beforeThat = 0
   let loudest = 0
   let count = 0
   const closeFrame = (): void => {
@@ -35,7 +32,6 @@ export const createSoundMeter = (): SoundMeter => {
       levels.push(loudest === 0 ? -200 : Math.max(-199, halfDecibels(sum / frameLength)))
       energy[band] = 0
     }
-    steps.push(halfDecibels(loudest * loudest))
     loudest = 0
     count = 0
   }
@@ -52,9 +48,7 @@ export const createSoundMeter = (): SoundMeter => {
           energy[band] = (energy[band] as number) + inBand * inBand
           above = second[band] as number
         }
-        loudest = Math.max(loudest, Math.abs(sample - 2 * before + beforeThat))
-        beforeThat = before
-        before = sample
+        loudest = Math.max(loudest, Math.abs(sample))
         count += 1
         if (count === frameLength) closeFrame()
       }
@@ -62,7 +56,6 @@ export const createSoundMeter = (): SoundMeter => {
     track: (startSeconds) => ({
       startSeconds,
       levels: Int16Array.from(levels),
-      steps: Int16Array.from(steps),
     }),
   }
 }
