@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { JobSnapshot } from '../../../src/contract/pushes.ts'
 import { reduce } from '../../../src/renderer/app/reduce.ts'
-import { type AppEvent, type AppState, candidatesOf, contentOf, initialState } from '../../../src/renderer/app/state.ts'
+import {
+  type AppEvent,
+  type AppState,
+  candidatesOf,
+  contentOf,
+  initialState,
+  isScanning,
+  scanFailureOf,
+} from '../../../src/renderer/app/state.ts'
 import { stepStates } from '../../../src/renderer/app/step-states.ts'
 import {
   candidate,
@@ -9,6 +17,7 @@ import {
   emptyOrder,
   exhibit,
   fullOrder,
+  otherView,
   videoSource,
 } from '../../fixtures/renderer/window-views.ts'
 
@@ -58,6 +67,56 @@ describe('candidates', () => {
       order,
     })
     expect(candidatesOf(state)).toEqual(order.candidates)
+  })
+})
+
+describe('what the candidates show', () => {
+  const keys = (state: AppState) => state.things.map(({ key }) => key)
+
+  it('keeps its keys from the first preview to the settled order', () => {
+    const scanning = stateAfter(...opened, job(running), found([2]), found([1, 2]))
+    expect(keys(scanning)).toHaveLength(2)
+    const order = { ...fullOrder('o-1'), candidates: [candidate(1), candidate(2)] }
+    const settled = [job({ status: 'succeeded', output: null }), { type: 'order', order } as const].reduce(
+      reduce,
+      scanning,
+    )
+    expect(keys(settled)).toEqual(keys(scanning))
+    expect(settled.things.map((thing) => thing.candidate.thumbnail)).toEqual([
+      candidate(2).thumbnail,
+      candidate(1).thumbnail,
+    ])
+  })
+
+  it('outlives a scan that is stopped', () => {
+    const state = stateAfter(...opened, job(running), found([1]), job({ status: 'cancelled' }), {
+      type: 'order',
+      order: { ...fullOrder('o-1'), candidates: [], scans: [] },
+    })
+    expect(keys(state)).toHaveLength(1)
+    expect(isScanning(state, 'o-1')).toBe(false)
+    expect(scanFailureOf(state, 'o-1')).toBeNull()
+  })
+
+  it('keeps what the user picked, and the view that was chosen', () => {
+    const pick = { orderId: 'o-1', source: videoSource, ordinal: candidate(1).ordinal, jobId: null }
+    const scanning = stateAfter(...opened, job(running), found([1, 2]), { type: 'picked', pick })
+    const thing = scanning.things[0]?.key ?? ''
+    const after = [{ type: 'view-chosen', thing, view: otherView(1, 1) } as const, found([2])].reduce(reduce, scanning)
+    expect(keys(after)).toEqual(keys(scanning))
+    expect(after.chosen).toEqual({ [thing]: otherView(1, 1) })
+  })
+
+  it('is forgotten with the order', () => {
+    const state = stateAfter(...opened, job(running), found([1]), { type: 'went', screen: { name: 'home' } })
+    expect([state.things, state.chosen]).toEqual([[], {}])
+  })
+
+  it('has its scan’s failure beside it until the next scan begins', () => {
+    const failure = { code: 'media.truncated', message: 'The file ends too early.' }
+    const failed = stateAfter(...opened, job(running), job({ status: 'failed', failure }))
+    expect(scanFailureOf(failed, 'o-1')).toEqual(failure)
+    expect(scanFailureOf(reduce(failed, job(running, 'scan', 'job-2')), 'o-1')).toBeNull()
   })
 })
 

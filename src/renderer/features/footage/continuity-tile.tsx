@@ -1,5 +1,5 @@
 import type { ContinuityView } from '../../../contract/view.ts'
-import { listOf, lookUp, t } from '../../i18n/translate.ts'
+import { listOf, lookUp, plural, t } from '../../i18n/translate.ts'
 import { Tile } from './tile.tsx'
 import { type FilmPlace, TimeButton } from './time-button.tsx'
 
@@ -9,6 +9,25 @@ interface ContinuityTileProps {
   readonly scanning: boolean
   readonly onFilm: (place: FilmPlace) => void
 }
+
+/** So many findings stand open: more would push the frames out of sight. */
+const openFindings = 2
+
+interface FindingsProps {
+  readonly findings: ContinuityView['findings']
+  readonly onFilm: (place: FilmPlace) => void
+}
+
+const Findings = ({ findings, onFilm }: FindingsProps) =>
+  findings.length > 0 && (
+    <ul className="finding-list small">
+      {findings.map(({ source, kind, seconds, detail }) => (
+        <li key={`${source}/${kind}/${seconds}/${detail}`}>
+          {seconds !== null && <TimeButton source={source} seconds={seconds} onShow={onFilm} />} {detail}
+        </li>
+      ))}
+    </ul>
+  )
 
 /** What an engine of another age calls by a name without words is counted as “other signs”, once. */
 const checksInWords = (checks: readonly string[]): string =>
@@ -22,6 +41,7 @@ export const ContinuityTile = ({ continuity, scanning, onFilm }: ContinuityTileP
     return <Tile title={title} verdict={verdict} tone="none" testId="continuity-line" />
   }
   const { verdict, checks, findings } = continuity
+  const looked = <p className="small muted">{t('continuity.checks', { checks: checksInWords(checks) })}</p>
   return (
     <Tile
       title={title}
@@ -29,16 +49,19 @@ export const ContinuityTile = ({ continuity, scanning, onFilm }: ContinuityTileP
       tone={verdict === 'unbroken' ? 'ok' : 'warn'}
       testId="continuity-line"
     >
-      {findings.length > 0 && (
-        <ul className="finding-list small">
-          {findings.map(({ source, kind, seconds, detail }) => (
-            <li key={`${source}/${kind}/${seconds}/${detail}`}>
-              {seconds !== null && <TimeButton source={source} seconds={seconds} onShow={onFilm} />} {detail}
-            </li>
-          ))}
-        </ul>
+      {verdict === 'unbroken' && looked}
+      <Findings findings={findings.slice(0, openFindings)} onFilm={onFilm} />
+      {verdict !== 'unbroken' && (
+        <details className="more">
+          <summary>
+            {findings.length > openFindings
+              ? plural('continuity.more', findings.length - openFindings)
+              : t('continuity.looked')}
+          </summary>
+          <Findings findings={findings.slice(openFindings)} onFilm={onFilm} />
+          {looked}
+        </details>
       )}
-      <p className="small muted">{t('continuity.checks', { checks: checksInWords(checks) })}</p>
     </Tile>
   )
 }

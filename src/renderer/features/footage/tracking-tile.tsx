@@ -19,11 +19,15 @@ const Finding = ({ finding }: { readonly finding: TrackingView }) => (
   <li className="tracking-finding">
     {finding.difference ? <AlignedNumbers difference={finding.difference} /> : <p className="mono">{finding.text}</p>}
     <p className="small">{finding.sentence}</p>
-    <p className="small muted">
-      {finding.carriers.map(({ carrier, reason }) => t('tracking.carrier', { carrier, reason })).join('; ')}
-      {finding.carriers.length > 0 ? '. ' : ''}
-      {t(digitWords[finding.checkDigit])}
-    </p>
+    <details className="more">
+      <summary>{t('tracking.details')}</summary>
+      <ul className="small muted">
+        {finding.carriers.map(({ carrier, reason }) => (
+          <li key={carrier}>{t('tracking.carrier', { carrier, reason })}</li>
+        ))}
+        <li>{t(digitWords[finding.checkDigit])}</li>
+      </ul>
+    </details>
   </li>
 )
 
