@@ -21,12 +21,10 @@ const setBits = (word: number): number => {
 /** Bits in which two descriptors differ; the count ends early once it has reached `enough`. */
 const differingBits = (a: Uint32Array, atA: number, b: Uint32Array, atB: number, enough: number): number => {
   let bits = 0
-  for (let word = 0; word < descriptorWords; word += 4) {
+  for (let word = 0; word < descriptorWords; word += 2) {
     bits +=
       setBits((a[atA + word] as number) ^ (b[atB + word] as number)) +
-      setBits((a[atA + word + 1] as number) ^ (b[atB + word + 1] as number)) +
-      setBits((a[atA + word + 2] as number) ^ (b[atB + word + 2] as number)) +
-      setBits((a[atA + word + 3] as number) ^ (b[atB + word + 3] as number))
+      setBits((a[atA + word + 1] as number) ^ (b[atB + word + 1] as number))
     if (bits >= enough) return bits
   }
   return bits
@@ -37,22 +35,17 @@ const differingBits = (a: Uint32Array, atA: number, b: Uint32Array, atB: number,
  * second nearest does (ratio 0.86), nearest first. The ratio drops what repeats within a frame, as bars and weaves do.
  * Source of the ratio test: D. Lowe, "Distinctive image features from scale-invariant keypoints", IJCV 60(2), 2004.
  */
-export const alikePairs = (
-  a: FrameFeatures,
-  b: FrameFeatures,
-  fromA: readonly number[],
-  fromB: readonly number[],
-): readonly AlikePair[] => {
+export const alikePairs = (a: FrameFeatures, b: FrameFeatures): readonly AlikePair[] => {
   const nearestToB = new Int32Array(b.count).fill(-1)
   const distanceToB = new Int32Array(b.count).fill(ceiling)
   const nearestToA = new Int32Array(a.count).fill(-1)
   const distanceToA = new Int32Array(a.count).fill(ceiling)
   const secondToA = new Int32Array(a.count).fill(ceiling)
-  for (const one of fromA) {
+  for (let one = 0; one < a.count; one++) {
     let nearest = ceiling
     let second = ceiling
     let nearestOther = -1
-    for (const other of fromB) {
+    for (let other = 0; other < b.count; other++) {
       const toBeat = Math.max(second, distanceToB[other] as number)
       const bits = differingBits(a.descriptors, one * descriptorWords, b.descriptors, other * descriptorWords, toBeat)
       if (bits < nearest) {
@@ -70,7 +63,7 @@ export const alikePairs = (
     secondToA[one] = second
   }
   const pairs: AlikePair[] = []
-  for (const one of fromA) {
+  for (let one = 0; one < a.count; one++) {
     const other = nearestToA[one] as number
     const distance = distanceToA[one] as number
     if (other < 0 || distance > farthest || distance > ratio * (secondToA[one] as number)) continue

@@ -13,15 +13,20 @@ import {
 
 /**
  * What two frames have in common. `inliers`: features found in both whose places agree with `transform`, which carries
- * pixels of the first frame to the second. `of`: features of the frame that has fewer, within the regions if given.
+ * pixels of the first frame to the second. `of`: features of the frame that has fewer.
+ * `withinRegions`: whether only features within given regions, of either frame, counted.
  */
 export interface FeatureMatch {
   readonly inliers: number
   readonly of: number
+  readonly withinRegions: boolean
   readonly transform: Similarity | null
 }
 
-/** Convex parts of each frame that alone count, for example boxes of print in pixels of the frame. */
+/**
+ * Convex parts of each frame, as boxes of print and codes, in pixels of the frame. Only what lies within those of one
+ * frame or corresponds to what lies within those of the other counts.
+ */
 export interface MatchRegions {
   readonly a: readonly Quad[]
   readonly b: readonly Quad[]
@@ -50,12 +55,23 @@ const inside = ([p, q, r, s]: Quad, x: number, y: number): boolean => {
   return left === 0 || right === 0
 }
 
-const featuresWithin = ({ count, xs, ys }: FrameFeatures, regions: readonly Quad[] | undefined): readonly number[] => {
-  const all = Array.from({ length: count }, (_, feature) => feature)
-  if (!regions) return all
-  return all.filter((feature) =>
-    regions.some((region) => inside(region, xs[feature] as number, ys[feature] as number)),
-  )
+const featuresWithin = ({ count, xs, ys }: FrameFeatures, regions: readonly Quad[]): Uint8Array => {
+  const within = new Uint8Array(count)
+  for (let feature = 0; feature < count; feature++)
+    if (regions.some((region) => inside(region, xs[feature] as number, ys[feature] as number))) within[feature] = 1
+  return within
+}
+
+/** Pairs of which at least one end lies on print: where one frame shows print, so does the same place in the other. */
+const pairsOnPrint = (
+  a: FrameFeatures,
+  b: FrameFeatures,
+  pairs: readonly AlikePair[],
+  regions: MatchRegions,
+): readonly AlikePair[] => {
+  const withinA = featuresWithin(a, regions.a)
+  const withinB = featuresWithin(b, regions.b)
+  return pairs.filter((pair) => withinA[pair.a] === 1 || withinB[pair.b] === 1)
 }
 
 const placesOf = (a: FrameFeatures, b: FrameFeatures, pairs: readonly AlikePair[]): PlacePairs => ({
@@ -86,15 +102,15 @@ const distinctPlaces = ({ fromX, fromY }: PlacePairs, fitting: readonly number[]
  * propose one (two points fix a similarity), if the directions of their corners turn the same way; the proposal that
  * most pairs fit is refitted to them. Nothing is drawn at random: the same frames give the same answer.
  *
- * Call it with `regions` where boxes of print are known in both frames: the table under two labels is one table. Without
- * them everything in the frames counts, the surroundings too.
+ * Call it with `regions` when print or codes were found in either frame: two labels on one table share the table.
+ * One box around all print of a frame that reaches about 10 pixels past it does. When neither frame has any, call it
+ * without: then everything in the frames counts, the surroundings too, and `showSameThing` asks for more.
  * Source: the consensus of M. Fischler and R. Bolles, "Random sample consensus", CACM 24(6), 1981, over fixed samples.
  */
 export const matchFeatures = (a: FrameFeatures, b: FrameFeatures, regions?: MatchRegions): FeatureMatch => {
-  const fromA = featuresWithin(a, regions?.a)
-  const fromB = featuresWithin(b, regions?.b)
-  const of = Math.min(fromA.length, fromB.length)
-  const pairs = alikePairs(a, b, fromA, fromB)
+  const of = Math.min(a.count, b.count)
+  const alike = alikePairs(a, b)
+  const pairs = regions ? pairsOnPrint(a, b, alike, regions) : alike
   const places = placesOf(a, b, pairs)
   const unit = b.units[0] ?? 1
   const tolerance = workingTolerance * unit
@@ -126,5 +142,5 @@ export const matchFeatures = (a: FrameFeatures, b: FrameFeatures, regions?: Matc
     transform = refitted
     fitting = fits
   }
-  return { inliers: distinctPlaces(places, fitting, 3 * unit), of, transform }
+  return { inliers: distinctPlaces(places, fitting, 3 * unit), of, withinRegions: regions !== undefined, transform }
 }

@@ -7,7 +7,12 @@ const cellSide = 40
  * Indices of at most `most` corners, strongest first, none of the squares of 40 pixels giving more than its share:
  * one block of dense print must not take all. What the shares leave free goes to the strongest of the rest.
  */
-export const spreadCorners = ({ width }: LumaPlane, corners: Corners, most: number, share: number): readonly number[] => {
+export const spreadCorners = (
+  { width }: LumaPlane,
+  corners: Corners,
+  most: number,
+  share: number,
+): readonly number[] => {
   const { xs, ys, strengths } = corners
   const order = Array.from(strengths.keys()).sort(
     (a, b) => (strengths[b] as number) - (strengths[a] as number) || a - b,

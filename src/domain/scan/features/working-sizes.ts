@@ -5,27 +5,31 @@ export interface SizedPlane extends LumaPlane {
   readonly unit: number
 }
 
-const workingLongSide = 480
+const leastLongSide = 720
 const sizes = [1, Math.SQRT2, 2] as const
 
-/** Means of `by` x `by` squares; what is left over at the right and lower edge is dropped. */
-const reduced = ({ width, height, data }: LumaPlane, by: number): SizedPlane => {
-  if (by === 1) return { width, height, data, unit: 1 }
-  const across = Math.floor(width / by)
-  const down = Math.floor(height / by)
+/** Means of 2 x 2 pixels; an odd column or row at the end is dropped. */
+const halved = ({ width, height, data, unit }: SizedPlane): SizedPlane => {
+  const across = width >> 1
+  const down = height >> 1
   const smaller = new Uint8Array(across * down)
-  const area = by * by
   for (let y = 0; y < down; y++) {
-    for (let x = 0; x < across; x++) {
-      let sum = 0
-      for (let dy = 0; dy < by; dy++) {
-        const row = (y * by + dy) * width + x * by
-        for (let dx = 0; dx < by; dx++) sum += data[row + dx] as number
-      }
-      smaller[y * across + x] = (sum + (area >> 1)) / area
+    let at = 2 * y * width
+    const end = (y + 1) * across
+    for (let to = y * across; to < end; to++) {
+      const above = (data[at] as number) + (data[at + 1] as number)
+      const below = (data[at + width] as number) + (data[at + width + 1] as number)
+      smaller[to] = (above + below + 2) >> 2
+      at += 2
     }
   }
-  return { width: across, height: down, data: smaller, unit: by }
+  return { width: across, height: down, data: smaller, unit: 2 * unit }
+}
+
+const workingSize = (plane: LumaPlane): SizedPlane => {
+  let working: SizedPlane = { ...plane, unit: 1 }
+  while (Math.max(working.width, working.height) >= leastLongSide) working = halved(working)
+  return working
 }
 
 /** Bilinear samples of a smoothed picture, `by` pixels apart in both directions. */
@@ -95,12 +99,11 @@ export interface WorkingSize {
 }
 
 /**
- * The frame reduced to about 480 pixels on its longer side, and that by 1.41 and 2 again: corners found at one size
- * are found at a neighbouring one when the camera came nearer.
+ * The frame halved until its longer side is under 720 pixels, and that reduced by 1.41 and by 2: corners found at one
+ * size are found at a neighbouring one when the camera came nearer.
  */
 export const workingSizes = (plane: LumaPlane): readonly WorkingSize[] => {
-  const by = Math.max(1, Math.round(Math.max(plane.width, plane.height) / workingLongSide))
-  const sharp = reduced(plane, by)
+  const sharp = workingSize(plane)
   const soft = smoothed(sharp)
   return sizes.map((size) => {
     if (size === 1) return { sharp, soft }
