@@ -1,21 +1,8 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { ThingGroup } from './arrange-things.ts'
 import { cardInDirection } from './card-direction.ts'
 import type { Thing } from './things.ts'
-
-interface CandidateListProps {
-  readonly things: readonly Thing[]
-  readonly card: (thing: Thing) => ReactNode
-}
-
-const CandidateList = ({ things, card }: CandidateListProps) => (
-  <ul className="candidate-grid">
-    {things.map((thing) => (
-      <li key={thing.key}>{card(thing)}</li>
-    ))}
-  </ul>
-)
 
 interface CandidateGroupsProps {
   /** Null shows one list, as `things` stand. */
@@ -24,9 +11,20 @@ interface CandidateGroupsProps {
   readonly card: (thing: Thing) => ReactNode
 }
 
-/** The cards, among which the arrow keys go; a view strip keeps its arrows to itself. */
+/**
+ * The cards, among which the arrow keys go; a view strip keeps its arrows to itself. Headings and cards are siblings:
+ * a thing whose kind becomes clearer goes under another heading as the same card, with all that is open in it.
+ */
 export const CandidateGroups = ({ groups, things, card }: CandidateGroupsProps) => {
   const room = useRef<HTMLDivElement>(null)
+  // An element that is moved loses the focus, so what had it before this render gets it back.
+  const held = useRef<Element | null>(null)
+  held.current = document.activeElement
+  useLayoutEffect(() => {
+    const before = held.current
+    if (before === document.activeElement || !(before instanceof HTMLElement)) return
+    if (room.current?.contains(before)) before.focus({ preventScroll: true })
+  })
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || !(target instanceof HTMLElement))
@@ -40,22 +38,25 @@ export const CandidateGroups = ({ groups, things, card }: CandidateGroupsProps) 
     cards[to]?.querySelector<HTMLElement>('.candidate-act')?.focus({ preventScroll: true })
     cards[to]?.scrollIntoView({ block: 'nearest' })
   }
+  const place = (thing: Thing) => (
+    <div key={thing.key} className="candidate-place">
+      {card(thing)}
+    </div>
+  )
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys only move the focus among buttons that are reached without them
     <div ref={room} className="candidate-groups" onKeyDown={onKeyDown}>
-      {groups === null ? (
-        <CandidateList things={things} card={card} />
-      ) : (
-        groups.map((group) => (
-          <section key={group.name} className="candidate-group" aria-labelledby={`group-${group.name}`}>
-            <h3 id={`group-${group.name}`} data-testid={`group-${group.name}`}>
-              {t(`group.${group.name}`)} <span className="count">{group.things.length}</span>
-            </h3>
-            {group.name === 'damage' && <p className="small muted">{t('group.damageNote')}</p>}
-            <CandidateList things={group.things} card={card} />
-          </section>
-        ))
-      )}
+      {groups === null
+        ? things.map(place)
+        : groups.flatMap((group) => [
+            <div key={group.name} className="candidate-heading">
+              <h3 data-testid={`group-${group.name}`}>
+                {t(`group.${group.name}`)} <span className="count">{group.things.length}</span>
+              </h3>
+              {group.name === 'damage' && <p className="small muted">{t('group.damageNote')}</p>}
+            </div>,
+            ...group.things.map(place),
+          ])}
     </div>
   )
 }
