@@ -31,8 +31,20 @@ const standsOut = (passages: readonly Passage[], at: number): boolean => {
   )
 }
 
+/** The most change among neighbours in which the picture moves: more than that changes when a hand sweeps in. */
+const sweeping = (passages: readonly Passage[], at: number): number =>
+  Math.max(
+    0,
+    ...near(passages, at)
+      .filter(({ aligned }) => Math.hypot(aligned.right, aligned.down) > 1)
+      .map(({ aligned }) => aligned.change),
+  )
+
 const near = <Item>(items: readonly Item[], at: number): readonly Item[] =>
   items.filter((_, index) => index !== at && Math.abs(index - at) <= reach)
+
+/** `unlike` of two pictures of one view, at the most. */
+const mostBack = 0.1
 
 /** The picture a little later is again the one from before: a flash or something that passed, no cut. */
 const comesBack = ({ fields }: Stretch, at: number, unlike: number): boolean => {
@@ -46,7 +58,7 @@ const comesBack = ({ fields }: Stretch, at: number, unlike: number): boolean => 
     [3, 3],
   ] as const) {
     const [before, after] = [fields[at - back], fields[at + forth]]
-    if (before && after && alignLooks(before, after).unlike < 0.35 * unlike) return true
+    if (before && after && alignLooks(before, after).unlike < Math.min(mostBack, 0.35 * unlike)) return true
   }
   return false
 }
@@ -103,7 +115,7 @@ export const readCuts = (table: FrameTable, stretches: readonly Stretch[]): CutR
       if (
         aligned.unlike > (dropped ? 2 : 1) * leastUnlike &&
         standsOut(passages, at) &&
-        aligned.change > changes &&
+        aligned.change > sweeping(passages, at) &&
         !comesBack(stretch, at, aligned.unlike)
       ) {
         breaks.push({ kind: 'cut', seconds, detail: `The picture changes at once at ${clock}, as at a cut.` })

@@ -24,43 +24,39 @@ export const heavySuspect = 3
 /** Frames on each side of a suspect that show whether the picture goes on as before. */
 const around = 8
 
-const earlyKeyframes = (table: FrameTable): readonly Suspect[] => {
+/** How much of a keyframe a packet between `from` and `to` holds, both being keyframes. */
+const flowBetween = ({ byteLengths }: FrameTable, from: number, to: number): number => {
+  let between = 0
+  for (let at = from + 1; at < to; at++) between += byteLengths[at] as number
+  const keySize = ((byteLengths[from] as number) + (byteLengths[to] as number)) / 2
+  return between / Math.max(1, keySize) / Math.max(1, to - from - 1)
+}
+
+/**
+ * Keyframes that come before their turn, and keyframes that look unlike the one before although the packets between
+ * are small: pictures that the camera did not pass through on its way.
+ */
+const keyframeSuspects = (table: FrameTable, looks: readonly FrameLook[]): readonly Suspect[] => {
+  const known = new Map(looks.map((look) => [look.ordinal, look]))
   const usual = usualGroup(table)
   const { keyframes, byteLengths } = table
+  if (byteLengths.length === 0) return []
   return keyframes.flatMap((key, index): Suspect[] => {
     const before = keyframes[index - 1]
-    if (before === undefined || byteLengths.length === 0) return []
-    const length = key - before
-    if (usual !== null && length >= usual - 1) return []
-    return [{ ordinal: key, why: 'early-keyframe', weight: 3 }]
+    if (before === undefined) return []
+    const early = usual === null || key - before < usual - 1
+    const [a, b] = [known.get(before), known.get(key)]
+    const unlike = a && b ? alignLooks(fieldsOf(a), fieldsOf(b)).unlike : 0.5
+    const strange = unlike / (0.3 + 3 * flowBetween(table, before, key))
+    if (early) return [{ ordinal: key, why: 'early-keyframe', weight: 1 + 3 * strange }]
+    return unlike < 0.25 ? [] : [{ ordinal: key, why: 'keyframes-unlike', weight: 2 * strange }]
   })
 }
 
 const largePackets = (table: FrameTable): readonly Suspect[] =>
   packetPeaks(table).flatMap((peak, ordinal): Suspect[] =>
-    ordinal > 2 && peak > 1 ? [{ ordinal, why: 'large-packet', weight: Math.min(6, 2 * peak - 1) }] : [],
+    ordinal > 2 && peak > 1.1 ? [{ ordinal, why: 'large-packet', weight: Math.min(5, 3 * (peak - 1)) }] : [],
   )
-
-/**
- * Keyframes that look unlike the one before although the packets between them are small: pictures that the camera did
- * not pass through on its way.
- */
-const unlikeKeyframes = (table: FrameTable, looks: readonly FrameLook[]): readonly Suspect[] => {
-  const known = new Map(looks.map((look) => [look.ordinal, look]))
-  const { keyframes, byteLengths } = table
-  return keyframes.flatMap((key, index): Suspect[] => {
-    const before = keyframes[index - 1]
-    const [a, b] = [known.get(before ?? -1), known.get(key)]
-    if (before === undefined || a === undefined || b === undefined) return []
-    const { unlike } = alignLooks(fieldsOf(a), fieldsOf(b))
-    if (unlike < 0.25) return []
-    let between = 0
-    for (let at = before + 1; at < key; at++) between += byteLengths[at] as number
-    const keySize = ((byteLengths[before] as number) + (byteLengths[key] as number)) / 2
-    const flow = between / Math.max(1, keySize) / Math.max(1, key - before - 1)
-    return [{ ordinal: key, why: 'keyframes-unlike', weight: (1.5 * unlike) / (0.1 + flow) / 4 }]
-  })
-}
 
 /**
  * The places that are worth decoding to see whether a join is there, heaviest first, one for each place. `looks` are
@@ -68,14 +64,13 @@ const unlikeKeyframes = (table: FrameTable, looks: readonly FrameLook[]): readon
  */
 export const suspectJoins = (table: FrameTable, looks: readonly FrameLook[]): readonly Suspect[] => {
   const all = [
-    ...earlyKeyframes(table),
     ...largePackets(table),
     ...oddSteps(table).map((ordinal): Suspect => ({ ordinal, why: 'odd-step', weight: 4 })),
     ...stillRuns(table).flatMap(({ from, to }): Suspect[] => [
       { ordinal: from, why: 'stillness', weight: 2.5 },
       { ordinal: Math.min(table.ptsTicks.length - 1, to + 1), why: 'stillness', weight: 2.4 },
     ]),
-    ...unlikeKeyframes(table, looks),
+    ...keyframeSuspects(table, looks),
   ].sort((a, b) => b.weight - a.weight || a.ordinal - b.ordinal)
   const kept: Suspect[] = []
   for (const suspect of all) {
