@@ -80,10 +80,14 @@ const originalView = (original: Original, media: ProbedMedia | undefined): Origi
     : null,
 })
 
+/** What every scan looks for; kinds of finding that none looks for yet are left out. */
 const continuityChecks: readonly ContinuityFinding['kind'][] = [
   'cut',
   'pts-gap',
   'frozen',
+  'repeated',
+  'speed',
+  'sound',
   'editing-software',
   'unreadable',
 ]

@@ -138,6 +138,10 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const { screen } = get()
       if (screen.name === 'order') dispatch({ type: 'went', screen: { ...screen, step } })
     },
+    async readPhotos(orderId: string): Promise<void> {
+      const readings = await ask('order.photos', { orderId })
+      if (readings) dispatch({ type: 'photos', orderId, readings })
+    },
     async scan(): Promise<void> {
       const orderId = openOrderId()
       if (orderId !== null) await ask('recording.scan', { orderId })

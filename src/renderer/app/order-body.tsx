@@ -15,7 +15,7 @@ interface OrderBodyProps {
   readonly actions: Actions
 }
 
-/** The text and the PDF follow the order: whenever it changes while they are in view, they are asked for again. */
+/** The text, the PDF and what photos say follow the order: whenever it changes while they are in view, they are asked for again. */
 const useFresh = (state: AppState, step: Step, actions: Actions): void => {
   const { order, preview } = state
   const content = order && contentOf(order)
@@ -23,6 +23,13 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
   useEffect(() => {
     if (step === 'text' && orderId !== undefined && content !== null) void actions.draft(orderId)
   }, [step, orderId, content, actions])
+  const photos = order?.originals.filter(({ kind }) => kind === 'photo').length ?? 0
+  const scanning = order !== null && isScanning(state, order.id)
+  const trackingNumber = order?.facts.trackingNumber
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what photos say of tracking hangs on the order's number
+  useEffect(() => {
+    if (step === 'footage' && orderId !== undefined && photos > 0 && !scanning) void actions.readPhotos(orderId)
+  }, [step, orderId, photos, scanning, trackingNumber, actions])
   const stale = preview?.orderId !== orderId || preview?.content !== content
   const worthwhile = step === 'bundle' && order !== null && order.originals.length > 0 && stale
   useEffect(() => {
@@ -51,6 +58,7 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
       return (
         <FootageStep
           order={order}
+          photos={state.photos?.orderId === order.id ? state.photos.readings : []}
           things={state.things}
           chosen={state.chosen}
           scanning={isScanning(state, order.id)}

@@ -108,7 +108,7 @@ const withJob = (state: AppState, job: JobSnapshot): AppState => {
   const settled = ended.preview?.jobId === job.id ? { ...ended, preview: withPdf(ended.preview, job) } : ended
   if (job.state.status === 'failed')
     return withNotice(settled, { kind: 'failure', orderId: job.orderId, failure: job.state.failure })
-  return withToast(settled, t(job.kind === 'import' || job.kind === 'scan' ? 'job.stoppedImport' : 'job.stopped'), null)
+  return withToast(settled, t(job.kind === 'import' ? 'job.stoppedImport' : 'job.stopped'), null)
 }
 
 /** Whether the user picked this frame or made it an exhibit. */
@@ -144,6 +144,8 @@ const step = (state: AppState, event: AppEvent): AppState => {
       return state.order?.id === event.orderId ? { ...state, order: { ...state.order, facts: event.facts } } : state
     case 'candidates':
       return { ...state, live: { ...state.live, [event.push.source]: event.push } }
+    case 'photos':
+      return { ...state, photos: { orderId: event.orderId, readings: event.readings } }
     case 'view-chosen':
       return { ...state, chosen: { ...state.chosen, [event.thing]: event.view } }
     case 'job':

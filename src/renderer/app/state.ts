@@ -1,3 +1,4 @@
+import type { PhotoReadingView } from '../../contract/photo-view.ts'
 import type { JobSnapshot, Push } from '../../contract/pushes.ts'
 import type { RequestOutput } from '../../contract/requests.ts'
 import type {
@@ -81,6 +82,8 @@ export interface AppState {
   readonly jobs: Readonly<Record<string, JobSnapshot>>
   /** Frames that were asked to become exhibits and are not yet. */
   readonly picks: readonly PendingPick[]
+  /** What was read from the photos of an order. */
+  readonly photos: { readonly orderId: string; readonly readings: readonly PhotoReadingView[] } | null
   readonly draft: { readonly orderId: string; readonly draft: DraftView } | null
   readonly preview: Preview | null
   readonly bundles: Readonly<Record<string, Exported>>
@@ -101,6 +104,7 @@ export const initialState: AppState = {
   chosen: {},
   jobs: {},
   picks: [],
+  photos: null,
   draft: null,
   preview: null,
   bundles: {},
@@ -118,6 +122,7 @@ export type AppEvent =
   | { readonly type: 'facts'; readonly orderId: string; readonly facts: OrderView['facts'] }
   | { readonly type: 'candidates'; readonly push: Push<'candidates.changed'> }
   | { readonly type: 'view-chosen'; readonly thing: string; readonly view: FrameView }
+  | { readonly type: 'photos'; readonly orderId: string; readonly readings: readonly PhotoReadingView[] }
   | { readonly type: 'job'; readonly job: JobSnapshot }
   | { readonly type: 'picked'; readonly pick: PendingPick }
   | { readonly type: 'pick-ended'; readonly orderId: string; readonly source: string; readonly ordinal: number }

@@ -69,7 +69,7 @@ describe('the catalogue', () => {
       'copying',
       'probing',
       'scanning',
-      'looking-closer',
+      'checking-continuity',
       'reading-codes',
       'reading-text',
       'taking-stills',

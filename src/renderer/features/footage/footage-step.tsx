@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { PhotoReadingView } from '../../../contract/photo-view.ts'
 import type { ExhibitView, FailureView, FrameView, OrderFactsView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +11,7 @@ import { ContinuityTile } from './continuity-tile.tsx'
 import { FilmDialog, type ShownFrame } from './film-dialog.tsx'
 import { NoCandidates } from './no-candidates.tsx'
 import { OriginalCard } from './original-card.tsx'
+import { PhotoReadings } from './photo-readings.tsx'
 import { ScanAgain } from './scan-again.tsx'
 import type { FrameName, Thing } from './things.ts'
 import type { FilmPlace } from './time-button.tsx'
@@ -20,6 +22,7 @@ import './summary.css'
 
 interface FootageStepProps {
   readonly order: OrderView
+  readonly photos: readonly PhotoReadingView[]
   readonly things: readonly Thing[]
   /** The view that the user chose for a thing, by its key. */
   readonly chosen: Readonly<Record<string, FrameView>>
@@ -40,7 +43,7 @@ interface FootageStepProps {
 type Arrangement = 'kind' | 'time'
 
 export const FootageStep = (props: FootageStepProps) => {
-  const { order, things, chosen, scanning, scanFailure, isPending } = props
+  const { order, photos, things, chosen, scanning, scanFailure, isPending } = props
   const { onPickFiles, onScan, onAdd, onWithdraw, onChoose, onFrameAt, onSaveFacts, onTell } = props
   const [by, setBy] = useState<Arrangement>('kind')
   const [film, setFilm] = useState<FilmPlace | null>(null)
@@ -99,7 +102,7 @@ export const FootageStep = (props: FootageStepProps) => {
           <ScanAgain unfinished={unfinished} failure={scanFailure} hasCandidates={things.length > 0} onScan={onScan} />
         )}
         {scanning && things.length > 0 && <p className="small muted">{t('candidates.preview')}</p>}
-        {things.length === 0 ? (
+        {things.length === 0 && photos.length > 0 && !firstVideo ? null : things.length === 0 ? (
           <NoCandidates
             state={scanning ? 'waiting' : !firstVideo ? 'no-video' : unfinished.length > 0 ? 'unfinished' : 'none'}
             onFilm={firstVideo ? () => setFilm({ source: firstVideo.sha256, seconds: 0 }) : null}
@@ -113,6 +116,9 @@ export const FootageStep = (props: FootageStepProps) => {
             )}
             card={card}
           />
+        )}
+        {photos.length > 0 && (
+          <PhotoReadings order={order} readings={photos} onSaveFacts={onSaveFacts} onTell={onTell} />
         )}
       </section>
       <aside className="footage-side">
