@@ -1,7 +1,7 @@
 import type { ContinuityFinding } from '../../media/continuity.ts'
 import { type FrameTable, secondsOf } from '../../media/frame-table.ts'
 import { formatClock } from '../../media/presentation-time.ts'
-import { alignLooks } from './align-looks.ts'
+import { type Alignment, alignLooks } from './align-looks.ts'
 import { medianOf, stepsOf } from './packet-pace.ts'
 import type { Passage, Stretch } from './passages.ts'
 
@@ -31,12 +31,12 @@ const standsOut = (passages: readonly Passage[], at: number): boolean => {
   )
 }
 
-/** The most change among neighbours in which the picture moves: more than that changes when a hand sweeps in. */
-const sweeping = (passages: readonly Passage[], at: number): number =>
+/** The most change among neighbours that move by more than `least` fields; others change by light alone. */
+const sweeping = (passages: readonly Passage[], at: number, least: number): number =>
   Math.max(
     0,
     ...near(passages, at)
-      .filter(({ aligned }) => Math.hypot(aligned.right, aligned.down) > 1)
+      .filter(({ aligned }) => Math.hypot(aligned.right, aligned.down) > least)
       .map(({ aligned }) => aligned.change),
   )
 
@@ -46,8 +46,9 @@ const near = <Item>(items: readonly Item[], at: number): readonly Item[] =>
 /** `unlike` of two pictures of one view, at the most. */
 const mostBack = 0.1
 
-/** The picture a little later is again the one from before: a flash or something that passed, no cut. */
-const comesBack = ({ fields }: Stretch, at: number, unlike: number): boolean => {
+/** The picture a little later is again the one from before, at its place: a flash or something that passed, no cut. */
+const comesBack = ({ fields }: Stretch, at: number, { unlike, right, down }: Alignment): boolean => {
+  const nearPlace = Math.max(2, Math.hypot(right, down) / 2)
   // fields[at] is the last one before the passage, fields[at + 1] the first after it.
   for (const [back, forth] of [
     [0, 2],
@@ -58,7 +59,10 @@ const comesBack = ({ fields }: Stretch, at: number, unlike: number): boolean => 
     [3, 3],
   ] as const) {
     const [before, after] = [fields[at - back], fields[at + forth]]
-    if (before && after && alignLooks(before, after).unlike < Math.min(mostBack, 0.35 * unlike)) return true
+    if (!before || !after) continue
+    const again = alignLooks(before, after)
+    const same = again.unlike < Math.min(mostBack, 0.35 * unlike)
+    if (same && Math.hypot(again.right, again.down) < nearPlace) return true
   }
   return false
 }
@@ -86,7 +90,7 @@ const leapAt = (passages: readonly Passage[], at: number): Leap | null => {
     // The passage itself is part of what its direct neighbours are off.
     if (Math.abs(index - at) <= 1) continue
     const value = off(index)
-    if (value !== null) others.push(value)
+    if (value !== null) others.push(Math.abs(index - at) > 3 ? value / 2 : value)
   }
   return others.length < 3 ? null : { size, wavering: Math.max(...others) }
 }
@@ -110,19 +114,18 @@ export const readCuts = (table: FrameTable, stretches: readonly Stretch[]): CutR
       if (near(passages, at).length < 4) continue
       const seconds = secondsOf(table, ordinal)
       const clock = formatClock(seconds)
-      const changes = Math.max(...near(passages, at).map((other) => other.aligned.change))
       const dropped = longest > 2.5 * usual
       if (
         aligned.unlike > (dropped ? 2 : 1) * leastUnlike &&
         standsOut(passages, at) &&
-        aligned.change > sweeping(passages, at) &&
-        !comesBack(stretch, at, aligned.unlike)
+        aligned.change > sweeping(passages, at, 1) &&
+        !comesBack(stretch, at, aligned)
       ) {
         breaks.push({ kind: 'cut', seconds, detail: `The picture changes at once at ${clock}, as at a cut.` })
         continue
       }
       const leap = leapAt(passages, at)
-      if (dropped || leap === null || aligned.change < aboveChanges * changes) continue
+      if (dropped || leap === null || aligned.change < aboveChanges * sweeping(passages, at, 0.1)) continue
       if (leap.size < leastLeap || leap.size < aboveWavering * leap.wavering) continue
       doubts.push({
         kind: 'cut',

@@ -8,22 +8,31 @@ import type { Passage, Stretch } from './passages.ts'
 const leastFrozen = 7
 const leastSeconds = 0.25
 
-/** Grey levels of change in the passage before, and after, by which a camera is known to move. */
+/** Grey levels of change by which a camera is known to move. */
 const moving = 0.6
+
+/** Passages on each side of which one must move: a camera that is put down comes to rest and starts slowly. */
+const close = 3
+
+/** Share of frames elsewhere that may rest: more rest where a camera stands on a table. */
+const mostResting = 0.25
 
 const startOf = (table: FrameTable, passages: readonly Passage[], at: number): number =>
   secondsOf(table, passages[at - 1]?.ordinal ?? 0)
 
-/** Pictures that stand still at once and go on at once; a camera that is put down comes to rest and starts slowly. */
-const frozen = (table: FrameTable, { passages }: Stretch): readonly ContinuityFinding[] =>
-  passages.flatMap(({ again, step, aligned }, at): ContinuityFinding[] => {
-    const before = passages[at - 1]
-    if (again < leastFrozen || step < leastSeconds || !before || before.again > 1) return []
-    if (before.aligned.change < moving || aligned.change < moving) return []
+/** Pictures that stand still and go on at once in a recording that does not rest. */
+const frozen = (table: FrameTable, { passages }: Stretch): readonly ContinuityFinding[] => {
+  const resting = passages.reduce((sum, { again }) => sum + again, 0)
+  const moves = (part: readonly Passage[]): boolean => part.some(({ aligned }) => aligned.change > moving)
+  return passages.flatMap(({ again, step }, at): ContinuityFinding[] => {
+    if (again < leastFrozen || step < leastSeconds) return []
+    if (resting - again > mostResting * (passages.length + resting - again)) return []
+    if (!moves(passages.slice(Math.max(0, at - close), at)) || !moves(passages.slice(at, at + close))) return []
     const seconds = startOf(table, passages, at)
     const detail = `The same picture stands for ${step.toFixed(1)} s from ${formatClock(seconds)} on.`
     return [{ kind: 'frozen', seconds, detail }]
   })
+}
 
 /** A rhythm of repeats: so many passages in a row of which this share holds one frame that was shown again. */
 const rhythm = 16

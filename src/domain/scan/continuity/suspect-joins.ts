@@ -87,13 +87,15 @@ const runAround = (table: FrameTable, { ordinal }: Suspect): SuspectRun => ({
 
 /**
  * As many of the suspects, heaviest first, as can be looked at by decoding `mostFrames` frames, and those that were
- * left. Runs ascend and do not overlap.
+ * left; the whole of a recording that is no longer. Runs ascend and do not overlap.
  */
 export const suspectRuns = (
   table: FrameTable,
   suspects: readonly Suspect[],
   mostFrames: number,
 ): { readonly runs: readonly SuspectRun[]; readonly left: readonly Suspect[] } => {
+  const last = table.ptsTicks.length - 1
+  if (last < mostFrames) return { runs: [{ from: 0, to: last }], left: [] }
   const decoded = new Set<number>()
   const left: Suspect[] = []
   for (const suspect of suspects) {
