@@ -10,7 +10,8 @@ import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
 import { frameStep } from '../../src/domain/media/frame-step.ts'
 import type { Order, OrderFacts } from '../../src/domain/order/order.ts'
 import { createDesk } from '../../src/workflow/desk.ts'
-import type { DiscoverWatch } from '../../src/workflow/discover.ts'
+import type { Discovered } from '../../src/workflow/discover.ts'
+import { discoverEach, unscanned } from '../../src/workflow/discover-each.ts'
 import type { OnProgress } from '../../src/workflow/jobs/job.ts'
 import { createJobRegistry } from '../../src/workflow/jobs/registry.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
@@ -68,40 +69,22 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
   const afterEdit = async (edited: Result<Order, Failure>): Promise<Result<OrderView, Failure>> =>
     edited.ok ? told(edited.value.id) : edited
 
-  /** Scans each recording in turn, telling what is found; one that fails does not keep the next from its turn. */
-  const lookThrough = async (
-    orderId: string,
-    sources: readonly Sha256[],
-    onProgress: OnProgress,
-    signal: AbortSignal,
-  ): Promise<Result<null, Failure>> => {
-    let broken: Failure | null = null
-    for (const source of sources) {
-      const onFound: DiscoverWatch['onFound'] = (found) =>
-        tell('candidates.changed', { orderId, source, candidates: found.map((one) => candidateView(source, one)) })
-      const discovered = await desk.discover(source, { onProgress, onFound }, signal)
-      if (!discovered.ok) broken ??= discovered.failure
-      if (signal.aborted) break
-    }
-    await told(orderId)
-    return broken === null ? succeed(null) : fail(broken)
+  const lookThrough = async (id: string, sources: readonly Sha256[], onProgress: OnProgress, signal: AbortSignal) => {
+    const onFound = (source: Sha256, found: readonly Discovered[]): void =>
+      tell('candidates.changed', { orderId: id, source, candidates: found.map((one) => candidateView(source, one)) })
+    const looked = await discoverEach(desk, sources, onProgress, onFound, signal)
+    await told(id)
+    return looked
   }
 
   const scanJob = async (orderId: string) => {
     const state = await desk.state(orderId)
     if (!state.ok) return state
-    const scanned = new Set(state.value.discoveries.map(({ source }) => source))
-    const left = state.value.order.originals.filter(
-      ({ kind, sha256: source }) => kind === 'video' && !scanned.has(source),
-    )
+    const left = unscanned(state.value)
+    const sources = left.map((original) => original.sha256)
     const subject = left.length === 1 ? (left[0]?.originalName ?? '') : `${left.length} files`
     const jobId = jobs.start('scan', orderId, subject, async (onProgress, signal) => {
-      const looked = await lookThrough(
-        orderId,
-        left.map((original) => original.sha256),
-        onProgress,
-        signal,
-      )
+      const looked = await lookThrough(orderId, sources, onProgress, signal)
       return looked.ok ? succeed({ orderId }) : looked
     })
     return succeed({ jobId })

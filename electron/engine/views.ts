@@ -13,10 +13,10 @@ import type {
 import type { Exhibit } from '../../src/domain/evidence/exhibit.ts'
 import type { Original } from '../../src/domain/evidence/original.ts'
 import type { Sha256 } from '../../src/domain/kernel/digest.ts'
-import type { ContinuityFinding } from '../../src/domain/media/continuity.ts'
 import { formatTimebase, toSeconds } from '../../src/domain/media/presentation-time.ts'
 import type { Order } from '../../src/domain/order/order.ts'
 import { type TrackingFinding, trackingSentence } from '../../src/domain/order/tracking-finding.ts'
+import { continuityChecks } from '../../src/domain/scan/continuity/checks.ts'
 import type { OrderState } from '../../src/workflow/desk.ts'
 import type { Discovered, Discovery } from '../../src/workflow/discover.ts'
 import type { ExportedOrder } from '../../src/workflow/export-order.ts'
@@ -80,18 +80,6 @@ const originalView = (original: Original, media: ProbedMedia | undefined): Origi
     : null,
 })
 
-/** What every scan looks for; kinds of finding that none looks for yet are left out. */
-const continuityChecks: readonly ContinuityFinding['kind'][] = [
-  'cut',
-  'pts-gap',
-  'frozen',
-  'repeated',
-  'speed',
-  'sound',
-  'editing-software',
-  'unreadable',
-]
-
 /** The worst verdict over all recordings, with every finding. */
 const continuityView = (discoveries: readonly Discovery[]): ContinuityView | null => {
   if (discoveries.length === 0) return null
@@ -107,25 +95,15 @@ const continuityView = (discoveries: readonly Discovery[]): ContinuityView | nul
 }
 
 const trackingView = (finding: TrackingFinding): TrackingView => ({
-  text: finding.text,
-  carrier: finding.carrier,
-  carriers: finding.carriers.map(({ carrier, reason }) => ({ carrier, reason })),
-  checkDigit: finding.checkDigit,
-  match: finding.match,
-  relation: finding.relation,
-  expected: finding.expected,
-  difference: finding.difference && {
-    ...finding.difference,
-    places: finding.difference.places.map((place) => ({ ...place })),
-  },
-  sure: finding.sure,
-  grounds: finding.grounds,
+  ...finding,
+  carriers: [...finding.carriers],
+  difference: finding.difference && { ...finding.difference, places: [...finding.difference.places] },
   sentence: trackingSentence(finding),
 })
 
 const scanView = ({ source, scan }: Discovery): ScanView => ({
   source,
-  codes: scan.codes.map(({ format, text, seconds, reads }) => ({ format, text, seconds: [...seconds], reads })),
+  codes: scan.codes.map((code) => ({ ...code, seconds: [...code.seconds] })),
   unreadable: scan.unreadable.length,
 })
 

@@ -19,11 +19,11 @@ export const CandidateGroups = ({ groups, things, card }: CandidateGroupsProps) 
   const room = useRef<HTMLDivElement>(null)
   // An element that is moved loses the focus, so what had it before this render gets it back.
   const held = useRef<Element | null>(null)
-  held.current = document.activeElement
+  held.current = room.current?.ownerDocument.activeElement ?? null
   useLayoutEffect(() => {
     const before = held.current
-    if (before === document.activeElement || !(before instanceof HTMLElement)) return
-    if (room.current?.contains(before)) before.focus({ preventScroll: true })
+    if (before === null || before === document.activeElement || !room.current?.contains(before)) return
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true })
   })
   const onKeyDown = (event: KeyboardEvent): void => {
     const { target } = event

@@ -5,7 +5,7 @@ import { plural, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { CopyLine } from './copy-line.tsx'
-import { type Suggestion, usesOf } from './photo-uses.ts'
+import { type PhotoUse, type Suggestion, usesOf } from './photo-uses.ts'
 import './photos.css'
 
 interface PhotoReadingsProps {
@@ -21,6 +21,22 @@ interface SuggestionRowProps {
   readonly onSaveFacts: (facts: OrderFactsView) => void
 }
 
+const UseChip = ({ use, onSaveFacts }: Pick<SuggestionRowProps, 'onSaveFacts'> & { readonly use: PhotoUse }) => {
+  const field = t(`claim.${use.field}`)
+  return use.taken ? (
+    <span className="tag tag-ok">{t('photo.used', { field })}</span>
+  ) : (
+    <Button
+      className="suggestion-use"
+      aria-label={t('photo.use', { field, value: use.value })}
+      onClick={() => onSaveFacts(use.facts)}
+      data-testid="use-suggestion"
+    >
+      {field}
+    </Button>
+  )
+}
+
 const SuggestionRow = ({ suggestion, facts, onSaveFacts }: SuggestionRowProps) => {
   const { value, text, reason, sure } = suggestion
   const warns = value.kind === 'card-to-redact'
@@ -31,24 +47,14 @@ const SuggestionRow = ({ suggestion, facts, onSaveFacts }: SuggestionRowProps) =
         {!sure && <span className="tag tag-warn">{t('photo.unsure')}</span>}
       </p>
       <p className="small muted">{reason}</p>
-      <div className="suggestion-uses">
-        {usesOf(suggestion, facts).map((use) =>
-          use.taken ? (
-            <span key={`${use.field}/${use.value}`} className="tag tag-ok">
-              {t('photo.used', { field: t(`claim.${use.field}`) })}
-            </span>
-          ) : (
-            <Button
-              key={`${use.field}/${use.value}`}
-              className="suggestion-use"
-              onClick={() => onSaveFacts(use.facts)}
-              data-testid="use-suggestion"
-            >
-              {t('photo.use', { field: t(`claim.${use.field}`), value: use.value })}
-            </Button>
-          ),
-        )}
-      </div>
+      {[...Map.groupBy(usesOf(suggestion, facts), (use) => use.value)].map(([written, uses]) => (
+        <div key={written} className="suggestion-uses">
+          <span className="small">{t('photo.useAs', { value: written })}</span>
+          {uses.map((use) => (
+            <UseChip key={use.field} use={use} onSaveFacts={onSaveFacts} />
+          ))}
+        </div>
+      ))}
     </li>
   )
 }
