@@ -15,7 +15,7 @@ export interface Take extends MadeClip {
   readonly holds: Camera['holds']
 }
 
-interface TakePlan {
+export interface TakePlan {
   readonly kind: TakeKind
   readonly encoder: EncoderName
   readonly container: 'mp4' | 'ts' | 'mov'
@@ -43,7 +43,8 @@ const momentExpression = (frames: number): string => {
   return `(N+0.12*sin(12.9898*N)+${lost}+clip(N-${from},0,${to - from}))/${rate}/TB`
 }
 
-const filmTake = async (ffmpeg: string, folder: string, plan: TakePlan): Promise<Take> => {
+/** Films one take into `folder` as its plan says. */
+export const filmTake = async (ffmpeg: string, folder: string, plan: TakePlan): Promise<Take> => {
   const { kind, encoder, container, rotated, seed, duration } = plan
   const chance = chanceFrom(seed)
   const table = drawTable(chance)

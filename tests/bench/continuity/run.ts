@@ -4,7 +4,7 @@ import { findMediaTools } from '../../../src/adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../../src/adapters/ffmpeg/media-engine.ts'
 import type { MadeClip } from './made-clip.ts'
 import { makeSet } from './make-set.ts'
-import { type Judged, judgeFile } from './measure.ts'
+import { foundPlaces, judgeFile } from './measure.ts'
 
 /**
  * Makes a set of takes and tampered takes from a seed and prints how many tamperings are found, and how many untouched
@@ -32,8 +32,6 @@ const clips = await makeSet(
 )
 const engine = createMediaEngine(tools.value)
 
-const grace = 0.5
-
 interface Tally {
   clips: number
   places: number
@@ -43,49 +41,36 @@ interface Tally {
 }
 
 const tallies = new Map<string, Tally>()
-const count = (row: string, clip: MadeClip, { continuity }: Judged): number => {
+const count = (row: string, clip: MadeClip, verdict: string, found: number): void => {
   const tally = tallies.get(row) ?? { clips: 0, places: 0, found: 0, broken: 0, undecided: 0 }
   tallies.set(row, tally)
-  const found = clip.places.filter((place) =>
-    continuity.findings.some(
-      ({ seconds }) => seconds !== null && seconds >= place.from - grace && seconds <= place.to + grace,
-    ),
-  )
   tally.clips += 1
   tally.places += clip.places.length
-  tally.found += found.length
-  if (continuity.verdict === 'broken') tally.broken += 1
-  if (continuity.verdict === 'undecided') tally.undecided += 1
-  return found.length
+  tally.found += found
+  if (verdict === 'broken') tally.broken += 1
+  if (verdict === 'undecided') tally.undecided += 1
 }
 
-const decoded: number[] = []
 for (const clip of clips) {
-  const judged = await judgeFile(engine, folder, clip.file)
-  const found = count(`${clip.tampered ? 'tampered' : 'untouched'}: ${clip.kind}`, clip, judged)
-  count(clip.tampered ? 'ALL TAMPERED' : 'ALL UNTOUCHED', clip, judged)
-  if (!clip.tampered) decoded.push(judged.decoded)
-  const odd = clip.tampered ? found < clip.places.length : judged.continuity.verdict !== 'unbroken'
+  const { continuity, frames } = await judgeFile(engine, folder, clip.file)
+  const found = foundPlaces(clip, continuity, frames).length
+  for (const row of [
+    `${clip.tampered ? 'tampered' : 'untouched'}: ${clip.kind}`,
+    clip.tampered ? 'ALL TAMPERED' : 'ALL UNTOUCHED',
+  ]) {
+    count(row, clip, continuity.verdict, found)
+  }
+  const odd = clip.tampered ? found < clip.places.length : continuity.verdict !== 'unbroken'
   if (!values.verbose && !odd) continue
-  console.log(
-    `${clip.file} ${clip.kind} (${clip.note}) ${clip.places.map(({ from, to }) => `${from.toFixed(2)}–${to.toFixed(2)}`).join(' ')} → ${judged.continuity.verdict}, decoded ${judged.decoded.toFixed(2)}`,
-  )
-  if (!values.verbose) continue
-  for (const { ordinal, why, weight } of judged.suspects.slice(0, 10))
-    console.log(`    ? ${ordinal} ${why} ${weight.toFixed(2)}`)
-  for (const { kind, detail } of judged.continuity.findings.slice(0, 12)) console.log(`    ${kind}: ${detail}`)
+  const places = clip.places.map(({ from, to }) => `${from.toFixed(2)}–${to.toFixed(2)}`).join(' ')
+  console.log(`${clip.file} ${clip.kind} (${clip.note}) ${places} → ${continuity.verdict}`)
+  for (const { kind, detail } of continuity.findings.slice(0, 8)) console.log(`    ${kind}: ${detail}`)
 }
 
 console.log(`\n${'what'.padEnd(40)}  clips  places  found  broken  undecided`)
 for (const [row, { clips: all, places, found, broken, undecided }] of [...tallies].sort(([a], [b]) =>
   a < b ? -1 : 1,
 )) {
-  const cells = [all, places, places === 0 ? '–' : found, broken, undecided].map((cell, at) =>
-    String(cell).padStart([7, 8, 7, 8, 11][at] ?? 8),
-  )
-  console.log(`${row.padEnd(40)}${cells.join('')}`)
+  const cells = [all, places, places === 0 ? '–' : found, broken, undecided]
+  console.log(`${row.padEnd(40)}${cells.map((cell, at) => String(cell).padStart([7, 8, 7, 8, 11][at] ?? 8)).join('')}`)
 }
-const sum = decoded.reduce((total, share) => total + share, 0)
-console.log(
-  `\ndecoded around suspects of untouched takes, mean share of frames: ${(sum / Math.max(1, decoded.length)).toFixed(2)}`,
-)

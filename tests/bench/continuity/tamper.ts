@@ -16,12 +16,14 @@ interface Piece {
   readonly reversed?: boolean
 }
 
-interface Tampering {
+export interface Tampering {
   readonly kind: string
   readonly note: string
   readonly pieces: readonly Piece[]
   readonly encoder: EncoderName
   readonly places: MadeClip['places']
+  /** Keeps every frame with its time instead of a constant 30 frames a second. */
+  readonly keepsFrames?: boolean
 }
 
 const run = async (ffmpeg: string, args: readonly string[]): Promise<void> => {
@@ -43,14 +45,19 @@ const atSeams = (pieces: readonly Piece[]): MadeClip['places'] =>
   seams(pieces).map((time) => ({ from: time, to: time }))
 
 /** Puts the pieces one after another and encodes the whole anew at a constant 30 frames a second. */
-const edit = async (ffmpeg: string, folder: string, file: string, { pieces, encoder }: Tampering): Promise<void> => {
+export const edit = async (
+  ffmpeg: string,
+  folder: string,
+  file: string,
+  { pieces, encoder, keepsFrames }: Tampering,
+): Promise<void> => {
   const files = [...new Set(pieces.map(({ take }) => take.file))]
   const graph = pieces.map((piece, index) => {
     const { take, from, to, speed = 1, frozen, reversed } = piece
     const input = files.indexOf(take.file)
     const picture = frozen
       ? `trim=${from}:${from + 0.06},setpts=PTS-STARTPTS,fps=30,trim=end_frame=1,tpad=stop_mode=clone:stop_duration=${to - from - 1 / 30}`
-      : `trim=${from}:${to},setpts=(PTS-STARTPTS)/${speed},fps=30${reversed ? ',reverse' : ''}`
+      : `trim=${from}:${to},setpts=(PTS-STARTPTS)/${speed}${keepsFrames ? '' : ',fps=30'}${reversed ? ',reverse' : ''}`
     const sound = `atrim=${from}:${to},asetpts=PTS-STARTPTS${speed === 1 ? '' : `,atempo=${speed}`}${reversed ? ',areverse' : ''}`
     return `[${input}:v]${picture},setsar=1[v${index}];[${input}:a]${sound}[a${index}]`
   })
@@ -58,14 +65,15 @@ const edit = async (ffmpeg: string, folder: string, file: string, { pieces, enco
   graph.push(`${joined}concat=n=${pieces.length}:v=1:a=1[v][a]`)
   await run(ffmpeg, [
     ...files.flatMap((name) => ['-i', join(folder, name)]),
-    ...['-filter_complex', graph.join(';'), '-map', '[v]', '-map', '[a]', '-r', '30'],
+    ...['-filter_complex', graph.join(';'), '-map', '[v]', '-map', '[a]'],
+    ...(keepsFrames ? ['-vsync', 'vfr', '-video_track_timescale', '90000'] : ['-r', '30']),
     ...encoders[encoder],
     ...['-c:a', 'aac', '-b:a', '96k', join(folder, file)],
   ])
 }
 
 /** Takes frames out and leaves the times of the others as they are. */
-const drop = async (
+export const drop = async (
   ffmpeg: string,
   folder: string,
   take: Take,
@@ -168,6 +176,20 @@ const plansFor = (chance: Chance, takes: readonly Take[]): readonly Tampering[] 
     const pieces = [whole(take, 0, from), { ...whole(take, from, to), speed }, whole(take, to)]
     add(`speed × ${speed}`, take.kind, pieces, [{ from, to: from + (to - from) / speed }])
   }
+  for (const speed of [0.6, 1.4]) {
+    const take = some(moving.filter(({ takeKind }) => takeKind !== 'variable-rate'))
+    const [from, to] = [chance.between(1, 2.5), chance.between(4.5, 6.5)]
+    const pieces = [whole(take, 0, from), { ...whole(take, from, to), speed }, whole(take, to)]
+    const places = [{ from, to: from + (to - from) / speed }]
+    plans.push({
+      kind: 'speed, frames kept',
+      note: `× ${speed}, ${take.kind}`,
+      pieces,
+      encoder: 'phone',
+      places,
+      keepsFrames: true,
+    })
+  }
   for (const length of [0.4, 0.8, 1.2, 2]) {
     const take = some(moving)
     const at = chance.between(1.5, 5)
@@ -227,6 +249,15 @@ export const makeTampered = async (
       { take: second, from, to: second.duration },
     ]
     const { file } = clip('joined without encoding', within ? 'one take' : 'two takes', atSeams(pieces))
+    await copy(ffmpeg, folder, pieces, file)
+  }
+  for (const take of copyable.slice(0, 2)) {
+    const keys = await keyframeTimes(ffmpeg, folder, take)
+    const pieces = [
+      { take, from: 0, to: keys[5] ?? 5 },
+      { take, from: keys[3] ?? 3, to: take.duration },
+    ]
+    const { file } = clip('shown twice without encoding', take.kind, atSeams(pieces))
     await copy(ffmpeg, folder, pieces, file)
   }
   return clips
