@@ -34,15 +34,16 @@ describe('the footage while it is looked through, and afterwards', () => {
 
   it('shows candidates before the scan is done, and the same cards when it is', async () => {
     const { page } = shell
-    await cards(shell).first().waitFor()
-    await cards(shell)
-      .first()
-      .evaluate((card) => card.setAttribute('data-first', ''))
+    await cards(shell).nth(1).waitFor()
+    await cards(shell).evaluateAll((all) => {
+      for (const card of all) card.setAttribute('data-early', '')
+    })
     await scanEnds(shell)
     const counts = await page.evaluate(() => (window as unknown as { counts: readonly number[] }).counts)
     expect(counts.length).toBeGreaterThan(1)
     expect(Math.max(...counts)).toBeGreaterThan(counts[0] ?? 0)
-    expect(await page.locator('[data-first]').count()).toBe(1)
+    // Some turn out to show one thing and become one card; none is drawn anew.
+    expect(await page.locator('[data-early]').count()).toBeGreaterThan(0)
     await shell.picture('10-discovered')
   })
 
@@ -104,6 +105,31 @@ describe('the footage while it is looked through, and afterwards', () => {
     await line.getByText('Equals the order’s number').waitFor()
   })
 
+  it('shows the other views of a thing, and the one that is chosen is the one that is taken', async () => {
+    const { page } = shell
+    const opener = page.getByTestId('views-opener').first()
+    const card = cards(shell)
+      .filter({ has: page.getByTestId('views-opener') })
+      .first()
+    const picture = () => card.locator('.candidate-picture img').getAttribute('src')
+    const before = await picture()
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    await page.getByTestId('view-strip').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Space')
+    await expect.poll(picture).not.toBe(before)
+    await shell.picture('14-views')
+    await page.keyboard.press('Escape')
+    await page.getByTestId('view-strip').waitFor({ state: 'detached' })
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+    await card.getByTestId('candidate-add').click()
+    await expect.poll(async () => (await opened(shell)).exhibits.length, { timeout: 20_000 }).toBe(2)
+    const { candidates, exhibits } = await opened(shell)
+    const others = candidates.flatMap((candidate) => candidate.others.map(({ ordinal }) => ordinal))
+    expect(others).toContain(exhibits[1]?.ordinal)
+  })
+
   it('is picked by keyboard alone', async () => {
     const { page } = shell
     const focused = () =>
@@ -118,7 +144,7 @@ describe('the footage while it is looked through, and afterwards', () => {
     expect(await focused()).toBe(0)
     for (let card = 0; card < from; card += 1) await page.keyboard.press('ArrowRight')
     await page.keyboard.press('Space')
-    await expect.poll(async () => (await opened(shell)).exhibits.length, { timeout: 20_000 }).toBe(2)
+    await expect.poll(async () => (await opened(shell)).exhibits.length, { timeout: 20_000 }).toBe(3)
     expect(await focused()).toBe(from)
   })
 })

@@ -61,6 +61,14 @@ describe('things', () => {
     expect(keys(after)).toEqual([before[1]?.key])
   })
 
+  it('become one when they turn out to be, and what the user holds of either is a view of it', () => {
+    const before = followThings([], [found(1, { ordinal: 60 }), found(2, { ordinal: 144 })], free)
+    const one = found(2, { ordinal: 144, others: [{ ...otherView(1, 1), ordinal: 60 }] })
+    const after = only(followThings(before, [one], ({ ordinal }) => ordinal === 60))
+    expect(after.key).toBe(before[1]?.key)
+    expect(shownView(after, undefined, [{ ...exhibit(0), ordinal: 60 }]).ordinal).toBe(60)
+  })
+
   it('keep a picked view that gave way to a better one', () => {
     const before = followThings([], [found(1, { ordinal: 31 })], free)
     const after = only(followThings(before, [found(1, { ordinal: 33 })], ({ ordinal }) => ordinal === 31))

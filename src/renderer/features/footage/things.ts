@@ -77,7 +77,7 @@ const improved = (thing: Thing, candidate: CandidateView, isHeld: IsHeld): Thing
 
 /**
  * The things after the scan named new candidates. Known things keep their key and their place; one that is named no
- * longer goes, unless the user holds a view of it.
+ * longer goes, unless the user holds a view of it that no other thing has.
  */
 export const followThings = (
   known: readonly Thing[],
@@ -89,7 +89,10 @@ export const followThings = (
     const match = paired.get(thing)
     if (match) return [improved(thing, match, isHeld)]
     const { source } = thing.candidate
-    return viewsOf(thing).some(({ ordinal }) => isHeld({ source, ordinal })) ? [thing] : []
+    const isNamed = (ordinal: number): boolean =>
+      candidates.some((next) => next.source === source && ownViews(next).some((view) => view.ordinal === ordinal))
+    const isAlone = viewsOf(thing).some(({ ordinal }) => isHeld({ source, ordinal }) && !isNamed(ordinal))
+    return isAlone ? [thing] : []
   })
   const met = new Set(paired.values())
   const keys = new Set(followed.map(({ key }) => key))
