@@ -43,6 +43,7 @@ export const enFootage = {
   'candidate.added': 'Exhibit {label}',
   'candidate.remove': 'Take back',
   'candidate.removeLabel': 'Take back exhibit {label}',
+  'candidate.readElsewhere': 'Read in another view of it:',
   'candidate.why': 'Why this frame',
   'lines.one': '{count} more line of print',
   'lines.other': '{count} more lines of print',

@@ -57,6 +57,7 @@ export const CandidateCard = (props: CandidateCardProps) => {
           codes={candidate.codes}
           text={candidate.text.map((line) => line.text)}
           reasons={reasons}
+          elsewhere={!isLead}
           onTell={onTell}
         />
         {views.length > 1 && (

@@ -7,6 +7,8 @@ interface CandidateReadingProps {
   readonly text: readonly string[]
   /** Strongest first. */
   readonly reasons: readonly string[]
+  /** Whether the view on show is another than the one that was read. */
+  readonly elsewhere: boolean
   readonly onTell: (message: string) => void
 }
 
@@ -17,12 +19,13 @@ const Lines = ({ lines, onTell }: { readonly lines: readonly string[]; readonly 
   lines.map((line) => <CopyLine key={line} text={line} onTell={onTell} />)
 
 /** What was read from a thing, and why it is shown: the strongest reason at once, the rest on demand. */
-export const CandidateReading = ({ codes, text, reasons, onTell }: CandidateReadingProps) => {
+export const CandidateReading = ({ codes, text, reasons, elsewhere, onTell }: CandidateReadingProps) => {
   const [first, ...more] = reasons
   const lines = [...new Set(text)]
   return (
     <>
       {first && <p className="candidate-reason">{first}</p>}
+      {elsewhere && codes.length + lines.length > 0 && <p className="small muted">{t('candidate.readElsewhere')}</p>}
       {codes.map((code) => (
         <CopyLine key={`${code.format}/${code.text}`} label={code.format} text={code.text} onTell={onTell} />
       ))}
