@@ -9,7 +9,7 @@ import { settleCandidates } from '../domain/rank/settle-candidates.ts'
 import type { Sighting } from '../domain/rank/sighting.ts'
 import { thingsOf } from '../domain/rank/things.ts'
 import { type View, viewsOf } from '../domain/rank/view.ts'
-import { calmSpans } from '../domain/scan/calm-spans.ts'
+import { type CalmSpan, calmSpans } from '../domain/scan/calm-spans.ts'
 import { matchFeatures } from '../domain/scan/features/feature-match.ts'
 import { showSameThing } from '../domain/scan/features/same-thing.ts'
 import type { ScanReadings } from './read-views.ts'
@@ -27,6 +27,8 @@ export interface Judged {
 export interface Judgement {
   readonly readings: ScanReadings
   add(glance: Glance): void
+  /** Tells which frames belong to one stop. */
+  arrange(spans: readonly CalmSpan[]): void
   glances(): readonly Glance[]
   views(): readonly View[]
   judge(views: readonly View[]): Judged
@@ -37,7 +39,7 @@ const distinct = (codes: readonly CodeRead[]): readonly CodeRead[] => [
 ]
 
 export const createJudgement = (frames: FrameTable, preset: RankPreset): Judgement => {
-  const spans = calmSpans(frames)
+  let spans: readonly CalmSpan[] = calmSpans(frames)
   const known = new Map<number, Glance>()
   const readings: ScanReadings = { texts: new Map(), fullReads: new Map() }
   const glances = (): readonly Glance[] => [...known.values()].sort((a, b) => a.metrics.ordinal - b.metrics.ordinal)
@@ -73,6 +75,9 @@ export const createJudgement = (frames: FrameTable, preset: RankPreset): Judgeme
     readings,
     glances,
     views,
+    arrange: (given) => {
+      spans = given
+    },
     add: (glance) => {
       known.set(glance.metrics.ordinal, glance)
     },

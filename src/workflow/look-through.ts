@@ -5,10 +5,10 @@ import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { PresentationTime } from '../domain/media/presentation-time.ts'
 import type { PictureSize } from '../domain/media/rotation.ts'
 import type { Glance } from '../domain/rank/glance.ts'
-import { calmSpans } from '../domain/scan/calm-spans.ts'
-import { type CloserLook, closerLook } from '../domain/scan/closer-looks.ts'
+import type { CalmSpan } from '../domain/scan/calm-spans.ts'
 import type { LumaPlane } from '../domain/scan/luma-plane.ts'
 import { observeFrame } from '../domain/scan/observe-frame.ts'
+import { planLooks } from '../domain/scan/plan-looks.ts'
 import { createKeptPlanes, type KeptPlanes } from './kept-planes.ts'
 import type { CodeReader } from './ports/code-reader.ts'
 import type { MediaEngine, ProbedMedia } from './ports/media-engine.ts'
@@ -26,6 +26,8 @@ export interface LookedThrough {
 }
 
 export interface LookWatch {
+  /** Where the camera may show something: known once the keyframes are seen. */
+  readonly onSpans: (spans: readonly CalmSpan[]) => void
   readonly onGlance: (glance: Glance, plane: LumaPlane, planes: KeptPlanes) => void | Promise<void>
   readonly onProgress: (done: number, total: number) => void
 }
@@ -44,6 +46,13 @@ const mostReads = 3
 
 /** Tables without keyframes (containers without PTS of their own) are looked at in steps of this many seconds. */
 const stepSeconds = 0.2
+
+/** How much print or code a keyframe seems to show: from 0 to about 1, and more with a code. */
+const promiseOf = ({ metrics, codes }: Glance): number => {
+  const { sharpness, exposure } = metrics.values
+  const crisp = Math.min(1, Math.sqrt(sharpness) / (20 * Math.max(0.35, exposure)))
+  return crisp * Math.min(1, metrics.values['text-density'] / 0.06) + (codes.length > 0 ? 1 : 0)
+}
 
 /** Where looking begins: every keyframe, or frames at even steps where the table knows none. */
 const firstOrdinals = ({ frames, probe }: ProbedMedia): readonly number[] => {
@@ -64,13 +73,11 @@ export const lookThrough = async (
   signal: AbortSignal,
 ): Promise<Result<LookedThrough, Failure>> => {
   const { frames } = media
-  const spans = calmSpans(frames)
   const width = lookWidth(media.probe.video)
-  const looks = spans.map((span) => closerLook(frames, span)).filter((look): look is CloserLook => look !== null)
   const first = firstOrdinals(media)
-  const further = [...new Set(looks.flatMap(({ ordinals }) => ordinals))].sort((a, b) => a - b)
-  const total = first.length + further.length
-  const planes = createKeptPlanes(spans)
+  const firstSeen: Glance[] = []
+  const planes = createKeptPlanes()
+  let total = first.length
   let done = 0
   const keep = async (glance: Glance, plane: LumaPlane): Promise<void> => {
     planes.offer(glance, plane)
@@ -81,10 +88,21 @@ export const lookThrough = async (
   const onFirst = async (ordinal: number, at: PresentationTime, plane: LumaPlane): Promise<void> => {
     const metrics = observeFrame(ordinal, at, plane)
     const codes = metrics.values['text-density'] > leastPrint ? await ports.codes.read(plane, 'fast') : []
-    await keep({ metrics, codes }, plane)
+    const glance = { metrics, codes }
+    firstSeen.push(glance)
+    await keep(glance, plane)
   }
   const seen = await ports.media.lookAt(media, first, { width, every: false }, onFirst, signal)
   if (!seen.ok) return seen
+  const plan = planLooks(
+    frames,
+    firstSeen.map((glance) => ({ ordinal: glance.metrics.ordinal, promise: promiseOf(glance) })),
+  )
+  planes.arrange(plan.spans)
+  watch.onSpans(plan.spans)
+  const known = new Set(firstSeen.map(({ metrics }) => metrics.ordinal))
+  const further = plan.ordinals.filter((ordinal) => !known.has(ordinal))
+  total += further.length
   let reads = 0
   let sharpest = 0
   let before = -1

@@ -54,11 +54,14 @@ export interface ScanWatch {
   readonly onProgress: OnProgress
   /** A frame that is among the best so far, in grey, before `onCandidates` names it: what a preview can show. */
   readonly onPreview?: (ordinal: number, plane: LumaPlane) => Promise<void>
-  /** The best so far; at most once a second while the recording is looked through, and once when it is read. */
+  /** The best so far; every now and then while the recording is looked through, and once when it is read. */
   readonly onCandidates?: (candidates: readonly CandidateFrame[]) => void
   /** Each candidate at full size, in colour. */
   readonly onPicture?: (ordinal: number, picture: RgbPicture) => Promise<void>
 }
+
+/** Between two lists of the best so far. */
+const pushMs = 400
 
 /** Views without a code that are read, beyond the number of candidates asked for. */
 const moreViews = 8
@@ -122,6 +125,7 @@ export const scanRecording = async (
     ports,
     media,
     {
+      onSpans: judgement.arrange,
       onProgress: (done, total) => {
         if (done % 5 === 0 || done === total) watch.onProgress({ phase: 'scanning', done, total })
       },
@@ -129,7 +133,7 @@ export const scanRecording = async (
         if (keys.has(glance.metrics.ordinal)) keyLooks.push(lookOf(glance.metrics.ordinal, plane))
         judgement.add(glance)
         const now = millisOf(ports.clock)
-        if (!watch.onCandidates || now - pushed < 1000) return
+        if (!watch.onCandidates || now - pushed < pushMs) return
         pushed = now
         const { candidates } = judgement.judge(promisingViews(judgement.views(), request.top))
         for (const { ordinal } of candidates) {

@@ -1,5 +1,6 @@
 import createCommand from 'fluent-ffmpeg'
 import type { Timebase } from '../../domain/media/presentation-time.ts'
+import { anyOf } from './any-of.ts'
 import type { ContainerKind } from './container-kind.ts'
 import { guardedFeed, guardedInput, quietOptions } from './input-options.ts'
 
@@ -53,10 +54,10 @@ const selector = (select: FrameSelection): readonly string[] => {
   // that is not there costs no decode of the rest.
   if (select.kind === 'exactly') return [`trim=start_pts=${select.pts}:end_pts=${select.pts + 1}`]
   if (select.kind === 'stretches') {
-    return [`select='${select.stretches.map(([from, to]) => `between(pts\\,${from}\\,${to})`).join('+')}'`]
+    return [`select='${anyOf(select.stretches.map(([from, to]) => `between(pts\\,${from}\\,${to})`))}'`]
   }
   const sorted = [...select.pts].sort((a, b) => a - b)
-  return [`select='${sorted.map((pts) => `eq(pts\\,${pts})`).join('+')}'`, `trim=end_pts=${(sorted.at(-1) ?? 0) + 1}`]
+  return [`select='${anyOf(sorted.map((pts) => `eq(pts\\,${pts})`))}'`, `trim=end_pts=${(sorted.at(-1) ?? 0) + 1}`]
 }
 
 /** The descriptors of a branch in the tool: first its pictures, then the times of its pictures. */

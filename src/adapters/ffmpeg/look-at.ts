@@ -26,8 +26,8 @@ const stretchesOf = (
   return stretches
 }
 
-/** Past this many stretches a select expression costs more than the pictures it spares. */
-const mostStretches = 400
+/** Past this many stretches an expression is weighed at a cost that is felt, and may outgrow a command line. */
+const mostStretches = 800
 
 /** See the port. A run over keyframes reads little of the file; any other reads it and decodes only what is needed. */
 export const lookAt = async (
@@ -64,6 +64,7 @@ export const lookAt = async (
     return { run: startFed(tool.path, feed, decodeArguments(plan), options), plan }
   }
   const { run, plan } = start()
+
   const end = await handOver(run, media, look.width, seen, onWanted, signal)
   const interrupted = interruption(end, source.name)
   if (interrupted !== null) return fail(interrupted)

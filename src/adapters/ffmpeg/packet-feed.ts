@@ -1,4 +1,5 @@
 import type { FrameTable } from '../../domain/media/frame-table.ts'
+import { anyOf } from './any-of.ts'
 import type { CheckedSource } from './checked-source.ts'
 import { guardedInput, quietOptions } from './input-options.ts'
 import { startTool, type ToolOptions, type ToolRun } from './tool-door.ts'
@@ -41,7 +42,7 @@ export const packetRanges = (table: FrameTable, ordinals: readonly number[]): re
 
 /** Arguments of a run that copies the packets of `ranges` from one stream of the file to its standard output. */
 export const feedArguments = (source: CheckedSource, streamIndex: number, ranges: readonly PacketRange[]): string[] => {
-  const kept = ranges.map(([from, to]) => `between(pos,${from},${to})`).join('+')
+  const kept = anyOf(ranges.map(([from, to]) => `between(pos,${from},${to})`))
   return [
     ...quietOptions,
     '-nostdin',

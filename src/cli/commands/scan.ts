@@ -2,7 +2,7 @@ import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { formatClock, formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
 import { trackingSentence } from '../../domain/order/tracking-finding.ts'
-import { type ScanOutcome, scanRecording } from '../../workflow/scan-recording.ts'
+import { type ScanOutcome, type ScanWatch, scanRecording } from '../../workflow/scan-recording.ts'
 import { type Command, type CommandCall, usageFailure } from '../command.ts'
 import { composeTools } from '../compose.ts'
 import { type ReadRecording, readRecording, recordingDocument } from '../read-media.ts'
@@ -20,7 +20,7 @@ const topOf = (call: CommandCall): Result<number, Failure> => {
 export const scanDocument = (read: ReadRecording, scan: ScanOutcome): Readonly<Record<string, unknown>> => ({
   recording: recordingDocument(read),
   continuity: scan.continuity,
-  candidates: scan.candidates.map(({ rank, ordinal, at, kind, score, reasons, codes, text }) => ({
+  candidates: scan.candidates.map(({ rank, ordinal, at, kind, score, reasons, codes, text, others }) => ({
     rank,
     pts: at.pts,
     timebase: formatTimebase(at.timebase),
@@ -31,6 +31,12 @@ export const scanDocument = (read: ReadRecording, scan: ScanOutcome): Readonly<R
     reasons,
     codes,
     text,
+    others: others.map((view) => ({
+      pts: view.at.pts,
+      seconds: toSeconds(view.at),
+      ordinal: view.ordinal,
+      reason: view.reason,
+    })),
   })),
   codes: scan.codes,
   trackingNumbers: scan.tracking,
@@ -51,12 +57,17 @@ export const scanCommand: Command = {
     if (!tools.ok) return tools
     const read = await readRecording(tools.value, call, usage)
     if (!read.ok) return read
+    let most = 0
+    const onCandidates: NonNullable<ScanWatch['onCandidates']> = (candidates) => {
+      if (candidates.length > most) call.say(`candidates: ${candidates.length}`)
+      most = Math.max(most, candidates.length)
+    }
     const request = { top: top.value, expected: call.text('expect') ?? null }
     const scanned = await scanRecording(
       tools.value,
       read.value.media,
       request,
-      { onProgress: call.onProgress },
+      { onProgress: call.onProgress, onCandidates },
       call.signal,
     )
     if (!scanned.ok) return scanned

@@ -25,7 +25,8 @@ export const kindOf = ({ best, others }: Thing): SubjectKind => {
   if (shippingWords.test(words) && lines >= 2) return 'label'
   if (codes.length > 0)
     return lines >= 3 || !codes.every(({ format }) => retail.test(format)) ? labelOrCode(lines) : 'code'
-  if (lines === 0) return 'item'
+  if (sightings.some(({ readings }) => readings > 0)) return 'code'
+  if (lines === 0) return (best.print?.lines.length ?? 0) > 0 ? 'other' : 'item'
   if (markingWords.test(words) || lines < 4) return 'marking'
   return 'label'
 }

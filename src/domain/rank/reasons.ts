@@ -29,9 +29,12 @@ export const reasonsOf = (
       const reads = readsOf(text)
       return `${format} ${clip(text)} read${reads > 1 ? ` in ${reads} frames` : ''}`
     }),
+    ...(codes.length === 0 && best.readings > 0 ? ['a code is in view and could not be read surely'] : []),
     ...(line === null ? [] : [`${plural(best.text.length, 'line', 'lines')} of text read, such as “${clip(line)}”`]),
     ...(frames > 1 ? [`the clearest of ${frames} frames that show it`] : []),
-    ...(best.codes.length === 0 && best.text.length === 0 ? ['one thing stands out and the camera rests on it'] : []),
+    ...(best.readings === 0 && best.codes.length === 0 && best.text.length === 0
+      ? ['one thing stands out and the camera rests on it']
+      : []),
     ...(cutOff(best) > 0.3 ? ['it may be cut off at the edge of the picture'] : []),
   ]
 }

@@ -2,6 +2,9 @@ import type { TextRead } from '../kernel/reading.ts'
 
 const leastLetters = 4
 
+/** A line of so many letters stands on one thing only. */
+const longLine = 10
+
 /** What of a line can be compared: letters and digits of any script, case aside. */
 const wordsOf = (text: readonly TextRead[]): readonly string[] => [
   ...new Set(
@@ -29,13 +32,13 @@ const alike = (a: string, b: string): number => {
 
 /**
  * Whether two readings are of the same print: at least two lines in common and a third of the shorter reading, or one
- * long line where that is all there is. Lines count as the same from a Dice coefficient of 0.7 on.
+ * long line. Lines count as the same from a Dice coefficient of 0.7 on.
  */
 export const sameText = (a: readonly TextRead[], b: readonly TextRead[]): boolean => {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const fewer = Math.min(left.length, right.length)
   if (fewer === 0) return false
   const shared = left.filter((word) => right.some((other) => alike(word, other) >= 0.7))
-  if (fewer === 1) return shared.some((word) => word.length >= 8)
+  if (shared.some((word) => word.length >= longLine)) return true
   return shared.length >= 2 && shared.length >= fewer / 3
 }

@@ -8,12 +8,18 @@ import { otherReason, reasonsOf } from './reasons.ts'
 import { cutOff, legible, type Sighting, surelyRead } from './sighting.ts'
 import type { Thing } from './things.ts'
 
-/** A thing without print is shown when it stands out this much, is this clear, and the camera stayed with it. */
-const leastFigure = 0.55
+/** A thing without print is shown when it stands out this much and is this clear. */
+const leastFigure = 0.58
 const leastItemClarity = 0.3
 
-export const isItem = ({ view, clarity }: Sighting): boolean =>
-  view.best.metrics.values.figure >= leastFigure && clarity >= leastItemClarity
+/** What looks this much like print, and holds no line of text, is a texture. */
+const textureDensity = 0.08
+
+const isItem = ({ view, clarity, print }: Sighting): boolean => {
+  const { values } = view.best.metrics
+  const texture = values['text-density'] > textureDensity && print?.lines.length === 0
+  return values.figure >= leastFigure && clarity >= leastItemClarity && !texture
+}
 
 /**
  * 0 to 1. Codes come first, legible print next, plain things last; within each, the clear and whole ones.
@@ -22,6 +28,7 @@ const scoreOf = ({ best }: Thing): number => {
   const shown = best.clarity * (1 - 0.5 * cutOff(best))
   const read = Math.min(1, legible(best) / 8)
   if (best.codes.length > 0) return 0.6 + 0.25 * shown + 0.15 * read
+  if (best.readings > 0) return 0.4 + 0.25 * shown + 0.15 * read
   if (surelyRead(best) >= leastLetters) return 0.25 + 0.35 * shown + 0.2 * read
   return 0.1 + 0.25 * shown * best.view.best.metrics.values.figure
 }
@@ -34,7 +41,7 @@ const leastPrintClarity = 0.25
 const leastPrintFigure = 0.4
 
 const worthShowing = ({ best, others }: Thing): boolean =>
-  [best, ...others].some(({ codes }) => codes.length > 0) ||
+  [best, ...others].some(({ codes, readings }) => codes.length > 0 || readings > 0) ||
   surelyRead(best) >= leastLetters ||
   ((best.print?.lines.length ?? 0) > 0 &&
     best.clarity >= leastPrintClarity &&

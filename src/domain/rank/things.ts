@@ -16,8 +16,10 @@ const alikeBits = 10
 /** Look-alikes count as the same thing only while the camera may still be at it. */
 const nearSeconds = 12
 
-/** Between two stops this near the camera has only settled. */
+/** Between two stops this near the camera may only have settled: then looks may differ more, most between prints. */
 const settlingSeconds = 0.6
+const settlingBits = 18
+const printedBits = 26
 
 const shareCode = (a: Sighting, b: Sighting): boolean => {
   const texts = new Set(a.codes.map(({ text }) => text))
@@ -29,10 +31,11 @@ const contradict = (a: Sighting, b: Sighting): boolean => a.codes.length > 0 && 
 const near = (table: FrameTable, a: Sighting, b: Sighting): boolean => {
   const [first, second] = a.view.span.from <= b.view.span.from ? [a, b] : [b, a]
   const apart = secondsOf(table, second.view.span.from) - secondsOf(table, first.view.span.to)
-  if (apart <= settlingSeconds) return true
+  const bits = hashDistance(first.view.best.metrics.lookHash, second.view.best.metrics.lookHash)
+  const printed = [first, second].every(({ print }) => (print?.lines.length ?? 0) > 0)
   return (
-    apart <= nearSeconds &&
-    hashDistance(first.view.best.metrics.lookHash, second.view.best.metrics.lookHash) <= alikeBits
+    (apart <= settlingSeconds && bits <= (printed ? printedBits : settlingBits)) ||
+    (apart <= nearSeconds && bits <= alikeBits)
   )
 }
 
@@ -48,7 +51,7 @@ export const sameThing = (
 export const showsWell = (sighting: Sighting): number =>
   (sighting.clarity +
     0.04 * Math.min(10, legible(sighting)) +
-    (sighting.codes.length > 0 ? 0.2 : 0) +
+    (sighting.codes.length > 0 ? 0.6 : 0) +
     0.05 * Math.min(3, sighting.readings)) *
   (1 - 0.5 * cutOff(sighting))
 

@@ -1,5 +1,3 @@
-import type { FrameTable } from '../media/frame-table.ts'
-import { secondsOf } from '../media/frame-table.ts'
 import type { CalmSpan } from '../scan/calm-spans.ts'
 import type { Glance } from './glance.ts'
 
@@ -13,12 +11,18 @@ export interface View {
   readonly best: Glance
 }
 
-/** What makes a frame the one to show among its neighbours: crisp and well exposed; the code that it gave, a little. */
-export const worthOf = ({ metrics, codes }: Glance): number =>
-  Math.sqrt(metrics.values.sharpness) * (0.4 + 0.6 * metrics.values.exposure) * (codes.length > 0 ? 1.15 : 1)
+/**
+ * What makes a frame the one to show of its stop: crisp and well exposed; the code that it gave, a little; and late,
+ * because focus and hand come to rest while the camera stays.
+ */
+export const worthIn = ({ from, to }: CalmSpan, { metrics, codes }: Glance): number =>
+  Math.sqrt(metrics.values.sharpness) *
+  (0.4 + 0.6 * metrics.values.exposure) *
+  (codes.length > 0 ? 1.15 : 1) *
+  (0.9 + (0.1 * (metrics.ordinal - from)) / Math.max(1, to - from))
 
-const bestOf = (glances: readonly Glance[]): Glance =>
-  glances.reduce((best, glance) => (worthOf(glance) > worthOf(best) ? glance : best))
+const bestOf = (span: CalmSpan, glances: readonly Glance[]): Glance =>
+  glances.reduce((best, glance) => (worthIn(span, glance) > worthIn(span, best) ? glance : best))
 
 /** Frames looked at, gathered by the span they lie in; those in passing stand alone, and only with a code. */
 export const viewsOf = (spans: readonly CalmSpan[], glances: readonly Glance[]): readonly View[] => {
@@ -34,12 +38,8 @@ export const viewsOf = (spans: readonly CalmSpan[], glances: readonly Glance[]):
     const inside: Glance[] = []
     for (; at < glances.length && (glances[at] as Glance).metrics.ordinal <= span.to; at++)
       inside.push(glances[at] as Glance)
-    if (inside.length > 0) views.push({ span, glances: inside, best: bestOf(inside) })
+    if (inside.length > 0) views.push({ span, glances: inside, best: bestOf(span, inside) })
   }
   for (; at < glances.length; at++) alone(glances[at] as Glance)
   return views
 }
-
-/** How long the camera stayed, in seconds. */
-export const restSeconds = (table: FrameTable, { span }: View): number =>
-  secondsOf(table, span.to) - secondsOf(table, span.from)

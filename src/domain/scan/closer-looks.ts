@@ -10,21 +10,27 @@ const burstShare = 0.4
 /** Once so many times the bytes of the last keyframe have come, the picture is another one. */
 const replacedShare = 1.2
 
+/** Left out at the end of a rest. */
+const edgeSeconds = 0.08
+
 /** How long is looked after the picture has become sharp, and at the end of a rest. */
 const lookSeconds = 0.34
 
-/** Frames to look at in one span, and what decoding them costs, in frames. */
+/** Frames to look at in one span. */
 export interface CloserLook {
   readonly span: CalmSpan
   readonly ordinals: readonly number[]
-  readonly cost: number
 }
 
-/** The last frame of a span at which much detail came in at once, or null. */
+/** A burst this near to the end of a rest is the camera moving on. */
+const leavingSeconds = 0.17
+
+/** The last frame of a span at which much detail came in at once while the camera stayed, or null. */
 const lastBurst = (table: FrameTable, span: CalmSpan): number | null => {
   const keys = new Set(table.keyframes.slice(Math.max(0, lastAtMost(table.keyframes, span.from))))
   const whole = table.byteLengths[keyframeBefore(table, span.to)] ?? 0
   for (let ordinal = span.to; ordinal > span.from; ordinal--) {
+    if (secondsOf(table, span.to) - secondsOf(table, ordinal) < leavingSeconds) continue
     if (!keys.has(ordinal) && (table.byteLengths[ordinal] as number) > burstShare * whole) return ordinal
   }
   return null
@@ -63,14 +69,12 @@ export const closerLook = (table: FrameTable, span: CalmSpan): CloserLook | null
   const burst = lastBurst(table, span)
   const inside = keyframesIn(table, span)
   if (inside.some((key) => (burst === null || key > burst) && !replaced(table, span, key))) return null
-  const end = secondsOf(table, span.to)
+  const from = secondsOf(table, span.from)
+  const to = secondsOf(table, span.to)
+  // The last frames of a rest are the first of the swing that follows.
+  const end = to - Math.min(edgeSeconds, (to - from) / 4)
   const start = Math.max(secondsOf(table, burst ?? span.from), burst === null ? end - lookSeconds : 0)
-  const found = during(table, span.from, span.to, start, start + lookSeconds)
+  const found = during(table, span.from, span.to, start, Math.min(end, start + lookSeconds))
   const ordinals = found.length > 0 ? found : [span.from]
-  let cost = 0
-  for (const key of new Set(ordinals.map((ordinal) => keyframeBefore(table, ordinal)))) {
-    const last = ordinals.filter((ordinal) => keyframeBefore(table, ordinal) === key).at(-1) ?? key
-    cost += last - key + 1
-  }
-  return { span, ordinals, cost }
+  return { span, ordinals }
 }

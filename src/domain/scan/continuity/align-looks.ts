@@ -115,23 +115,58 @@ const refine = (from: Float32Array, to: Float32Array, margin: number): readonly 
   return [held(right), held(down)]
 }
 
-/** Finds how the picture moved from `before` to `after` (fields as from `fieldsOf`) and how unlike the two then are. */
-export const alignLooks = (before: Float32Array, after: Float32Array): Alignment => {
-  let best = -1
-  let right = 0
-  let down = 0
-  for (let dy = -farthestDown; dy <= farthestDown; dy++) {
-    for (let dx = -farthestRight; dx <= farthestRight; dx++) {
-      const found = correlation(before, after, dx, dy)
-      // A smaller movement is the likelier one where two fit nearly as well.
-      const worth = found - 0.004 * (Math.abs(dx) + Math.abs(dy))
-      if (worth > best) {
-        best = worth
-        right = dx
-        down = dy
+interface Shift {
+  readonly right: number
+  readonly down: number
+  readonly like: number
+  /** `like` less a little for the way: a smaller movement is the likelier one where two fit nearly as well. */
+  readonly worth: number
+}
+
+/** From here on a small movement is believed without looking at the large ones. */
+const surelyLike = 0.95
+
+const fairlyLike = 0.9
+
+/** The best of the shifts by whole fields. */
+const bestShift = (before: Float32Array, after: Float32Array): Shift => {
+  const tried = (right: number, down: number): Shift => {
+    const like = correlation(before, after, right, down)
+    return { right, down, like, worth: like - 0.004 * (Math.abs(right) + Math.abs(down)) }
+  }
+  const climb = (from: Shift): Shift => {
+    let best = from
+    for (let dy = -1; dy <= 1; dy++) {
+      for (let dx = -1; dx <= 1; dx++) {
+        const [right, down] = [from.right + dx, from.down + dy]
+        if (Math.abs(right) > farthestRight || Math.abs(down) > farthestDown) continue
+        const next = tried(right, down)
+        if (next.worth > best.worth) best = next
       }
     }
+    return best === from ? best : climb(best)
   }
+  const nearby = climb(tried(0, 0))
+  if (nearby.like > surelyLike) return nearby
+  let best = nearby
+  for (const stride of [2, 1]) {
+    for (let down = 1 - farthestDown; down < farthestDown; down += stride) {
+      for (let right = -farthestRight; right <= farthestRight; right += stride) {
+        const next = tried(right, down)
+        if (next.worth > best.worth) best = next
+      }
+    }
+    best = climb(best)
+    // The fields are means, so that a fit shows beside its best place too; only what fits nowhere is searched in full.
+    if (best.like > fairlyLike) break
+  }
+  return best
+}
+
+/** Finds how the picture moved from `before` to `after` (fields as from `fieldsOf`) and how unlike the two then are. */
+export const alignLooks = (before: Float32Array, after: Float32Array): Alignment => {
+  const shift = bestShift(before, after)
+  let { right, down } = shift
   let change = 0
   for (let at = 0; at < before.length; at++) change += Math.abs((before[at] as number) - (after[at] as number))
   change /= before.length
@@ -146,6 +181,9 @@ export const alignLooks = (before: Float32Array, after: Float32Array): Alignment
   const wholeDown = Math.round(down)
   const rest = moved(before, right - wholeRight, down - wholeDown)
   const held = (value: number, most: number): number => Math.max(-most, Math.min(most, value))
-  const like = Math.max(best, correlation(rest, after, held(wholeRight, farthestRight), held(wholeDown, farthestDown)))
+  const like = Math.max(
+    shift.like,
+    correlation(rest, after, held(wholeRight, farthestRight), held(wholeDown, farthestDown)),
+  )
   return { right, down, unlike: Math.max(0, 1 - like), change }
 }
