@@ -66,7 +66,7 @@ export const edit = async (
   await run(ffmpeg, [
     ...files.flatMap((name) => ['-i', join(folder, name)]),
     ...['-filter_complex', graph.join(';'), '-map', '[v]', '-map', '[a]'],
-    ...(keepsFrames ? ['-vsync', 'vfr', '-video_track_timescale', '90000'] : ['-r', '30']),
+    ...(keepsFrames ? ['-vsync', 'vfr', '-enc_time_base', '1:90000', '-video_track_timescale', '90000'] : ['-r', '30']),
     ...encoders[encoder],
     ...['-c:a', 'aac', '-b:a', '96k', join(folder, file)],
   ])
