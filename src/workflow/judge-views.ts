@@ -32,6 +32,8 @@ export interface Judgement {
   glances(): readonly Glance[]
   views(): readonly View[]
   judge(views: readonly View[]): Judged
+  /** Of the views that codes and nearness already show to be of one thing, the one to read. */
+  leaders(views: readonly View[]): readonly View[]
 }
 
 const distinct = (codes: readonly CodeRead[]): readonly CodeRead[] => [
@@ -71,8 +73,21 @@ export const createJudgement = (frames: FrameTable, preset: RankPreset): Judgeme
     })
   }
 
+  const readsSoFar = (): Reads => {
+    const small: Reads = new Map(
+      [...known].filter(([, { codes }]) => codes.length > 0).map(([ordinal, { codes }]) => [ordinal, codes]),
+    )
+    return believedReads(small, readings.fullReads)
+  }
+
   return {
     readings,
+    leaders: (chosen) => {
+      const leading = new Set(
+        thingsOf(frames, sightingsOf(chosen, readsSoFar()), () => false).map(({ best }) => best.view),
+      )
+      return chosen.filter((view) => leading.has(view))
+    },
     glances,
     views,
     arrange: (given) => {
@@ -82,10 +97,7 @@ export const createJudgement = (frames: FrameTable, preset: RankPreset): Judgeme
       known.set(glance.metrics.ordinal, glance)
     },
     judge(chosen) {
-      const small: Reads = new Map(
-        [...known].filter(([, { codes }]) => codes.length > 0).map(([ordinal, { codes }]) => [ordinal, codes]),
-      )
-      const reads = believedReads(small, readings.fullReads)
+      const reads = readsSoFar()
       const counts = new Map<string, number>()
       for (const codes of reads.values()) for (const { text } of codes) counts.set(text, (counts.get(text) ?? 0) + 1)
       const sightings = sightingsOf(chosen, reads)

@@ -78,7 +78,7 @@ const takeCandidates = async (
   signal: AbortSignal,
 ): Promise<Result<void, Failure>> => {
   const unread = new Set([
-    ...candidates.filter(({ codes }) => codes.length === 0).map(({ ordinal }) => ordinal),
+    ...candidates.filter(({ codes, kind }) => codes.length === 0 && kind !== 'item').map(({ ordinal }) => ordinal),
     ...doubtful,
   ])
   const shown = watch.onPicture ? candidates.map(({ ordinal }) => ordinal) : []
@@ -149,7 +149,7 @@ export const scanRecording = async (
   const decoded = millisOf(ports.clock)
   const { planes, unreadable } = looked.value
   const views: readonly View[] = promisingViews(judgement.views(), request.top + moreViews)
-  await readViews(ports.text, views, planes, judgement.readings, watch.onProgress, signal)
+  await readViews(ports.text, judgement.leaders(views), planes, judgement.readings, watch.onProgress, signal)
   const judged = judgement.judge(views)
   for (const { ordinal, others } of judged.candidates) {
     for (const shown of [ordinal, ...others.map((other) => other.ordinal)]) {

@@ -4,6 +4,7 @@ import { cancelled, mediaFailure } from './media-failures.ts'
 import { type DecodedPixels, decodeHashes, decodePixels, type StillJob, type WantedFrame } from './still-decoder.ts'
 import { goodStill, mismatchedStill, type StillResult, unreadableStill } from './still-outcome.ts'
 import { type SeekLadder, seekLadders } from './still-routes.ts'
+import { takeByFeed } from './take-by-feed.ts'
 import { takeInOnePass } from './take-in-one-pass.ts'
 
 /** Pixels that one process may hold ready for us. Two processes run at a time. */
@@ -129,7 +130,7 @@ export const takeStills = async (
   onStill: Parameters<MediaEngine['stills']>[3],
 ): Promise<Result<void, MediaFailure>> => {
   const { frames } = job.media
-  const targets: Target[] = []
+  let targets: Target[] = []
   for (const ordinal of [...new Set(ordinals)].sort((a, b) => a - b)) {
     const pts = frames.ptsTicks[ordinal]
     if (pts === undefined) {
@@ -140,6 +141,12 @@ export const takeStills = async (
   if (frames.keyframes.length === 0) {
     const wanted = targets.map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: null }))
     return takeInOnePass(job, wanted, verified, onStill)
+  }
+  if (!verified) {
+    const left = await takeByFeed(job, targets, onStill)
+    if (!left.ok) return left
+    targets = targets.filter(({ ordinal }) => left.value.includes(ordinal))
+    if (targets.length === 0) return job.signal.aborted ? fail(cancelled()) : succeed(undefined)
   }
   // Whatever ends this call early also ends the batch that is under way beside it.
   const own = new AbortController()
