@@ -47,9 +47,19 @@ export const createJudgement = (frames: FrameTable, preset: RankPreset): Judgeme
   const glances = (): readonly Glance[] => [...known.values()].sort((a, b) => a.metrics.ordinal - b.metrics.ordinal)
   const views = (): readonly View[] => viewsOf(spans, glances())
 
+  const matches = new Map<string, boolean>()
   const match = (a: Sighting, b: Sighting): boolean => {
+    const pair = [a, b].map(({ view }) => view.best.metrics.ordinal).sort((one, other) => one - other)
+    const name = pair.join(' ')
+    const known = matches.get(name)
+    if (known !== undefined) return known
+    const fresh = matchAnew(a, b)
+    if (fresh !== null) matches.set(name, fresh)
+    return fresh ?? false
+  }
+  const matchAnew = (a: Sighting, b: Sighting): boolean | null => {
     const [first, second] = [a, b].map(({ view }) => readings.texts.get(view.best.metrics.ordinal))
-    if (!first || !second) return false
+    if (!first || !second) return null
     const [printed, alsoPrinted] = [first, second].map(({ print }) => print.lines.length > 0)
     // Two things on one table share the table: where there is print, only what stands on it counts.
     if (printed !== alsoPrinted) return false

@@ -25,8 +25,8 @@ export interface ScanReadings {
 /** Of the longer side: lines of text are looked for at this size. */
 const textSide = 640
 
-const linesOfCoded = 6
-const linesOfOthers = 12
+const linesOfCoded = 5
+const linesOfOthers = 10
 
 /** Reads the text of the best frame of each view, as far as its picture is still held. Stops early when cancelled. */
 export const readViews = async (

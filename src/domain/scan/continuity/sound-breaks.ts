@@ -42,10 +42,10 @@ const silences = (sound: SoundTrack, frames: number): readonly { at: number; len
 
 /** The quiet level of a band over `count` frames from `from`: its 15th percentile, which knocks and voices leave alone. */
 const quietLevel = (sound: SoundTrack, band: number, from: number, count: number): number => {
-  const levels: number[] = []
-  for (let frame = from; frame < from + count; frame++) levels.push(sound.levels[frame * bandCount + band] ?? silence)
-  levels.sort((a, b) => a - b)
-  return levels[Math.floor(levels.length * 0.15)] ?? silence
+  const levels = new Float32Array(count)
+  for (let at = 0; at < count; at++) levels[at] = sound.levels[(from + at) * bandCount + band] ?? silence
+  levels.sort()
+  return levels[Math.floor(count * 0.15)] ?? silence
 }
 
 /** Frames on each side of a place of which the background is taken. */
