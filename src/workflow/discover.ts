@@ -36,12 +36,12 @@ const candidateLimit = 24
 
 const discoveryKey = (source: Sha256): StageKey => ({
   stage: 'discover',
-  version: 3,
+  version: 4,
   inputs: [source],
   parameters: { top: candidateLimit },
 })
 
-const metricsKey = (source: Sha256): StageKey => ({ stage: 'metrics', version: 3, inputs: [source], parameters: {} })
+const metricsKey = (source: Sha256): StageKey => ({ stage: 'metrics', version: 4, inputs: [source], parameters: {} })
 
 const greyPicture = ({ width, height, data }: LumaPlane): RgbPicture => {
   const rgb = new Uint8Array(data.length * 3)

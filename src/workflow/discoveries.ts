@@ -21,7 +21,7 @@ export const trackingOf = (
 ): readonly TrackingFinding[] =>
   findTracking(
     [
-      ...discoveries.flatMap(({ scan }) => codeNumbers(scan.codes)),
+      ...discoveries.flatMap(({ scan }) => [...codeNumbers(scan.codes), ...scan.numbers]),
       ...order.exhibits.flatMap(({ codes }) => codeNumbers(codes)),
       ...photos.flatMap(({ codes }) => codeNumbers(codes, 'picture')),
       ...photos.flatMap(({ lines }) => pictureNumbers(lines)),

@@ -27,7 +27,7 @@ interface Kept {
 const alone = ({ metrics }: Glance): CalmSpan => ({ from: metrics.ordinal, to: metrics.ordinal })
 
 /** What holds print or a code is kept before what is only crisp. */
-const valueOf = (glance: Glance): number =>
+const keepingWorth = (glance: Glance): number =>
   worthIn(alone(glance), glance) * (0.2 + Math.min(1, glance.metrics.values['text-density'] / 0.05)) +
   (glance.codes.length > 0 ? 1000 : 0)
 
@@ -50,7 +50,7 @@ export const createKeptPlanes = (): KeptPlanes => {
     if (known && worthIn(span, glance) <= worthIn(span, known.glance)) return
     kept.set(key, { glance, plane })
     if (kept.size <= mostPlanes) return
-    const [least] = [...kept].reduce((low, entry) => (valueOf(entry[1].glance) < valueOf(low[1].glance) ? entry : low))
+    const [least] = [...kept].reduce((low, entry) => (keepingWorth(entry[1].glance) < keepingWorth(low[1].glance) ? entry : low))
     kept.delete(least)
   }
   return {

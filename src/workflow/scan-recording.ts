@@ -4,7 +4,7 @@ import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Continuity } from '../domain/media/continuity.ts'
 import { presentationSeconds } from '../domain/media/presentation-time.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
-import { codeNumbers, findTracking } from '../domain/order/tracking-number.ts'
+import { codeNumbers, findTracking, type NumberRead } from '../domain/order/tracking-number.ts'
 import type { CandidateFrame } from '../domain/rank/candidate.ts'
 import { promisingViews } from '../domain/rank/promising.ts'
 import type { View } from '../domain/rank/view.ts'
@@ -42,6 +42,8 @@ export interface ScanOutcome {
   readonly codes: readonly CodeTally[]
   readonly continuity: Continuity
   readonly tracking: readonly TrackingFinding[]
+  /** What was read as text and may be a number, to be held against an order's. */
+  readonly numbers: readonly NumberRead[]
   readonly unreadable: readonly number[]
   /** Of the frames that were looked at, by ordinal. */
   readonly metrics: readonly FrameMetrics[]
@@ -56,7 +58,7 @@ export interface ScanWatch {
   readonly onPreview?: (ordinal: number, plane: LumaPlane) => Promise<void>
   /** The best so far; every now and then while the recording is looked through, and once when it is read. */
   readonly onCandidates?: (candidates: readonly CandidateFrame[]) => void
-  /** Each candidate at full size, in colour. */
+  /** Each candidate, and the first of its other views, at full size, in colour. */
   readonly onPicture?: (ordinal: number, picture: RgbPicture) => Promise<void>
 }
 
@@ -67,6 +69,9 @@ const pushMs = 400
 const moreViews = 8
 
 const millisOf = (clock: Clock): number => Date.parse(clock.now())
+
+/** Other views of one thing that are shown in colour. */
+const mostOthers = 4
 
 /** Takes the candidates at full size: codes that no small picture gave surely are read there with effort. */
 const takeCandidates = async (
@@ -81,7 +86,9 @@ const takeCandidates = async (
     ...candidates.filter(({ codes, kind }) => codes.length === 0 && kind !== 'item').map(({ ordinal }) => ordinal),
     ...doubtful,
   ])
-  const shown = watch.onPicture ? candidates.map(({ ordinal }) => ordinal) : []
+  const shown = watch.onPicture
+    ? candidates.flatMap(({ ordinal, others }) => [ordinal, ...others.slice(0, mostOthers).map((view) => view.ordinal)])
+    : []
   const wanted = [...new Set([...unread, ...shown])].sort((a, b) => a - b)
   let done = 0
   return ports.media.stills(
@@ -167,12 +174,14 @@ export const scanRecording = async (
   const codes = tallyCodes(final.reads, (ordinal) =>
     presentationSeconds(frames.ptsTicks[ordinal] ?? 0, frames.timebase),
   )
+  const numbers = textNumbers(final.sightings)
   const finished = millisOf(ports.clock)
   return succeed({
     candidates: final.candidates,
     codes,
     continuity: continuity.value,
-    tracking: findTracking([...codeNumbers(codes), ...textNumbers(final.sightings)], request.expected),
+    tracking: findTracking([...codeNumbers(codes), ...numbers], request.expected),
+    numbers,
     unreadable,
     metrics: judgement.glances().map(({ metrics }) => metrics),
     tool: looked.value.tool,
