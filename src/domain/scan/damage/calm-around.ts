@@ -10,12 +10,14 @@ export interface CalmAround {
   readonly calm: number
   readonly spread: number
   readonly contrast: number
+  readonly slope: Slope
 }
 
 const nearest = 3
 const farthest = 11
 
-interface Slope {
+/** Grey `level + perX x + perY y` at a working place. */
+export interface Slope {
   readonly level: number
   readonly perX: number
   readonly perY: number
@@ -48,7 +50,7 @@ const fittedSlope = (places: readonly number[]): Slope | null => {
   return { level: mg - perX * mx - perY * my, perX, perY }
 }
 
-/** Places between `nearest` and `farthest` working pixels from the mark, as x, y, grey, in turn. */
+/** One in three of the places between `nearest` and `farthest` working pixels from the mark, as x, y, grey, in turn. */
 const ringOf = ({ width, height, grey }: Surface, mark: Mark): number[] | null => {
   const left = mark.left - farthest
   const top = mark.top - farthest
@@ -62,22 +64,19 @@ const ringOf = ({ width, height, grey }: Surface, mark: Mark): number[] | null =
     const y = Math.floor(at / width)
     steps[(y - top) * w + at - y * width - left] = 0
   }
-  const lower = (at: number, ...others: readonly number[]): void => {
-    for (const other of others) steps[at] = Math.min(steps[at] as number, (steps[other] as number) + 1)
-  }
   for (let y = 1; y < h; y++)
-    for (let x = 1; x < w - 1; x++) {
-      const at = y * w + x
-      lower(at, at - 1, at - w - 1, at - w, at - w + 1)
+    for (let at = y * w + 1; at < y * w + w - 1; at++) {
+      const above = Math.min(steps[at - w - 1] as number, steps[at - w] as number, steps[at - w + 1] as number)
+      steps[at] = Math.min(steps[at] as number, above + 1, (steps[at - 1] as number) + 1)
     }
   for (let y = h - 2; y >= 0; y--)
-    for (let x = w - 2; x > 0; x--) {
-      const at = y * w + x
-      lower(at, at + 1, at + w - 1, at + w, at + w + 1)
+    for (let at = y * w + w - 2; at > y * w; at--) {
+      const below = Math.min(steps[at + w - 1] as number, steps[at + w] as number, steps[at + w + 1] as number)
+      steps[at] = Math.min(steps[at] as number, below + 1, (steps[at + 1] as number) + 1)
     }
   const ring: number[] = []
   for (let y = 0; y < h; y++)
-    for (let x = 0; x < w; x++) {
+    for (let x = (2 * y) % 3; x < w; x += 3) {
       const away = steps[y * w + x] as number
       if (away < nearest || away > farthest) continue
       ring.push(left + x, top + y, grey[(top + y) * width + left + x] as number)
@@ -95,13 +94,12 @@ export const calmAround = (surface: Surface, mark: Mark): CalmAround | null => {
   let slope = fittedSlope(ring)
   let spread = 0
   for (let round = 0; round < 3 && slope; round++) {
-    const { level, perX, perY } = slope
-    const offs: number[] = []
-    for (let i = 0; i < ring.length; i += 3)
-      offs.push(
-        Math.abs((ring[i + 2] as number) - level - perX * (ring[i] as number) - perY * (ring[i + 1] as number)),
-      )
-    const middle = [...offs].sort((a, b) => a - b)[offs.length >> 1] as number
+    const offs = new Float64Array(ring.length / 3)
+    for (let i = 0; i < offs.length; i++) {
+      const [x, y, level] = [ring[3 * i] as number, ring[3 * i + 1] as number, ring[3 * i + 2] as number]
+      offs[i] = Math.abs(level - slope.level - slope.perX * x - slope.perY * y)
+    }
+    const middle = Float64Array.from(offs).sort()[offs.length >> 1] as number
     // The middle distance of a normal spread is 0.6745 of its standard deviation.
     spread = middle / 0.6745
     const slack = Math.max(leastSlack, 3 * spread)
@@ -117,5 +115,5 @@ export const calmAround = (surface: Surface, mark: Mark): CalmAround | null => {
     contrast += (surface.grey[at] as number) - level - perX * (at - y * surface.width) - perY * y
   }
   contrast /= mark.pixels.length
-  return { calm: kept.length / ring.length, spread, contrast: mark.darker ? -contrast : contrast }
+  return { calm: kept.length / ring.length, spread, contrast: mark.darker ? -contrast : contrast, slope }
 }

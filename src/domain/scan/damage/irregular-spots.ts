@@ -2,7 +2,7 @@ import type { Quad } from '../../kernel/reading.ts'
 import type { LumaPlane } from '../luma-plane.ts'
 import { calmAround } from './calm-around.ts'
 import { type MarkShape, shapeOf } from './mark-shape.ts'
-import { type Mark, marksOf, unusual } from './marks.ts'
+import { type Mark, marksOf, wholeMark } from './marks.ts'
 import { surfaceOf } from './surface.ts'
 
 /** What a spot looks like: a thin line that is neither straight nor an arc, or a patch with a ragged outline. */
@@ -29,8 +29,10 @@ const leastCalm = 0.9
 const leastStrength = 5
 const leastContrast = 10
 const lineRatio = 5
-const leastWander = 0.9
-const leastRaggedness = 1.45
+const leastWander = 0.8
+const leastZigzag = 1.2
+const mostPatchLength = 40
+const mostFill = 0.84
 /** Beyond print by so many pixels of the plane nothing counts. */
 const margin = 12
 /** More than so many marks of the same kind near one another are print, a pattern or crumpled film. */
@@ -49,42 +51,47 @@ const near = (quad: Quad, mark: Mark, unit: number): boolean => {
   )
 }
 
-const isLine = ({ length, thickness, wander }: MarkShape): boolean =>
-  length >= leastLineLength && length / thickness >= lineRatio && wander >= leastWander
+const isLine = ({ length, thickness, wander, zigzag }: MarkShape): boolean =>
+  length >= leastLineLength && length / thickness >= lineRatio && wander >= leastWander && zigzag >= leastZigzag
 
-const isPatch = ({ length, thickness, raggedness }: MarkShape): boolean =>
-  length >= leastPatchLength && length / thickness < lineRatio && raggedness >= leastRaggedness
+const isPatch = ({ length, thickness, fill }: MarkShape): boolean =>
+  length >= leastPatchLength && length <= mostPatchLength && length / thickness < lineRatio && fill <= mostFill
 
 const sizeOf = (mark: Mark): number => Math.max(mark.right - mark.left, mark.bottom - mark.top) + 1
 
-/** Marks of at least half its size within two and a half times its size. */
+/** Marks of about its size and its sign, within one and a half times its size. */
 const alikeNear = (mark: Mark, marks: readonly Mark[]): number => {
   const size = sizeOf(mark)
   const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2]
   return marks.filter(
     (other) =>
       other !== mark &&
+      other.darker === mark.darker &&
       sizeOf(other) >= 0.4 * size &&
+      sizeOf(other) <= 2.5 * size &&
       Math.max(other.left - x, x - other.right, other.top - y, y - other.bottom) <= 1.5 * size,
   ).length
 }
 
 const spotsAt = (plane: LumaPlane, leaveOut: readonly Quad[], form: SpotForm): readonly Spot[] => {
   const surface = surfaceOf(plane, form === 'line' ? 'fine' : 'coarse')
-  const { width, height, unit } = surface
-  const marks = marksOf(unusual(surface), width, height, leastPixels)
+  const { width, unit } = surface
+  const marks = marksOf(surface, leastPixels)
   const spots: Spot[] = []
   for (const mark of marks) {
     const size = sizeOf(mark)
     if (size < leastPatchLength || size > mostLength) continue
     if (leaveOut.some((quad) => near(quad, mark, unit))) continue
-    const shape = shapeOf(mark, width)
-    if (form === 'line' ? !isLine(shape) : !isPatch(shape)) continue
+    if (form === 'line' && !isLine(shapeOf(mark, width))) continue
     if (alikeNear(mark, marks) > mostAlike) continue
     const around = calmAround(surface, mark)
     if (!around || around.calm < leastCalm || around.contrast < leastContrast) continue
     const strength = around.contrast / Math.max(1.5, around.spread)
     if (strength < leastStrength) continue
+    if (form === 'patch') {
+      const whole = wholeMark(surface, mark, around)
+      if (!whole || !isPatch(shapeOf(whole, width))) continue
+    }
     spots.push({
       form,
       darker: mark.darker,

@@ -2,14 +2,16 @@ import type { Mark } from './marks.ts'
 
 /**
  * In working pixels. `length`: along the longest axis. `thickness`: pixels over length. `wander`: how far the middle
- * line strays from the arc that fits it (root of the mean square). `raggedness`: outline against that of a disc of the same area,
- * 1 for a disc.
+ * line strays from the arc that fits it (root of the mean square). `zigzag`: radians the middle
+ * line turns in all beyond what it turns on balance; 0 for straight lines and arcs. `fill`: the part of it and of the ellipse
+ * or rectangle that fits it closest that both cover, over what either covers; near 1 for what has a plain outline.
  */
 export interface MarkShape {
   readonly length: number
   readonly thickness: number
   readonly wander: number
-  readonly raggedness: number
+  readonly zigzag: number
+  readonly fill: number
 }
 
 const binWidth = 2
@@ -40,13 +42,31 @@ const offArc = (us: readonly number[], vs: readonly number[]): number => {
   return Math.sqrt(square / count)
 }
 
-const outlineOf = (mark: Mark, width: number): number => {
-  const own = new Set(mark.pixels)
-  let sides = 0
-  for (const at of mark.pixels)
-    sides += [at - 1, at + 1, at - width, at + width].reduce((sum, next) => sum + (own.has(next) ? 0 : 1), 0)
-  // Steps of a raster are longer than the outline they follow, by 4 / π on average over directions.
-  return (sides * Math.PI) / 4
+/** Chords a line is cut into to see how it turns, and their least length in working pixels. */
+const chords = 9
+const leastChord = 5
+
+const zigzagOf = (bins: ReadonlyMap<number, { readonly sum: number; readonly count: number }>, length: number): number => {
+  const step = Math.max(leastChord, length / chords) / binWidth
+  const corners: { u: number; v: number }[] = []
+  for (const bin of [...bins.keys()].sort((a, b) => a - b)) {
+    const { sum, count } = bins.get(bin) as { sum: number; count: number }
+    const last = corners.at(-1)
+    if (last && bin - last.u < step) continue
+    corners.push({ u: bin, v: sum / count / binWidth })
+  }
+  let [net, all] = [0, 0]
+  for (let i = 2; i < corners.length; i++) {
+    const [a, b, c] = [corners[i - 2], corners[i - 1], corners[i]] as [
+      { u: number; v: number },
+      { u: number; v: number },
+      { u: number; v: number },
+    ]
+    const turn = Math.atan2(c.v - b.v, c.u - b.u) - Math.atan2(b.v - a.v, b.u - a.u)
+    net += turn
+    all += Math.abs(turn)
+  }
+  return all - Math.abs(net)
 }
 
 export const shapeOf = (mark: Mark, width: number): MarkShape => {
@@ -63,6 +83,7 @@ export const shapeOf = (mark: Mark, width: number): MarkShape => {
   }
   const turn = Math.atan2(2 * xy, xx - yy) / 2
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  let [along2, across2] = [0, 0]
   const bins = new Map<number, { sum: number; count: number }>()
   let [least, most] = [0, 0]
   for (let i = 0; i < count; i++) {
@@ -70,19 +91,32 @@ export const shapeOf = (mark: Mark, width: number): MarkShape => {
     const v = -((xs[i] as number) - mx) * sin + ((ys[i] as number) - my) * cos
     least = Math.min(least, u)
     most = Math.max(most, u)
+    along2 += (u * u) / count
+    across2 += (v * v) / count
     const bin = Math.round(u / binWidth)
     const held = bins.get(bin) ?? { sum: 0, count: 0 }
     bins.set(bin, { sum: held.sum + v, count: held.count + 1 })
   }
   const along = [...bins.keys()]
   const length = most - least + 1
+  const [long, wide] = [Math.sqrt(along2 + 1 / 12), Math.sqrt(across2 + 1 / 12)]
+  let [inEllipse, inRectangle] = [0, 0]
+  for (let i = 0; i < count; i++) {
+    const u = (((xs[i] as number) - mx) * cos + ((ys[i] as number) - my) * sin) / long
+    const v = (((ys[i] as number) - my) * cos - ((xs[i] as number) - mx) * sin) / wide
+    // An even ellipse reaches 2 standard deviations, an even rectangle √3.
+    if (u * u + v * v <= 4) inEllipse += 1
+    if (u * u <= 3 && v * v <= 3) inRectangle += 1
+  }
+  const share = (within: number, area: number): number => within / (count + area - within)
   return {
     length,
     thickness: count / length,
+    zigzag: zigzagOf(bins, length),
     wander: offArc(
       along.map((bin) => bin * binWidth),
       [...bins.values()].map((held) => held.sum / held.count),
     ),
-    raggedness: outlineOf(mark, width) / (2 * Math.sqrt(Math.PI * count)),
+    fill: Math.max(share(inEllipse, 4 * Math.PI * long * wide), share(inRectangle, 12 * long * wide)),
   }
 }

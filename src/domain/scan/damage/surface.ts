@@ -15,7 +15,7 @@ export interface Surface {
   readonly noiseColumns: number
 }
 
-const workingSides = { fine: 480, coarse: 240 } as const
+const workingSides = { fine: 480, coarse: 320 } as const
 const surroundRadius = 14
 /** Side of the squares `noise` is given for, in working pixels. */
 export const tile = 12
