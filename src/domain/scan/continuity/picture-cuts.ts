@@ -46,6 +46,17 @@ const near = <Item>(items: readonly Item[], at: number): readonly Item[] =>
 /** `unlike` of two pictures of one view, at the most. */
 const mostBack = 0.1
 
+/** Passages around a cut that must be known, to tell that it is not one end of a flash. */
+const beforehand = 4
+const afterwards = 6
+
+/** Whether enough was looked at on both sides; where the recording begins or ends there is no more. */
+const isSurrounded = (table: FrameTable, passages: readonly Passage[], at: number): boolean => {
+  const [first, last] = [passages[0]?.ordinal ?? 0, passages.at(-1)?.ordinal ?? 0]
+  const begins = at >= beforehand || first <= 2
+  return begins && (at + afterwards < passages.length || last >= table.ptsTicks.length - 2)
+}
+
 /** The picture a little later is again the one from before, at its place: a flash or something that passed, no cut. */
 const comesBack = ({ fields }: Stretch, at: number, { unlike, right, down }: Alignment): boolean => {
   const nearPlace = Math.max(2, Math.hypot(right, down) / 2)
@@ -121,7 +132,8 @@ export const readCuts = (table: FrameTable, stretches: readonly Stretch[]): CutR
         aligned.change > sweeping(passages, at, 1) &&
         !comesBack(stretch, at, aligned)
       ) {
-        breaks.push({ kind: 'cut', seconds, detail: `The picture changes at once at ${clock}, as at a cut.` })
+        const into = isSurrounded(table, passages, at) ? breaks : doubts
+        into.push({ kind: 'cut', seconds, detail: `The picture changes at once at ${clock}, as at a cut.` })
         continue
       }
       const leap = leapAt(passages, at)
