@@ -5,6 +5,7 @@ import type { CandidateFrame, OtherView } from '../domain/rank/candidate.ts'
 import type { LumaPlane } from '../domain/scan/luma-plane.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import type { OnProgress } from './jobs/job.ts'
+import type { Looked } from './look-through.ts'
 import type { RgbPicture } from './ports/image-codec.ts'
 import { probeOriginal } from './probe-original.ts'
 import { type ScanOutcome, scanRecording } from './scan-recording.ts'
@@ -41,7 +42,7 @@ const discoveryKey = (source: Sha256): StageKey => ({
   parameters: { top: candidateLimit },
 })
 
-const metricsKey = (source: Sha256): StageKey => ({ stage: 'metrics', version: 4, inputs: [source], parameters: {} })
+const lookedKey = (source: Sha256): StageKey => ({ stage: 'looked', version: 1, inputs: [source], parameters: {} })
 
 const greyPicture = ({ width, height, data }: LumaPlane): RgbPicture => {
   const rgb = new Uint8Array(data.length * 3)
@@ -93,33 +94,32 @@ export const discover = async (
     if (stored.ok) thumbnails.set(ordinal, stored.value)
     else broken ??= stored.failure
   }
+  const lookedDigest = stageDigest(ports.hasher, lookedKey(source))
+  const looked = (await ports.archive.stageResult(lookedDigest)) as Looked | null
   const scanned = await scanRecording(
     ports,
     media.value,
-    { top: candidateLimit, expected: null },
+    { top: candidateLimit, expected: null, looked },
     {
       onProgress: watch.onProgress,
       onPreview: async (ordinal, plane) => {
         if (!thumbnails.has(ordinal)) await keep(ordinal, greyPicture(plane))
       },
       onCandidates: (candidates) => watch.onFound(pairs(candidates)),
+      onLooked: (seen) => ports.archive.keepStageResult(lookedDigest, JSON.parse(JSON.stringify(seen))),
       onPicture: keep,
     },
     signal,
   )
   if (!scanned.ok) return scanned
   if (broken !== null) return { ok: false, failure: broken }
-  const { metrics, ...scan } = scanned.value
+  const { metrics: _, ...scan } = scanned.value
   const discovery: Discovery = {
     source,
     durationSeconds: media.value.probe.durationSeconds,
     scan,
     found: pairs(scan.candidates),
   }
-  await ports.archive.keepStageResult(
-    stageDigest(ports.hasher, metricsKey(source)),
-    JSON.parse(JSON.stringify(metrics)),
-  )
   await ports.archive.keepStageResult(
     stageDigest(ports.hasher, discoveryKey(source)),
     JSON.parse(JSON.stringify(discovery)),

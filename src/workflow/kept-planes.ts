@@ -50,7 +50,9 @@ export const createKeptPlanes = (): KeptPlanes => {
     if (known && worthIn(span, glance) <= worthIn(span, known.glance)) return
     kept.set(key, { glance, plane })
     if (kept.size <= mostPlanes) return
-    const [least] = [...kept].reduce((low, entry) => (keepingWorth(entry[1].glance) < keepingWorth(low[1].glance) ? entry : low))
+    const [least] = [...kept].reduce((low, entry) =>
+      keepingWorth(entry[1].glance) < keepingWorth(low[1].glance) ? entry : low,
+    )
     kept.delete(least)
   }
   return {

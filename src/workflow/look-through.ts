@@ -6,6 +6,7 @@ import type { PresentationTime } from '../domain/media/presentation-time.ts'
 import type { PictureSize } from '../domain/media/rotation.ts'
 import type { Glance } from '../domain/rank/glance.ts'
 import type { CalmSpan } from '../domain/scan/calm-spans.ts'
+import { type FrameLook, lookOf } from '../domain/scan/continuity/frame-look.ts'
 import type { LumaPlane } from '../domain/scan/luma-plane.ts'
 import { observeFrame } from '../domain/scan/observe-frame.ts'
 import { planLooks } from '../domain/scan/plan-looks.ts'
@@ -18,8 +19,12 @@ export interface LookPorts {
   readonly media: MediaEngine
 }
 
-export interface LookedThrough {
-  readonly planes: KeptPlanes
+/** What looking through a recording gave, without the pictures: plain data that can be kept and gone on from. */
+export interface Looked {
+  /** By ordinal, ascending. */
+  readonly glances: readonly Glance[]
+  readonly spans: readonly CalmSpan[]
+  readonly keyLooks: readonly FrameLook[]
   /** Keyframes that gave no picture. */
   readonly unreadable: readonly number[]
   readonly tool: ToolRecord
@@ -71,15 +76,18 @@ export const lookThrough = async (
   media: ProbedMedia,
   watch: LookWatch,
   signal: AbortSignal,
-): Promise<Result<LookedThrough, Failure>> => {
+): Promise<Result<{ readonly looked: Looked; readonly planes: KeptPlanes }, Failure>> => {
   const { frames } = media
   const width = lookWidth(media.probe.video)
   const first = firstOrdinals(media)
   const firstSeen: Glance[] = []
+  const keyLooks: FrameLook[] = []
+  const glances = new Map<number, Glance>()
   const planes = createKeptPlanes()
   let total = first.length
   let done = 0
   const keep = async (glance: Glance, plane: LumaPlane): Promise<void> => {
+    glances.set(glance.metrics.ordinal, glance)
     planes.offer(glance, plane)
     done += 1
     watch.onProgress(done, total)
@@ -90,6 +98,7 @@ export const lookThrough = async (
     const codes = metrics.values['text-density'] > leastPrint ? await ports.codes.read(plane, 'fast') : []
     const glance = { metrics, codes }
     firstSeen.push(glance)
+    keyLooks.push(lookOf(ordinal, plane))
     await keep(glance, plane)
   }
   const seen = await ports.media.lookAt(media, first, { width, every: false }, onFirst, signal)
@@ -126,5 +135,37 @@ export const lookThrough = async (
     const closer = await ports.media.lookAt(media, further, { width, every: false }, onFurther, signal)
     if (!closer.ok) return closer
   }
-  return succeed({ planes, unreadable: seen.value.unreadable, tool: seen.value.tool })
+  const looked: Looked = {
+    glances: [...glances.values()].sort((a, b) => a.metrics.ordinal - b.metrics.ordinal),
+    spans: plan.spans,
+    keyLooks: frames.keyframes.length > 0 ? keyLooks : [],
+    unreadable: seen.value.unreadable,
+    tool: seen.value.tool,
+  }
+  return succeed({ looked, planes })
+}
+
+/** The pictures of frames that were looked at before, for reading them now. */
+export const lookAgain = async (
+  media: MediaEngine,
+  recording: ProbedMedia,
+  { spans, glances }: Looked,
+  ordinals: readonly number[],
+  signal: AbortSignal,
+): Promise<Result<KeptPlanes, Failure>> => {
+  const planes = createKeptPlanes()
+  planes.arrange(spans)
+  const known = new Map(glances.map((glance) => [glance.metrics.ordinal, glance]))
+  const width = lookWidth(recording.probe.video)
+  const seen = await media.lookAt(
+    recording,
+    [...ordinals].sort((a, b) => a - b),
+    { width, every: false },
+    (ordinal, _, plane) => {
+      const glance = known.get(ordinal)
+      if (glance) planes.offer(glance, plane)
+    },
+    signal,
+  )
+  return seen.ok ? succeed(planes) : seen
 }

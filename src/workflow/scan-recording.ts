@@ -8,14 +8,14 @@ import { codeNumbers, findTracking, type NumberRead } from '../domain/order/trac
 import type { CandidateFrame } from '../domain/rank/candidate.ts'
 import { promisingViews } from '../domain/rank/promising.ts'
 import type { View } from '../domain/rank/view.ts'
-import { type FrameLook, lookOf } from '../domain/scan/continuity/frame-look.ts'
 import type { FrameMetrics } from '../domain/scan/frame-metrics.ts'
 import type { LumaPlane } from '../domain/scan/luma-plane.ts'
 import { checkContinuity } from './check-continuity.ts'
 import { type CodeTally, tallyCodes } from './code-tally.ts'
 import type { OnProgress } from './jobs/job.ts'
-import { createJudgement, type Judged } from './judge-views.ts'
-import { lookThrough } from './look-through.ts'
+import { createJudgement, type Judged, type Judgement } from './judge-views.ts'
+import type { KeptPlanes } from './kept-planes.ts'
+import { type Looked, lookAgain, lookThrough } from './look-through.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CodeReader } from './ports/code-reader.ts'
 import type { RgbPicture } from './ports/image-codec.ts'
@@ -35,6 +35,8 @@ export interface ScanRequest {
   readonly top: number
   /** The order's tracking number, or null. */
   readonly expected: string | null
+  /** What an earlier scan of the same bytes had seen before it ended. */
+  readonly looked?: Looked | null
 }
 
 export interface ScanOutcome {
@@ -58,6 +60,8 @@ export interface ScanWatch {
   readonly onPreview?: (ordinal: number, plane: LumaPlane) => Promise<void>
   /** The best so far; every now and then while the recording is looked through, and once when it is read. */
   readonly onCandidates?: (candidates: readonly CandidateFrame[]) => void
+  /** The recording is looked through: what was seen can be kept, so that a crash afterwards costs little. */
+  readonly onLooked?: (looked: Looked) => Promise<void>
   /** Each candidate, and the first of its other views, at full size, in colour. */
   readonly onPicture?: (ordinal: number, picture: RgbPicture) => Promise<void>
 }
@@ -110,6 +114,60 @@ const takeCandidates = async (
   )
 }
 
+interface Seen {
+  readonly looked: Looked
+  readonly planes: KeptPlanes
+  readonly views: readonly View[]
+}
+
+/** Looks through the recording, or takes up what an earlier scan had seen before it ended. */
+const look = async (
+  ports: ScanPorts,
+  media: ProbedMedia,
+  judgement: Judgement,
+  { top, looked: before }: ScanRequest,
+  watch: ScanWatch,
+  signal: AbortSignal,
+): Promise<Result<Seen, Failure>> => {
+  const worthReading = (): readonly View[] => promisingViews(judgement.views(), top + moreViews)
+  watch.onProgress({ phase: 'scanning', done: 0, total: 1 })
+  if (before) {
+    judgement.arrange(before.spans)
+    for (const glance of before.glances) judgement.add(glance)
+    const views = worthReading()
+    const ordinals = judgement.leaders(views).map(({ best }) => best.metrics.ordinal)
+    const planes = await lookAgain(ports.media, media, before, ordinals, signal)
+    return planes.ok ? succeed({ looked: before, planes: planes.value, views }) : planes
+  }
+  let pushed = millisOf(ports.clock)
+  const fresh = await lookThrough(
+    ports,
+    media,
+    {
+      onSpans: judgement.arrange,
+      onProgress: (done, total) => {
+        if (done % 5 === 0 || done === total) watch.onProgress({ phase: 'scanning', done, total })
+      },
+      onGlance: async (glance, _, planes) => {
+        judgement.add(glance)
+        const now = millisOf(ports.clock)
+        if (!watch.onCandidates || now - pushed < pushMs) return
+        pushed = now
+        const { candidates } = judgement.judge(promisingViews(judgement.views(), top))
+        for (const { ordinal } of candidates) {
+          const best = planes.of(ordinal)
+          if (best) await watch.onPreview?.(ordinal, best)
+        }
+        watch.onCandidates(candidates)
+      },
+    },
+    signal,
+  )
+  if (!fresh.ok) return fresh
+  await watch.onLooked?.(fresh.value.looked)
+  return succeed({ ...fresh.value, views: worthReading() })
+}
+
 /**
  * Finds and reads the frames that matter: looks through the recording, reads the promising views, puts views of one
  * thing together, and takes only what is shown at full size. `timings` are in seconds of wall time.
@@ -124,38 +182,10 @@ export const scanRecording = async (
   const { frames } = media
   const started = millisOf(ports.clock)
   const judgement = createJudgement(frames, request)
-  const keyLooks: FrameLook[] = []
-  const keys = new Set(frames.keyframes)
-  let pushed = started
-  watch.onProgress({ phase: 'scanning', done: 0, total: 1 })
-  const looked = await lookThrough(
-    ports,
-    media,
-    {
-      onSpans: judgement.arrange,
-      onProgress: (done, total) => {
-        if (done % 5 === 0 || done === total) watch.onProgress({ phase: 'scanning', done, total })
-      },
-      onGlance: async (glance, plane, planes) => {
-        if (keys.has(glance.metrics.ordinal)) keyLooks.push(lookOf(glance.metrics.ordinal, plane))
-        judgement.add(glance)
-        const now = millisOf(ports.clock)
-        if (!watch.onCandidates || now - pushed < pushMs) return
-        pushed = now
-        const { candidates } = judgement.judge(promisingViews(judgement.views(), request.top))
-        for (const { ordinal } of candidates) {
-          const best = planes.of(ordinal)
-          if (best) await watch.onPreview?.(ordinal, best)
-        }
-        watch.onCandidates(candidates)
-      },
-    },
-    signal,
-  )
-  if (!looked.ok) return looked
+  const seen = await look(ports, media, judgement, request, watch, signal)
+  if (!seen.ok) return seen
+  const { looked, planes, views } = seen.value
   const decoded = millisOf(ports.clock)
-  const { planes, unreadable } = looked.value
-  const views: readonly View[] = promisingViews(judgement.views(), request.top + moreViews)
   await readViews(ports.text, judgement.leaders(views), planes, judgement.readings, watch.onProgress, signal)
   const judged = judgement.judge(views)
   for (const { ordinal, others } of judged.candidates) {
@@ -168,7 +198,7 @@ export const scanRecording = async (
   const taken = await takeCandidates(ports, media, judged, judgement.readings, watch, signal)
   if (!taken.ok) return taken
   watch.onProgress({ phase: 'checking-continuity', done: 0 })
-  const continuity = await checkContinuity(ports.media, media, keyLooks, unreadable, signal)
+  const continuity = await checkContinuity(ports.media, media, looked.keyLooks, looked.unreadable, signal)
   if (!continuity.ok) return continuity
   const final = judgement.judge(views)
   const codes = tallyCodes(final.reads, (ordinal) =>
@@ -182,9 +212,9 @@ export const scanRecording = async (
     continuity: continuity.value,
     tracking: findTracking([...codeNumbers(codes), ...numbers], request.expected),
     numbers,
-    unreadable,
+    unreadable: looked.unreadable,
     metrics: judgement.glances().map(({ metrics }) => metrics),
-    tool: looked.value.tool,
+    tool: looked.tool,
     timings: { totalSeconds: (finished - started) / 1000, decodeSeconds: (decoded - started) / 1000 },
   })
 }
