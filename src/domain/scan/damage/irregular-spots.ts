@@ -2,7 +2,7 @@ import type { Quad } from '../../kernel/reading.ts'
 import type { LumaPlane } from '../luma-plane.ts'
 import { calmAround } from './calm-around.ts'
 import { type MarkShape, shapeOf } from './mark-shape.ts'
-import { type Mark, marksOf, wholeMark } from './marks.ts'
+import { type Mark, marksOf, unevenness, wholeMark } from './marks.ts'
 import { surfaceOf } from './surface.ts'
 
 /** What a spot looks like: a thin line that is neither straight nor an arc, or a patch with a ragged outline. */
@@ -10,7 +10,7 @@ export type SpotForm = 'line' | 'patch'
 
 /**
  * A place that differs from the even surface around it. In pixels of the plane: its middle and half its longest side.
- * `strength`: its contrast over the spread of the surface around it.
+ * `contrast`: grey levels between it and that surface. `strength`: its contrast over the spread of the surface around it.
  */
 export interface Spot {
   readonly form: SpotForm
@@ -18,6 +18,7 @@ export interface Spot {
   readonly x: number
   readonly y: number
   readonly reach: number
+  readonly contrast: number
   readonly strength: number
 }
 
@@ -33,6 +34,7 @@ const leastWander = 0.8
 const leastZigzag = 1.2
 const mostPatchLength = 40
 const mostFill = 0.84
+const mostUneven = 0.14
 /** Beyond print by so many pixels of the plane nothing counts. */
 const margin = 12
 /** More than so many marks of the same kind near one another are print, a pattern or crumpled film. */
@@ -91,6 +93,7 @@ const spotsAt = (plane: LumaPlane, leaveOut: readonly Quad[], form: SpotForm): r
     if (form === 'patch') {
       const whole = wholeMark(surface, mark, around)
       if (!whole || !isPatch(shapeOf(whole, width))) continue
+      if (unevenness(surface, whole, around.contrast) > mostUneven) continue
     }
     spots.push({
       form,
@@ -98,6 +101,7 @@ const spotsAt = (plane: LumaPlane, leaveOut: readonly Quad[], form: SpotForm): r
       x: ((mark.left + mark.right + 1) / 2) * unit,
       y: ((mark.top + mark.bottom + 1) / 2) * unit,
       reach: (size / 2) * unit,
+      contrast: around.contrast,
       strength,
     })
   }

@@ -46,7 +46,10 @@ const offArc = (us: readonly number[], vs: readonly number[]): number => {
 const chords = 9
 const leastChord = 5
 
-const zigzagOf = (bins: ReadonlyMap<number, { readonly sum: number; readonly count: number }>, length: number): number => {
+const zigzagOf = (
+  bins: ReadonlyMap<number, { readonly sum: number; readonly count: number }>,
+  length: number,
+): number => {
   const step = Math.max(leastChord, length / chords) / binWidth
   const corners: { u: number; v: number }[] = []
   for (const bin of [...bins.keys()].sort((a, b) => a - b)) {

@@ -98,3 +98,19 @@ export const wholeMark = (surface: Surface, mark: Mark, { slope, contrast }: Cal
   const ends = whole.left > left && whole.top > top && whole.right < right && whole.bottom < bottom
   return ends ? whole : null
 }
+
+/**
+ * Mean of the differences between neighbours across and down within the mark, over its contrast: small where the mark
+ * is of one shade, large where it is made of many pieces, as small print and codes are.
+ */
+export const unevenness = ({ width, grey }: Surface, mark: Mark, contrast: number): number => {
+  const own = new Set(mark.pixels)
+  let [sum, count] = [0, 0]
+  for (const at of mark.pixels)
+    for (const next of [at + 1, at + width]) {
+      if (!own.has(next)) continue
+      sum += Math.abs((grey[next] as number) - (grey[at] as number))
+      count += 1
+    }
+  return count === 0 ? 0 : sum / count / contrast
+}

@@ -113,5 +113,13 @@ export const surfaceOf = (plane: LumaPlane, size: 'fine' | 'coarse'): Surface =>
   const around = boxMean(grey, width, height, surroundRadius)
   const against = boxMean(grey, width, height, 1)
   for (let at = 0; at < against.length; at++) against[at] = (against[at] as number) - (around[at] as number)
-  return { width, height, unit, grey, against, noise: noiseOf(against, width, height), noiseColumns: Math.ceil(width / tile) }
+  return {
+    width,
+    height,
+    unit,
+    grey,
+    against,
+    noise: noiseOf(against, width, height),
+    noiseColumns: Math.ceil(width / tile),
+  }
 }
