@@ -3,23 +3,14 @@ import { pts } from '../../../../src/domain/media/presentation-time.ts'
 import type { MetricName } from '../../../../src/domain/scan/detector.ts'
 import type { FrameMetrics } from '../../../../src/domain/scan/frame-metrics.ts'
 import type { LumaPlane } from '../../../../src/domain/scan/luma-plane.ts'
-import { initialStates, observeFrame } from '../../../../src/domain/scan/observe-frame.ts'
+import { observeFrame } from '../../../../src/domain/scan/observe-frame.ts'
 import { hashDistance } from '../../../../src/domain/scan/thumb-grid.ts'
 import { blurred, drawn, emptyTable, label, noisy } from './drawn-planes.ts'
 
-const measure = (planes: readonly LumaPlane[]): readonly FrameMetrics[] => {
-  let states = initialStates()
-  return planes.map((plane, ordinal) => {
-    const [next, metrics] = observeFrame(
-      states,
-      ordinal,
-      { pts: pts(ordinal * 33), timebase: { num: 1, den: 1000 } },
-      plane,
-    )
-    states = next
-    return metrics
-  })
-}
+const measure = (planes: readonly LumaPlane[]): readonly FrameMetrics[] =>
+  planes.map((plane, ordinal) =>
+    observeFrame(ordinal, { pts: pts(ordinal * 33), timebase: { num: 1, den: 1000 } }, plane),
+  )
 
 const one = (plane: LumaPlane, name: MetricName): number => measure([plane])[0]?.values[name] ?? Number.NaN
 
@@ -83,33 +74,7 @@ describe('figure', () => {
   })
 })
 
-describe('motion, novelty and looks', () => {
-  it('sees no motion in a repeated frame, a little in a nudge, a lot in a new scene', () => {
-    const [first, same, nudge, scene] = measure([label(), label(), label(6), emptyTable()]).map(
-      ({ values }) => values.motion,
-    )
-    expect(first).toBe(0)
-    expect(same).toBe(0)
-    expect(nudge).toBeGreaterThan(0)
-    expect(scene).toBeGreaterThan(3 * (nudge as number))
-  })
-
-  it('does not take a change of light for motion', () => {
-    const soft = blurred(label(), 2)
-    const lighter = drawn(480, 270, (x, y) => (soft.data[y * 480 + x] as number) + 8)
-    const [, flicker] = measure([soft, lighter])
-    expect(flicker?.values.motion).toBeLessThan(1)
-  })
-
-  it('is novel when something new comes, and less so as it stays', () => {
-    const novelty = measure([...Array(5).fill(emptyTable()), ...Array(120).fill(label())]).map(
-      ({ values }) => values.novelty,
-    )
-    expect(novelty[4]).toBe(0)
-    expect(novelty[5]).toBeGreaterThan(10)
-    expect(novelty[124]).toBeLessThan(0.3 * (novelty[5] as number))
-  })
-
+describe('looks', () => {
   it('gives nearly the same look to a nudged frame and another to another scene', () => {
     const [a, b, c] = measure([label(), label(4), drawn(480, 270, (x, y) => (x > 240 === y > 135 ? 230 : 20))]).map(
       ({ lookHash }) => lookHash,
