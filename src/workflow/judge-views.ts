@@ -77,6 +77,7 @@ export const createJudgement = (frames: FrameTable, preset: RankPreset): Judgeme
         codes: distinct(ordinals.flatMap((ordinal) => believed.get(ordinal) ?? [])),
         text: reading?.text ?? [],
         print: reading?.print ?? null,
+        ...(reading?.surface ? { surface: reading.surface } : {}),
         clarity: clarityOf(view, clear),
         readings: view.glances.filter(({ codes }) => codes.length > 0).length,
       }

@@ -3,6 +3,8 @@ import type { NumberRead } from '../domain/order/tracking-number.ts'
 import type { PrintSeen } from '../domain/rank/glance.ts'
 import type { Sighting } from '../domain/rank/sighting.ts'
 import type { View } from '../domain/rank/view.ts'
+import { irregularSpots } from '../domain/scan/damage/irregular-spots.ts'
+import type { SurfaceSeen } from '../domain/scan/damage/seen-again.ts'
 import { type FrameFeatures, featuresOf } from '../domain/scan/features/frame-features.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { KeptPlanes } from './kept-planes.ts'
@@ -13,6 +15,8 @@ export interface FrameReading {
   readonly text: readonly TextRead[]
   readonly print: PrintSeen
   readonly features: FrameFeatures
+  /** Of views without a code. */
+  readonly surface?: SurfaceSeen
 }
 
 /** What is added to looking through: readings of the best frames of views, by ordinal. */
@@ -45,10 +49,14 @@ export const readViews = async (
     if (plane === null) continue
     const coded = view.glances.some(({ codes }) => codes.length > 0)
     const places = await text.find(plane, textSide)
+    const lines = places.map(({ box }) => box)
+    const features = featuresOf(plane)
+    const { width, height } = plane
     readings.texts.set(ordinal, {
       text: await text.readPlaces(plane, places, coded ? linesOfCoded : linesOfOthers),
-      print: { width: plane.width, height: plane.height, lines: places.map(({ box }) => box) },
-      features: featuresOf(plane),
+      print: { width, height, lines },
+      features,
+      ...(coded ? {} : { surface: { width, height, spots: irregularSpots(plane, lines), features } }),
     })
   }
 }

@@ -3,6 +3,7 @@ import type { FrameTable } from '../media/frame-table.ts'
 import { presentationTimeOf } from '../media/frame-table.ts'
 import type { CandidateFrame, OtherView } from './candidate.ts'
 import { kindOf } from './kind.ts'
+import { damageReason, suggestedDamage } from './possible-damage.ts'
 import type { RankPreset } from './preset.ts'
 import { otherReason, reasonsOf } from './reasons.ts'
 import { cutOff, legible, type Sighting, surelyRead } from './sighting.ts'
@@ -74,13 +75,15 @@ export const settleCandidates = (
     .slice(0, top)
     .map(({ thing, score }, index): CandidateFrame => {
       const { metrics } = thing.best.view.best
+      const kind = kindOf(thing)
+      const damage = suggestedDamage(thing, kind)
       return {
         rank: index + 1,
         ordinal: metrics.ordinal,
         at: metrics.at,
-        kind: kindOf(thing),
+        kind: damage ? 'damage' : kind,
         score: Math.round(score * 1000) / 1000,
-        reasons: reasonsOf(thing, codesOf(thing), readsOf),
+        reasons: [...(damage ? [damageReason(damage)] : []), ...reasonsOf(thing, codesOf(thing), readsOf)],
         codes: codesOf(thing),
         text: thing.best.text,
         others: thing.others.map(

@@ -1,4 +1,5 @@
 import type { CodeRead, TextRead } from '../kernel/reading.ts'
+import type { SurfaceSeen } from '../scan/damage/seen-again.ts'
 import type { PrintSeen } from './glance.ts'
 import type { View } from './view.ts'
 
@@ -10,6 +11,8 @@ export interface Sighting {
   readonly text: readonly TextRead[]
   /** Null where nobody looked for text. */
   readonly print: PrintSeen | null
+  /** What stands out on its surfaces; left out where a code was seen or nobody looked. */
+  readonly surface?: SurfaceSeen
   /** How crisp its best frame is against the best of the recording, 0 to 1. */
   readonly clarity: number
   /** In how many of its frames a code was read. */

@@ -35,6 +35,7 @@ const alike = (a: Spot, b: Spot, scale: number): boolean =>
   b.reach <= a.reach * scale * sizeSlack
 
 const foundIn = (spot: Spot, seen: SurfaceSeen, other: SurfaceSeen): boolean => {
+  if (other.spots.length === 0) return false
   const transform = seen.features && other.features ? carriedBy(seen.features, other.features) : null
   if (transform) {
     const { re, im, dx, dy } = transform

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { settleCandidates } from '../../../../src/domain/rank/settle-candidates.ts'
 import type { Sighting } from '../../../../src/domain/rank/sighting.ts'
 import type { Spot } from '../../../../src/domain/scan/damage/irregular-spots.ts'
-import { codeRead, line, sighting, table } from './made-views.ts'
+import { codeRead, glance, line, sighting, table } from './made-views.ts'
 
 const crack = (strength: number): Spot => ({
   form: 'line',
@@ -16,7 +16,12 @@ const crack = (strength: number): Spot => ({
 
 const surface = (...spots: readonly Spot[]) => ({ width: 960, height: 540, spots })
 
-const bare = { print: { width: 960, height: 540, lines: [] } }
+const bareAt = (ordinal: number, spots: ReturnType<typeof surface>): Sighting =>
+  sighting(ordinal, {
+    glance: glance(ordinal, { 'text-density': 0.02 }),
+    print: { width: 960, height: 540, lines: [] },
+    surface: spots,
+  })
 
 const settled = (best: Sighting, ...others: readonly Sighting[]) =>
   settleCandidates(table(), [{ best, others }], () => 1, { top: 5 })
@@ -27,8 +32,8 @@ const unmarked = (from: Sighting): Sighting => {
 }
 
 describe('possible damage', () => {
-  const marked = sighting(100, { ...bare, surface: surface(crack(6)) })
-  const again = sighting(300, { ...bare, surface: surface(crack(5)) })
+  const marked = bareAt(100, surface(crack(6)))
+  const again = bareAt(300, surface(crack(5)))
 
   test('an item whose mark two views show is relabelled and nothing else changes', () => {
     const [plain] = settled(unmarked(marked), unmarked(again))
@@ -47,7 +52,7 @@ describe('possible damage', () => {
 
   test('a mark that one view shows must stand out far more', () => {
     expect(settled(marked)[0]?.kind).toBe('item')
-    const [strong] = settled(sighting(100, { ...bare, surface: surface(crack(20)) }))
+    const [strong] = settled(bareAt(100, surface(crack(20))))
     expect(strong?.kind).toBe('damage')
     expect(strong?.reasons[0]).toContain('seen in one view')
   })
@@ -61,6 +66,6 @@ describe('possible damage', () => {
 
   test('a mark at the border of the picture is not what the camera is held at', () => {
     const spots = surface({ ...crack(30), x: 30 })
-    expect(settled(sighting(100, { ...bare, surface: spots }))[0]?.kind).toBe('item')
+    expect(settled(bareAt(100, spots))[0]?.kind).toBe('item')
   })
 })
