@@ -19,7 +19,7 @@ export interface SuggestedSpot {
 }
 
 /** Carries pixels of one view to the other; null when they have too few features in common. */
-export const carriedBy = (from: FrameFeatures, to: FrameFeatures): Similarity | null => {
+const carriedBy = (from: FrameFeatures, to: FrameFeatures): Similarity | null => {
   const match = matchFeatures(from, to)
   return showSameThing(match) ? match.transform : null
 }
