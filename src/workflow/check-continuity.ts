@@ -8,25 +8,25 @@ import { suspectJoins, suspectRuns } from '../domain/scan/continuity/suspect-joi
 import type { MediaEngine, ProbedMedia } from './ports/media-engine.ts'
 
 /** Frames that may be decoded to look at suspected joins: a tenth of the recording, of a short one more. */
-const mostFrames = (frames: number): number => Math.max(frames / 10, 240)
+const mostFrames = (frames: number): number => Math.max(frames / 10, 400)
 
 /** A look is 32 by 18 fields: this many pixels across are enough to make one. */
 const lookWidth = 320
 
 /**
- * Whether a recording is one uncut take, from its packets, the looks of its keyframes, its sound, and a few frames
+ * Whether a recording is one uncut take, from its packets, the looks of what the scan decoded, its sound, and a few frames
  * around each place at which a join may be. `unreadable` as the scan found them.
  */
 export const checkContinuity = async (
   engine: MediaEngine,
   media: ProbedMedia,
-  keyLooks: readonly FrameLook[],
+  known: readonly FrameLook[],
   unreadable: readonly number[],
   signal: AbortSignal,
 ): Promise<Result<Continuity, Failure>> => {
   const { frames, probe } = media
-  const looks = new Map(keyLooks.map((look) => [look.ordinal, look]))
-  const { runs, left } = suspectRuns(frames, suspectJoins(frames, keyLooks), mostFrames(frames.ptsTicks.length))
+  const looks = new Map(known.map((look) => [look.ordinal, look]))
+  const { runs, left } = suspectRuns(frames, suspectJoins(frames, known), mostFrames(frames.ptsTicks.length))
   const wanted = new Set<number>()
   for (const { from, to } of runs) for (let at = from; at <= to; at++) wanted.add(at)
   const listening = engine.listen(media, signal)

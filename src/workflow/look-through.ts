@@ -24,7 +24,8 @@ export interface Looked {
   /** By ordinal, ascending. */
   readonly glances: readonly Glance[]
   readonly spans: readonly CalmSpan[]
-  readonly keyLooks: readonly FrameLook[]
+  /** Of all these frames. */
+  readonly looks: readonly FrameLook[]
   /** Keyframes that gave no picture. */
   readonly unreadable: readonly number[]
   readonly tool: ToolRecord
@@ -81,13 +82,14 @@ export const lookThrough = async (
   const width = lookWidth(media.probe.video)
   const first = firstOrdinals(media)
   const firstSeen: Glance[] = []
-  const keyLooks: FrameLook[] = []
+  const looks = new Map<number, FrameLook>()
   const glances = new Map<number, Glance>()
   const planes = createKeptPlanes()
   let total = first.length
   let done = 0
   const keep = async (glance: Glance, plane: LumaPlane): Promise<void> => {
     glances.set(glance.metrics.ordinal, glance)
+    looks.set(glance.metrics.ordinal, lookOf(glance.metrics.ordinal, plane))
     planes.offer(glance, plane)
     done += 1
     watch.onProgress(done, total)
@@ -98,7 +100,6 @@ export const lookThrough = async (
     const codes = metrics.values['text-density'] > leastPrint ? await ports.codes.read(plane, 'fast') : []
     const glance = { metrics, codes }
     firstSeen.push(glance)
-    keyLooks.push(lookOf(ordinal, plane))
     await keep(glance, plane)
   }
   const seen = await ports.media.lookAt(media, first, { width, every: false }, onFirst, signal)
@@ -138,7 +139,7 @@ export const lookThrough = async (
   const looked: Looked = {
     glances: [...glances.values()].sort((a, b) => a.metrics.ordinal - b.metrics.ordinal),
     spans: plan.spans,
-    keyLooks: frames.keyframes.length > 0 ? keyLooks : [],
+    looks: [...looks.values()].sort((a, b) => a.ordinal - b.ordinal),
     unreadable: seen.value.unreadable,
     tool: seen.value.tool,
   }

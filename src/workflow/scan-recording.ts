@@ -198,7 +198,7 @@ export const scanRecording = async (
   const taken = await takeCandidates(ports, media, judged, judgement.readings, watch, signal)
   if (!taken.ok) return taken
   watch.onProgress({ phase: 'checking-continuity', done: 0 })
-  const continuity = await checkContinuity(ports.media, media, looked.keyLooks, looked.unreadable, signal)
+  const continuity = await checkContinuity(ports.media, media, looked.looks, looked.unreadable, signal)
   if (!continuity.ok) return continuity
   const final = judgement.judge(views)
   const codes = tallyCodes(final.reads, (ordinal) =>
