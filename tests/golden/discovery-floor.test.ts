@@ -31,9 +31,10 @@ const cutTruth = (truth: TakeTruth, duration: number): TakeTruth => ({
 })
 
 const benchVideos = join(import.meta.dirname, '..', '..', '..', 'shared', 'bench', 'videos')
-const cutSeconds = 20
+/** Long enough for 13 exhibits, so that a floor of 0.9 bears one miss. */
+const cutSeconds = 60
 
-/** The first 20 seconds of a bench video where it lies beside the checkout, as it does where the bench is judged. */
+/** The first minute of a bench video where it lies beside the checkout, as it does where the bench is judged. */
 const cutBenchTake = async ({ ffmpeg }: MediaTools, folder: string): Promise<readonly KnownTake[]> => {
   const source = join(benchVideos, 'pub-1.mp4')
   if (!existsSync(source)) return []
