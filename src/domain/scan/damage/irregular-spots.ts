@@ -2,8 +2,9 @@ import type { Quad } from '../../kernel/reading.ts'
 import type { LumaPlane } from '../luma-plane.ts'
 import { calmAround } from './calm-around.ts'
 import { type MarkShape, shapeOf } from './mark-shape.ts'
-import { type Mark, marksOf, unevenness, wholeMark } from './marks.ts'
+import { type Mark, marksOf } from './marks.ts'
 import { surfaceOf } from './surface.ts'
+import { unevenness, wholeMark } from './whole-mark.ts'
 
 /** What a spot looks like: a thin line that is neither straight nor an arc, or a patch with a ragged outline. */
 export type SpotForm = 'line' | 'patch'
