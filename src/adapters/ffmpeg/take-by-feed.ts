@@ -32,12 +32,22 @@ export const takeByFeed = async (
   const [branch] = plan.branches
   if (!branch) return succeed(ordinals)
   const stretches = targets.map(({ pts }) => [pts, pts] as const)
-  const fed = { ...plan, fed: true, threads: 0, branches: [{ ...branch, select: { kind: 'stretches', stretches } }] } as const
-  const run = startFed(job.tool.path, feedArguments(job.source, probe.video.streamIndex, ranges), decodeArguments(fed), {
-    signal: job.signal,
-    limitMs: limitMs(job),
-    pipes: 2,
-  })
+  const fed = {
+    ...plan,
+    fed: true,
+    threads: 0,
+    branches: [{ ...branch, select: { kind: 'stretches', stretches } }],
+  } as const
+  const run = startFed(
+    job.tool.path,
+    feedArguments(job.source, probe.video.streamIndex, ranges),
+    decodeArguments(fed),
+    {
+      signal: job.signal,
+      limitMs: limitMs(job),
+      pipes: 2,
+    },
+  )
   run.stdout.resume()
   const left = new Set(ordinals)
   const pipes = branchPipes(0)

@@ -82,6 +82,7 @@ export const startTool = (path: string, args: readonly string[], options: ToolOp
   })
   alive.add(child)
   let cause: ToolEnd['cause'] = 'exited'
+  let gone = false
   const end = (why: ToolEnd['cause']): void => {
     if (cause === 'exited') cause = why
     killGroup(child)
@@ -98,6 +99,7 @@ export const startTool = (path: string, args: readonly string[], options: ToolOp
   if (options.stdin) options.stdin.pipe(child.stdio[0] as Writable)
   const ended = new Promise<ToolEnd>((resolve) => {
     const settle = (exitCode: number | null, killedBy: string | null): void => {
+      gone = true
       clearTimeout(timer)
       alive.delete(child)
       options.signal.removeEventListener('abort', onAbort)
@@ -119,7 +121,8 @@ export const startTool = (path: string, args: readonly string[], options: ToolOp
     ended,
     stop: () => end('stopped'),
     touch: () => {
-      if (cause !== 'exited') return
+      // A tool that is gone must not be given a limit again: its timer would keep this process alive.
+      if (gone || cause !== 'exited') return
       clearTimeout(timer)
       timer = setTimeout(() => end('timeout'), options.limitMs)
     },

@@ -1,5 +1,5 @@
 import type { SubjectKind } from '../kernel/reading.ts'
-import { legible } from './sighting.ts'
+import { isItem, legible } from './sighting.ts'
 import type { Thing } from './things.ts'
 
 /** Words and signs that stand on rating plates, serial number labels and size labels, and seldom elsewhere. */
@@ -26,7 +26,7 @@ export const kindOf = ({ best, others }: Thing): SubjectKind => {
   if (codes.length > 0)
     return lines >= 3 || !codes.every(({ format }) => retail.test(format)) ? labelOrCode(lines) : 'code'
   if (sightings.some(({ readings }) => readings > 0)) return 'code'
-  if (lines === 0) return (best.print?.lines.length ?? 0) > 0 ? 'other' : 'item'
+  if (lines === 0) return (best.print?.lines.length ?? 0) === 0 && isItem(best) ? 'item' : 'other'
   if (markingWords.test(words) || lines < 4) return 'marking'
   return 'label'
 }

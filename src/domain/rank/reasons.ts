@@ -1,5 +1,5 @@
 import type { CodeRead } from '../kernel/reading.ts'
-import { cutOff, legible, type Sighting } from './sighting.ts'
+import { cutOff, isItem, legible, type Sighting } from './sighting.ts'
 import type { Thing } from './things.ts'
 
 const clip = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
@@ -13,6 +13,13 @@ const framesOf = ({ best, others }: Thing): number =>
 const legibleLine = ({ text }: Sighting): string | null => {
   const [longest] = [...text].sort((a, b) => b.confidence * b.text.length - a.confidence * a.text.length)
   return longest ? longest.text : null
+}
+
+/** Why a thing on which nothing was read is shown. */
+const unreadReason = (best: Sighting): readonly string[] => {
+  if (best.readings > 0 || best.codes.length > 0 || best.text.length > 0) return []
+  if ((best.print?.lines.length ?? 0) > 0) return ['print is in view and could not be read']
+  return [isItem(best) ? 'one thing stands out and the camera rests on it' : 'nothing stands out; a clear frame']
 }
 
 /** Plain sentences, strongest first. */
@@ -32,9 +39,7 @@ export const reasonsOf = (
     ...(codes.length === 0 && best.readings > 0 ? ['a code is in view and could not be read surely'] : []),
     ...(line === null ? [] : [`${plural(best.text.length, 'line', 'lines')} of text read, such as “${clip(line)}”`]),
     ...(frames > 1 ? [`the clearest of ${frames} frames that show it`] : []),
-    ...(best.readings === 0 && best.codes.length === 0 && best.text.length === 0
-      ? ['one thing stands out and the camera rests on it']
-      : []),
+    ...unreadReason(best),
     ...(cutOff(best) > 0.3 ? ['it may be cut off at the edge of the picture'] : []),
   ]
 }

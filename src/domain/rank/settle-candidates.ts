@@ -6,21 +6,8 @@ import { kindOf } from './kind.ts'
 import { damageReason, suggestedDamage } from './possible-damage.ts'
 import type { RankPreset } from './preset.ts'
 import { otherReason, reasonsOf } from './reasons.ts'
-import { cutOff, legible, type Sighting, surelyRead } from './sighting.ts'
+import { cutOff, isItem, legible, type Sighting, surelyRead } from './sighting.ts'
 import type { Thing } from './things.ts'
-
-/** A thing without print is shown when it stands out this much and is this clear. */
-const leastFigure = 0.58
-const leastItemClarity = 0.3
-
-/** What looks this much like print, and holds no line of text, is a texture. */
-const textureDensity = 0.08
-
-const isItem = ({ view, clarity, print }: Sighting): boolean => {
-  const { values } = view.best.metrics
-  const texture = values['text-density'] > textureDensity && print?.lines.length === 0
-  return values.figure >= leastFigure && clarity >= leastItemClarity && !texture
-}
 
 /**
  * 0 to 1. Codes come first, legible print next, plain things last; within each, the clear and whole ones.
@@ -58,6 +45,13 @@ const codesOf = ({ best, others }: Thing): readonly CodeRead[] => {
   return [...codes.values()]
 }
 
+/** What is worth showing; where nothing is, the clearest of all, so that there is a frame to begin with. */
+const shownOf = (things: readonly Thing[]): readonly Thing[] => {
+  const worthy = things.filter(worthShowing)
+  if (worthy.length > 0) return worthy
+  return [...things].sort((a, b) => b.best.clarity - a.best.clarity).slice(0, 1)
+}
+
 /**
  * One candidate for each thing that is worth showing, best first, at most `top`: `top` is a maximum, and what is neither
  * read nor stands out is left out.
@@ -68,8 +62,7 @@ export const settleCandidates = (
   readsOf: (text: string) => number,
   { top }: RankPreset,
 ): readonly CandidateFrame[] =>
-  things
-    .filter(worthShowing)
+  shownOf(things)
     .map((thing) => ({ thing, score: scoreOf(thing) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, top)

@@ -35,3 +35,16 @@ export const surelyRead = ({ text }: Sighting): number =>
 
 /** How much of it can be read, in lines: the sum of their confidences. */
 export const legible = ({ text }: Sighting): number => text.reduce((sum, { confidence }) => sum + confidence, 0)
+
+/** A thing without print is shown when it stands out this much and is this clear. */
+const leastFigure = 0.58
+const leastItemClarity = 0.3
+
+/** What looks this much like print, and holds no line of text, is a texture. */
+const textureDensity = 0.08
+
+export const isItem = ({ view, clarity, print }: Sighting): boolean => {
+  const { values } = view.best.metrics
+  const texture = values['text-density'] > textureDensity && print?.lines.length === 0
+  return values.figure >= leastFigure && clarity >= leastItemClarity && !texture
+}

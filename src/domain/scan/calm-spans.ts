@@ -79,5 +79,6 @@ export const calmSpans = (table: FrameTable): readonly CalmSpan[] => {
     if ((seconds[i - 1] as number) - (seconds[from] as number) >= leastSeconds) spans.push({ from, to: i - 1 })
     from = -1
   }
-  return spans
+  // One frame, or a camera that never rests: the whole is one stop, so that there is something to show.
+  return spans.length === 0 && change.length > 0 ? [{ from: 0, to: change.length - 1 }] : spans
 }
