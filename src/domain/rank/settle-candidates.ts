@@ -6,7 +6,7 @@ import { kindOf } from './kind.ts'
 import { damageReason, suggestedDamage } from './possible-damage.ts'
 import type { RankPreset } from './preset.ts'
 import { otherReason, reasonsOf } from './reasons.ts'
-import { cutOff, isItem, legible, type Sighting, surelyRead } from './sighting.ts'
+import { cutOff, isItem, legible, surelyRead } from './sighting.ts'
 import type { Thing } from './things.ts'
 
 /**
