@@ -46,6 +46,7 @@ export interface ScanOutcome {
   readonly tracking: readonly TrackingFinding[]
   /** What was read as text and may be a number, to be held against an order's. */
   readonly numbers: readonly NumberRead[]
+  /** Frames that were asked for and gave no picture; a long recording is not decoded whole. */
   readonly unreadable: readonly number[]
   /** Of the frames that were looked at, by ordinal. */
   readonly metrics: readonly FrameMetrics[]
@@ -209,10 +210,10 @@ export const scanRecording = async (
   return succeed({
     candidates: final.candidates,
     codes,
-    continuity: continuity.value,
+    continuity: continuity.value.continuity,
     tracking: findTracking([...codeNumbers(codes), ...numbers], request.expected),
     numbers,
-    unreadable: looked.unreadable,
+    unreadable: continuity.value.unreadable,
     metrics: judgement.glances().map(({ metrics }) => metrics),
     tool: looked.tool,
     timings: { totalSeconds: (finished - started) / 1000, decodeSeconds: (decoded - started) / 1000 },

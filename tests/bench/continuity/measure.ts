@@ -31,7 +31,7 @@ export const judgeFile = async (
   if (!seen.ok) throw new Error(`${file}: ${seen.failure.message}`)
   const continuity = await checkContinuity(engine, probed.value, keyLooks, [], never)
   if (!continuity.ok) throw new Error(`${file}: ${continuity.failure.message}`)
-  return { continuity: continuity.value, frames }
+  return { continuity: continuity.value.continuity, frames }
 }
 
 /** A tampering is found when a finding lies this near to its place, in seconds. */
