@@ -60,7 +60,11 @@ export const measure = async (
   const out: Buffer[] = []
   const lines: { at: number; text: string }[] = []
   let rest = ''
-  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  let said = 0
+  child.stdout.on('data', (chunk: Buffer) => {
+    out.push(chunk)
+    said = (performance.now() - started) / 1000
+  })
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
     const parts = (rest + chunk).split(/[\r\n]/)
     rest = parts.pop() ?? ''
@@ -87,5 +91,8 @@ export const measure = async (
     const said = lines.slice(-8).map(({ text }) => text)
     throw new Error(`${command.join(' ')} ended with ${code}:\n${said.join('\n')}`)
   }
+  // A command that has answered and does not end would otherwise pass for a slow one.
+  if (said > 0 && wall - said > 5)
+    process.stderr.write(`answered after ${said.toFixed(1)} s, ended after ${wall.toFixed(1)} s\n`)
   return { wall, cpu: user + system, peak: peak / 1024, stdout: Buffer.concat(out).toString(), lines }
 }
