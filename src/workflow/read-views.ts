@@ -26,11 +26,12 @@ export interface ScanReadings {
   readonly fullReads: Map<number, readonly CodeRead[]>
 }
 
-/** Of the longer side: lines of text are looked for at this size. */
+/** Of the longer side: lines of text are looked for at this size, smaller where a code says already what it is. */
 const textSide = 640
+const codedSide = 480
 
-const linesOfCoded = 5
-const linesOfOthers = 10
+const linesOfCoded = 4
+const linesOfOthers = 8
 
 /** Reads the text of the best frame of each view, as far as its picture is still held. Stops early when cancelled. */
 export const readViews = async (
@@ -48,7 +49,7 @@ export const readViews = async (
     const plane = planes.of(ordinal)
     if (plane === null) continue
     const coded = view.glances.some(({ codes }) => codes.length > 0)
-    const places = await text.find(plane, textSide)
+    const places = await text.find(plane, coded ? codedSide : textSide)
     const lines = places.map(({ box }) => box)
     const features = featuresOf(plane)
     const { width, height } = plane

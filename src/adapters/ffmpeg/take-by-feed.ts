@@ -7,28 +7,31 @@ import { branchPipes, decodeArguments } from './decode-command.ts'
 import { interruption } from './media-failures.ts'
 import { feedArguments, packetRanges, startFed } from './packet-feed.ts'
 import { readPictures, readTimes } from './picture-stream.ts'
-import { limitMs, type StillJob, stillPlan } from './still-decoder.ts'
+import { limitMs, type StillJob, stillPlan, type WantedFrame } from './still-decoder.ts'
 import { goodStill } from './still-outcome.ts'
+
+/** Whether the packets of these frames can be told from the others. */
+export const canFeed = ({ media, tool }: StillJob, ordinals: readonly number[]): boolean =>
+  tool.abilities.dropsPackets && packetRanges(media.frames, ordinals) !== null
 
 /**
  * Stills out of one decode of just the packets that they need, ascending: no frame is decoded twice and no file opened
- * for each. Not for evidence, which is taken along two routes. Gives the ordinals that did not come under exactly their
- * PTS; all of them where packets cannot be chosen.
+ * for each. With `hashes`, of a second decode along another route, a still is handed over only where both agree, and
+ * then as verified. Gives the ordinals that did not come under exactly their PTS, or came out different; all of them
+ * where packets cannot be chosen. The seek of a target is the one that its recipe names: a decode from there gives the
+ * same picture.
  */
 export const takeByFeed = async (
   job: StillJob,
-  targets: readonly { readonly ordinal: number; readonly pts: number }[],
+  targets: readonly WantedFrame[],
+  hashes: ReadonlyMap<number, string> | null,
   onStill: Parameters<MediaEngine['stills']>[3],
 ): Promise<Result<readonly number[], MediaFailure>> => {
   const { frames, probe } = job.media
   const ordinals = targets.map(({ ordinal }) => ordinal)
-  const ranges = job.tool.abilities.dropsPackets ? packetRanges(frames, ordinals) : null
-  if (ranges === null || ordinals.length === 0) return succeed(ordinals)
-  const plan = stillPlan(
-    job,
-    targets.slice(0, 1).map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: null })),
-    'pixels',
-  )
+  const ranges = packetRanges(frames, ordinals)
+  if (ranges === null) return succeed(ordinals)
+  const plan = stillPlan(job, targets.slice(0, 1), 'pixels')
   const [branch] = plan.branches
   if (!branch) return succeed(ordinals)
   const stretches = targets.map(({ pts }) => [pts, pts] as const)
@@ -50,6 +53,7 @@ export const takeByFeed = async (
   )
   run.stdout.resume()
   const left = new Set(ordinals)
+  const wanted = new Map(targets.map((target) => [target.ordinal, target]))
   const pipes = branchPipes(0)
   const [pixels, times] = [run.pipes[pipes.pictures - 3], run.pipes[pipes.times - 3]]
   if (pixels && times) {
@@ -57,11 +61,20 @@ export const takeByFeed = async (
     try {
       for await (const { pts, data } of readPictures(pixels, readTimes(times), width * height * 3)) {
         const ordinal = pts === null ? null : ordinalOfPts(frames, pts)
-        if (pts === null || ordinal === null || !left.delete(ordinal)) continue
+        if (pts === null || ordinal === null || !left.has(ordinal)) continue
         const pixelSha256 = asSha256(createHash('sha256').update(data).digest('hex'))
+        if (hashes !== null && hashes.get(ordinal) !== pixelSha256) continue
+        left.delete(ordinal)
         const watch = setInterval(run.touch, 10_000)
         try {
-          await onStill(goodStill(job, { rgb: data, pixelSha256 }, { ordinal, pts, seekTicks: null }, false))
+          await onStill(
+            goodStill(
+              job,
+              { rgb: data, pixelSha256 },
+              wanted.get(ordinal) ?? { ordinal, pts, seekTicks: null },
+              hashes !== null,
+            ),
+          )
         } finally {
           clearInterval(watch)
         }

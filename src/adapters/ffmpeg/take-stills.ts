@@ -4,7 +4,7 @@ import { cancelled, mediaFailure } from './media-failures.ts'
 import { type DecodedPixels, decodeHashes, decodePixels, type StillJob, type WantedFrame } from './still-decoder.ts'
 import { goodStill, mismatchedStill, type StillResult, unreadableStill } from './still-outcome.ts'
 import { type SeekLadder, seekLadders } from './still-routes.ts'
-import { takeByFeed } from './take-by-feed.ts'
+import { canFeed, takeByFeed } from './take-by-feed.ts'
 import { takeInOnePass } from './take-in-one-pass.ts'
 
 /** Pixels that one process may hold ready for us. Two processes run at a time. */
@@ -122,6 +122,26 @@ const batches = (job: StillJob, targets: readonly Target[]): readonly (readonly 
   return parts
 }
 
+/** The second route for all of them: each from a seek of its own, hashed by ffmpeg itself, two batches at a time. */
+const hashesOf = async (
+  job: StillJob,
+  targets: readonly Target[],
+): Promise<Result<ReadonlyMap<number, string>, MediaFailure>> => {
+  const found = new Map<number, string>()
+  const waiting = [...batches(job, targets)]
+  const work = async (): Promise<MediaFailure | null> => {
+    for (let batch = waiting.shift(); batch !== undefined; batch = waiting.shift()) {
+      const hashed = await climb(job, batch, (target) => target.second, decodeHashes)
+      if (!hashed.ok) return hashed.failure
+      for (const [ordinal, { value }] of hashed.value.found) found.set(ordinal, value)
+    }
+    return null
+  }
+  const [one, other] = await Promise.all([work(), work()])
+  const failed = one ?? other
+  return failed === null ? succeed(found) : fail(failed)
+}
+
 /** See the port. Two batches are under way at a time; the third starts when the first has been handed over. */
 export const takeStills = async (
   job: StillJob,
@@ -142,8 +162,19 @@ export const takeStills = async (
     const wanted = targets.map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: null }))
     return takeInOnePass(job, wanted, verified, onStill)
   }
-  if (!verified) {
-    const left = await takeByFeed(job, targets, onStill)
+  if (
+    canFeed(
+      job,
+      targets.map(({ ordinal }) => ordinal),
+    )
+  ) {
+    const hashes = verified ? await hashesOf(job, targets) : null
+    if (hashes !== null && !hashes.ok) return hashes
+    const seeking = targets.map(({ ordinal, pts, first, second }): WantedFrame => {
+      const [seekTicks = null] = verified ? second : first
+      return { ordinal, pts, seekTicks }
+    })
+    const left = await takeByFeed(job, seeking, hashes?.value ?? null, onStill)
     if (!left.ok) return left
     targets = targets.filter(({ ordinal }) => left.value.includes(ordinal))
     if (targets.length === 0) return job.signal.aborted ? fail(cancelled()) : succeed(undefined)
