@@ -19,7 +19,7 @@ export interface Judged {
   readonly sightings: readonly Sighting[]
   /** Codes that may be reported, by frame. */
   readonly reads: Reads
-  /** Best frames of views in which a code was read that is not believed yet: worth reading at full size. */
+  /** Best frames of views whose codes are worth a try at full size: one was read and is not believed, or print is there. */
   readonly doubtful: readonly number[]
 }
 
@@ -35,6 +35,14 @@ export interface Judgement {
   /** Of the views that codes and nearness already show to be of one thing, the one to read. */
   leaders(views: readonly View[]): readonly View[]
 }
+
+/** Views like this, with no code read, may hold one that is too fine for the small picture. */
+const mostlyPrint = 3
+const clearEnough = 0.3
+/** Bars, and print too fine to be found as lines, look like this. */
+const barsDensity = 0.05
+const barsFigure = 0.5
+const mostDoubtful = 12
 
 const distinct = (codes: readonly CodeRead[]): readonly CodeRead[] => [
   ...new Map(codes.map((code) => [`${code.format}\n${code.text}`, code] as const)).values(),
@@ -119,7 +127,13 @@ export const createJudgement = (frames: FrameTable, preset: RankPreset): Judgeme
         preset,
       )
       const doubtful = sightings
-        .filter(({ view, codes }) => codes.length === 0 && view.glances.some((glance) => glance.codes.length > 0))
+        .filter(({ codes, readings, print, clarity, view }) => {
+          const { figure, 'text-density': density } = view.best.metrics.values
+          const printed = (print?.lines.length ?? 0) >= mostlyPrint || (density >= barsDensity && figure >= barsFigure)
+          return codes.length === 0 && (readings > 0 || (print !== null && printed && clarity >= clearEnough))
+        })
+        .sort((a, b) => b.readings - a.readings || b.clarity - a.clarity)
+        .slice(0, mostDoubtful)
         .map(({ view }) => view.best.metrics.ordinal)
       return { candidates, sightings, reads, doubtful }
     },

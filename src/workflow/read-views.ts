@@ -26,12 +26,11 @@ export interface ScanReadings {
   readonly fullReads: Map<number, readonly CodeRead[]>
 }
 
-/** Of the longer side: lines of text are looked for at this size, smaller where a code says already what it is. */
+/** Of the longer side: lines of text are looked for at this size. */
 const textSide = 640
-const codedSide = 480
 
-const linesOfCoded = 4
-const linesOfOthers = 8
+const linesOfCoded = 6
+const linesOfOthers = 10
 
 /** Reads the text of the best frame of each view, as far as its picture is still held. Stops early when cancelled. */
 export const readViews = async (
@@ -49,7 +48,7 @@ export const readViews = async (
     const plane = planes.of(ordinal)
     if (plane === null) continue
     const coded = view.glances.some(({ codes }) => codes.length > 0)
-    const places = await text.find(plane, coded ? codedSide : textSide)
+    const places = await text.find(plane, textSide)
     const lines = places.map(({ box }) => box)
     const features = featuresOf(plane)
     const { width, height } = plane

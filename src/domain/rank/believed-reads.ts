@@ -21,6 +21,7 @@ const sameAs = (code: CodeRead): ((other: CodeRead) => boolean) => {
 
 interface Ballot {
   readonly format: string
+  readonly text: string
   readonly ordinals: Set<number>
 }
 
@@ -30,7 +31,7 @@ const countVotes = (all: readonly Reads[]): ReadonlyMap<string, Ballot> => {
     for (const [ordinal, codes] of reads) {
       for (const code of codes) {
         const name = nameOf(code)
-        const ballot = ballots.get(name) ?? { format: code.format, ordinals: new Set<number>() }
+        const ballot = ballots.get(name) ?? { format: code.format, text: code.text, ordinals: new Set<number>() }
         ballot.ordinals.add(ordinal)
         ballots.set(name, ballot)
       }
@@ -56,10 +57,34 @@ const misread = (ballot: Ballot, ordinal: number, rivals: readonly Ballot[]): bo
     return before && after
   })
 
+/** The same label stays in view, or comes back into it, within this many frames. */
+const disputeFrames = 60
+
+/** From this share of equal places on, two texts of one length may be readings of the same bars. */
+const alikeShare = 0.5
+
+/**
+ * Whether a code read near by, with at least as many votes, shares so many places with this one that both are readings
+ * of the same bars, and the two were never read side by side. Where votes are even, neither is believed.
+ */
+const disputed = (ballot: Ballot, rivals: readonly Ballot[]): boolean =>
+  rivals.some((rival) => {
+    if (rival === ballot || rival.text.length !== ballot.text.length) return false
+    if (rival.ordinals.size < ballot.ordinals.size) return false
+    const equal = [...ballot.text].filter((character, place) => character === rival.text[place]).length
+    if (equal < alikeShare * ballot.text.length) return false
+    let near = false
+    for (const other of rival.ordinals) {
+      if (ballot.ordinals.has(other)) return false
+      for (const own of ballot.ordinals) if (Math.abs(own - other) <= disputeFrames) near = true
+    }
+    return near
+  })
+
 /**
  * All reads that may be reported, of small scan planes and of full-size pictures together. Frames vote on linear codes,
  * whose one check digit every tenth misread passes: from a small plane one must have been read in two frames at the
- * least or once more at full size, and none may have been read in between reads of another that far outvotes it.
+ * least or once more at full size, and none may be disputed by another that is read near by and never beside it.
  */
 export const believedReads = (scan: Reads, full: Reads): Reads => {
   const ballots = countVotes([scan, full])
@@ -68,14 +93,8 @@ export const believedReads = (scan: Reads, full: Reads): Reads => {
     const ballot = ballots.get(nameOf(code))
     if (!ballot || matrix.test(code.format)) return true
     const confirmed = ballot.ordinals.size >= least || (full.get(ordinal) ?? []).some(sameAs(code))
-    return (
-      confirmed &&
-      !misread(
-        ballot,
-        ordinal,
-        linear.filter(({ format }) => format === code.format),
-      )
-    )
+    const rivals = linear.filter(({ format }) => format === code.format)
+    return confirmed && !misread(ballot, ordinal, rivals) && !disputed(ballot, rivals)
   }
   const believed = new Map<number, readonly CodeRead[]>()
   const ordinals = [...new Set([...scan.keys(), ...full.keys()])].sort((a, b) => a - b)

@@ -2,8 +2,8 @@ import type { TextRead } from '../kernel/reading.ts'
 
 const leastLetters = 4
 
-/** A line of so many letters stands on one thing only. */
-const longLine = 10
+/** Forms share words and ratings, so one line tells a thing only when it is as long as this. */
+const longLine = 14
 
 /** What of a line can be compared: letters and digits of any script, case aside. */
 const wordsOf = (text: readonly TextRead[]): readonly string[] => [
@@ -30,15 +30,42 @@ const alike = (a: string, b: string): number => {
   return (2 * common) / (left.size + right.size)
 }
 
+/** Numbers that stand on one thing only: five digits in a row and more. */
+const identifiersOf = (text: readonly TextRead[]): readonly string[] => [
+  ...new Set(
+    text
+      .map((line) => line.text.toUpperCase())
+      .filter((line) => /\d{5}/.test(line))
+      .map((line) => line.replace(/[^\p{L}\p{N}]/gu, '')),
+  ),
+]
+
+const shareAny = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((one) => b.some((other) => alike(one, other) >= 0.7))
+
+/** Both have numbers of their own, and none in common. */
+const numbersDiffer = (a: readonly TextRead[], b: readonly TextRead[]): boolean => {
+  const [left, right] = [identifiersOf(a), identifiersOf(b)]
+  return left.length > 0 && right.length > 0 && !shareAny(left, right)
+}
+
 /**
- * Whether two readings are of the same print: at least two lines in common and a third of the shorter reading, or one
- * long line. Lines count as the same from a Dice coefficient of 0.7 on.
+ * Whether two readings are of the same print: at least two lines in common and half of the shorter reading, or one
+ * line that stands on one thing only. Lines count as the same from a Dice coefficient of 0.7 on.
  */
 export const sameText = (a: readonly TextRead[], b: readonly TextRead[]): boolean => {
   const [left, right] = [wordsOf(a), wordsOf(b)]
   const fewer = Math.min(left.length, right.length)
   if (fewer === 0) return false
   const shared = left.filter((word) => right.some((other) => alike(word, other) >= 0.7))
-  if (shared.some((word) => word.length >= longLine)) return true
-  return shared.length >= 2 && shared.length >= fewer / 3
+  if (numbersDiffer(a, b)) return false
+  if (shared.some((word) => word.length >= longLine) || shareAny(identifiersOf(a), identifiersOf(b))) return true
+  return shared.length >= 2 && shared.length >= fewer / 2
 }
+
+/** From this many lines on, readings that have little in common are of two things, however alike their form. */
+const enoughLines = 4
+
+/** Whether two readings speak against being of the same print. */
+export const otherText = (a: readonly TextRead[], b: readonly TextRead[]): boolean =>
+  numbersDiffer(a, b) || (Math.min(wordsOf(a).length, wordsOf(b).length) >= enoughLines && !sameText(a, b))

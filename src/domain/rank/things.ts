@@ -1,7 +1,7 @@
 import type { FrameTable } from '../media/frame-table.ts'
 import { secondsOf } from '../media/frame-table.ts'
 import { hashDistance } from '../scan/thumb-grid.ts'
-import { sameText } from './same-text.ts'
+import { otherText, sameText } from './same-text.ts'
 import { cutOff, legible, type Sighting } from './sighting.ts'
 
 /** One physical thing: all sightings of it, the one to show first. */
@@ -45,7 +45,9 @@ export const sameThing = (
   a: Sighting,
   b: Sighting,
   match: (a: Sighting, b: Sighting) => boolean,
-): boolean => shareCode(a, b) || (!contradict(a, b) && (sameText(a.text, b.text) || near(table, a, b) || match(a, b)))
+): boolean =>
+  shareCode(a, b) ||
+  (!contradict(a, b) && (sameText(a.text, b.text) || near(table, a, b) || (!otherText(a.text, b.text) && match(a, b))))
 
 /** How much a sighting shows of its thing: read codes, then legible print, whole and clear. */
 export const showsWell = (sighting: Sighting): number =>

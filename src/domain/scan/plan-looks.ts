@@ -28,11 +28,11 @@ const pieceSeconds = 0.5
 const pieceStepSeconds = 0.1
 
 /**
- * Frames that may be decoded beyond the keyframes: half of a short recording, more where sizes tell nothing, and an
+ * Frames that may be decoded beyond the keyframes: half of a short recording, all where sizes tell nothing, and an
  * eighth of what goes beyond.
  */
 const fullShare = 0.5
-const blindShare = 0.75
+const blindShare = 1
 const furtherShare = 0.125
 const shortFrames = 2700
 
