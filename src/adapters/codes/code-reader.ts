@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { prepareZXingModule, type ReaderOptions, type ReadResult, readBarcodes } from 'zxing-wasm/reader'
-import type { CodeRead, Point, Quad } from '../../domain/kernel/reading.ts'
+import type { CodeRead, Point } from '../../domain/kernel/reading.ts'
 import type { LumaPlane } from '../../domain/scan/luma-plane.ts'
 import type { CodeReader } from '../../workflow/ports/code-reader.ts'
 import type { RgbPicture } from '../../workflow/ports/image-codec.ts'
 import { diagonal, fromDiagonal, halved, type Rgba } from './looks.ts'
-import { trustworthy, unambiguous } from './trustworthy-read.ts'
+import { bestReads, trustworthy } from './trustworthy-read.ts'
 
 const formats: NonNullable<ReaderOptions['formats']> = [
   'Code128',
@@ -86,50 +86,59 @@ const halvedFrom = 1400
 
 type Place = (point: Point) => Point
 
-const readOf = ({ format, text, position }: ReadResult, place: Place): CodeRead => {
-  const { topLeft, topRight, bottomRight, bottomLeft } = position
-  const box: Quad = [place(topLeft), place(topRight), place(bottomRight), place(bottomLeft)]
-  return { format, text: printable(text), box }
+const asItIs: Place = (point) => point
+
+/** A read with its corners where they lie in the picture that was asked for, not in the copy that was looked at. */
+const placed = (result: ReadResult, place: Place): ReadResult => {
+  const { topLeft, topRight, bottomRight, bottomLeft } = result.position
+  const position = {
+    topLeft: place(topLeft),
+    topRight: place(topRight),
+    bottomRight: place(bottomRight),
+    bottomLeft: place(bottomLeft),
+  }
+  return { ...result, position }
 }
 
-const asItIs: Place = ({ x, y }) => ({ x, y })
+const readOf = ({ format, text, position }: ReadResult): CodeRead => {
+  const { topLeft, topRight, bottomRight, bottomLeft } = position
+  return { format, text: printable(text), box: [topLeft, topRight, bottomRight, bottomLeft] }
+}
+
+const settled = (looks: readonly (readonly ReadResult[])[]): readonly CodeRead[] => bestReads(looks).map(readOf)
 
 /** Reads codes by zxing-cpp. The decoder is loaded at the first read. */
 export const createCodeReader = (): CodeReader => {
   let loading: Promise<void> | null = null
-  const read = async (
+  const look = async (
     image: Rgba | Uint8Array<ArrayBuffer>,
     options: ReaderOptions,
     place: Place,
-  ): Promise<readonly CodeRead[]> =>
-    unambiguous((await readBarcodes(image as Parameters<typeof readBarcodes>[0], options)).filter(trustworthy)).map(
-      (result) => readOf(result, place),
-    )
+  ): Promise<readonly ReadResult[]> =>
+    (await readBarcodes(image as Parameters<typeof readBarcodes>[0], options))
+      .filter(trustworthy)
+      .map((result) => placed(result, place))
   return {
     async read(picture, effort) {
       loading ??= loadDecoder()
       await loading
-      if (effort === 'fast') return read('data' in picture ? greyMap(picture) : rgbaOf(picture), fast, asItIs)
+      if (effort === 'fast')
+        return settled([await look('data' in picture ? greyMap(picture) : rgbaOf(picture), fast, asItIs)])
       const image = rgbaOf(picture)
-      const found = new Map<string, CodeRead>()
-      const keep = (reads: readonly CodeRead[]): void => {
-        for (const code of reads) if (!found.has(code.text)) found.set(code.text, code)
-      }
-      keep(await read(image, hard, asItIs))
+      const looks = [await look(image, hard, asItIs)]
       const small = image.width >= halvedFrom ? halved(image) : image
       const scale = image.width / small.width
-      if (small !== image) keep(await read(small, hard, ({ x, y }) => ({ x: x * scale, y: y * scale })))
+      if (small !== image) looks.push(await look(small, hard, ({ x, y }) => ({ x: x * scale, y: y * scale })))
       // Linear codes are scanned along rows and columns only: what lies askew is read from a turned copy.
-      if (found.size === 0) {
+      if (looks.every((reads) => reads.length === 0)) {
         const back = fromDiagonal(small)
-        keep(
-          await read(diagonal(small), hard, (point) => {
-            const { x, y } = back(point)
-            return { x: x * scale, y: y * scale }
-          }),
-        )
+        const place: Place = (point) => {
+          const { x, y } = back(point)
+          return { x: x * scale, y: y * scale }
+        }
+        looks.push(await look(diagonal(small), hard, place))
       }
-      return [...found.values()]
+      return settled(looks)
     },
   }
 }

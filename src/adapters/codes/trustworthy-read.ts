@@ -61,3 +61,16 @@ export const unambiguous = (results: readonly ReadResult[]): readonly ReadResult
           sameBars(result, other),
       ),
   )
+
+/**
+ * The reads of several looks at one picture, corners in that picture's pixels: one of each text, the one that most scan
+ * lines gave. A text of one look may contradict a text of another as well as one of its own.
+ */
+export const bestReads = (looks: readonly (readonly ReadResult[])[]): readonly ReadResult[] => {
+  const best = new Map<string, ReadResult>()
+  for (const result of looks.flat()) {
+    const known = best.get(result.text)
+    if (!known || result.lineCount > known.lineCount) best.set(result.text, result)
+  }
+  return unambiguous([...best.values()])
+}

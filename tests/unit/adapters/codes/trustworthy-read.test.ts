@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReadResult } from 'zxing-wasm/reader'
-import { trustworthy, unambiguous } from '../../../../src/adapters/codes/trustworthy-read.ts'
+import { bestReads, trustworthy, unambiguous } from '../../../../src/adapters/codes/trustworthy-read.ts'
 
 /** A read along one scan line from (x, y) to (x + 240, y), as zxing hands it over. */
 const read = (text: string, y: number, lineCount: number, format = 'EAN13', x = 100): ReadResult => {
@@ -37,5 +37,18 @@ describe('weak reads', () => {
     expect(trustworthy(read('01234565', 10, 3, 'EAN8'))).toBe(false)
     expect(trustworthy(read('SN12345678', 10, 6, 'Code39'))).toBe(true)
     expect(trustworthy({ ...read('5201815331227', 10, 6), isValid: false })).toBe(false)
+  })
+})
+
+describe('several looks at one picture', () => {
+  it('are settled together: a misread of the smaller copy is not reported beside the true text', () => {
+    const looks = [[read('7205321902948', 144, 12)], [read('5201421002948', 148, 3)]]
+    expect(bestReads(looks).map(({ text }) => text)).toEqual(['7205321902948'])
+  })
+
+  it('keep the read of a text that most scan lines gave', () => {
+    expect(bestReads([[read('4005696301642', 144, 2)], [read('4005696301642', 146, 9)]])).toMatchObject([
+      { lineCount: 9 },
+    ])
   })
 })
