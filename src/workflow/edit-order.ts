@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { emptyDispute } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import { relabel } from './designate-exhibits.ts'
 import type { Archive } from './ports/archive.ts'
@@ -17,6 +18,7 @@ export const newOrder = (id: string, createdAt: Instant): Order => ({
   originals: [],
   exhibits: [],
   withdrawn: [],
+  dispute: emptyDispute,
 })
 
 const noExhibit: Failure = {

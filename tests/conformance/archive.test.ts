@@ -8,6 +8,7 @@ import { createHasher } from '../../src/adapters/integrity/hasher.ts'
 import { custodyLine, followCustody } from '../../src/domain/evidence/custody.ts'
 import { sha256 } from '../../src/domain/kernel/digest.ts'
 import { instant, instantFromMillis } from '../../src/domain/kernel/instant.ts'
+import { emptyDispute } from '../../src/domain/order/dispute-record.ts'
 import type { Order } from '../../src/domain/order/order.ts'
 import { createMemoryArchive } from '../fixtures/memory-archive.ts'
 
@@ -42,6 +43,7 @@ const orderOf = (id: string, createdAt = '2026-11-01T10:00:00Z'): Order => ({
   ],
   exhibits: [],
   withdrawn: [],
+  dispute: emptyDispute,
 })
 
 const oddIds = [

@@ -48,7 +48,7 @@ describe('a disk that takes no more', () => {
       const { createHasher } = await import(${JSON.stringify(`${sources}/adapters/integrity/hasher.ts`)})
       const at = '2026-11-22T00:00:00.000Z'
       const archive = createArchive(process.argv[1], { hasher: createHasher(), clock: { now: () => at } })
-      const order = { schema: 1, id: 'a', createdAt: at, facts: {}, originals: [], exhibits: [], withdrawn: [] }
+      const order = { schema: 1, id: 'a', createdAt: at, facts: {}, originals: [], exhibits: [], withdrawn: [], dispute: {} }
       await archive.save(order)
       const saved = await archive.save({ ...order, facts: { notes: 'x'.repeat(2_000_000) } })
       const logged = await archive.record('a', 'acquired', { note: 'x'.repeat(2_000_000) })

@@ -4,6 +4,7 @@ import type { Original } from '../../src/domain/evidence/original.ts'
 import { type Sha256, sha256 } from '../../src/domain/kernel/digest.ts'
 import { instant } from '../../src/domain/kernel/instant.ts'
 import { pts } from '../../src/domain/media/presentation-time.ts'
+import { emptyDispute } from '../../src/domain/order/dispute-record.ts'
 import type { OrderFacts } from '../../src/domain/order/order.ts'
 import { codeNumbers, findTracking } from '../../src/domain/order/tracking-number.ts'
 import type { RecordingSummary, ReportInput } from '../../src/domain/report/report-input.ts'
@@ -134,6 +135,7 @@ export const sampleInput = (
     originals: [sampleOriginal],
     exhibits,
     withdrawn: [],
+    dispute: emptyDispute,
   },
   draft: {
     language: 'en',

@@ -3,7 +3,9 @@ import type { Json } from '../../domain/kernel/canonical-json.ts'
 import { type Sha256, sha256 } from '../../domain/kernel/digest.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Pts } from '../../domain/media/presentation-time.ts'
+import { emptyDispute } from '../../domain/order/dispute-record.ts'
 import { claimReasons, remedies } from '../../domain/order/order.ts'
+import { disputeSchema } from './dispute-schema.ts'
 
 const digest = z
   .string()
@@ -101,6 +103,7 @@ export const orderSchema = z.object({
   originals: z.array(original),
   exhibits: z.array(exhibit),
   withdrawn: z.array(exhibit),
+  dispute: disputeSchema.default(emptyDispute as never),
 })
 
 const json: z.ZodType<Json> = z.lazy(() =>

@@ -2,6 +2,7 @@ import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Original } from '../evidence/original.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Money } from '../kernel/money.ts'
+import type { DisputeRecord } from './dispute-record.ts'
 
 /** What went wrong, in the buyer's words as the marketplaces ask for it. */
 export const claimReasons = [
@@ -53,4 +54,5 @@ export interface Order {
   readonly exhibits: readonly Exhibit[]
   /** Exhibits that the user took back; kept so that it can be undone. */
   readonly withdrawn: readonly Exhibit[]
+  readonly dispute: DisputeRecord
 }

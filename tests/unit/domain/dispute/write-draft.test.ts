@@ -6,6 +6,7 @@ import { sha256 } from '../../../../src/domain/kernel/digest.ts'
 import { instant } from '../../../../src/domain/kernel/instant.ts'
 import type { SubjectKind } from '../../../../src/domain/kernel/reading.ts'
 import { pts } from '../../../../src/domain/media/presentation-time.ts'
+import { emptyDispute } from '../../../../src/domain/order/dispute-record.ts'
 import { claimReasons, type Order, type OrderFacts, remedies } from '../../../../src/domain/order/order.ts'
 
 const digest = sha256('a'.repeat(64))
@@ -43,6 +44,7 @@ const orderWith = (facts: OrderFacts, exhibits: readonly Exhibit[]): Order => ({
   originals: [],
   exhibits,
   withdrawn: [],
+  dispute: emptyDispute,
 })
 
 const phrases = await createShelf(new URL('../../../../resources', import.meta.url).pathname).phrases('en')
