@@ -14,11 +14,11 @@ import type { Discovered } from '../../src/workflow/discover.ts'
 import { discoverEach, unscanned } from '../../src/workflow/discover-each.ts'
 import type { OnProgress } from '../../src/workflow/jobs/job.ts'
 import { createJobRegistry } from '../../src/workflow/jobs/registry.ts'
+import { bundleView, candidateView, orderSummary, orderView } from '../../src/workflow/order-views.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 import { probeOriginal } from '../../src/workflow/probe-original.ts'
 import { photoSuggestions } from '../../src/workflow/read-photo.ts'
 import type { Engine } from './compose.ts'
-import { bundleView, candidateView, orderSummary, orderView } from './views.ts'
 
 type Told<Name extends PushName> = Push<Name>
 export type Tell = <Name extends PushName>(name: Name, payload: Told<Name>) => void

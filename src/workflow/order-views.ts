@@ -1,31 +1,21 @@
-import type {
-  BundleView,
-  CandidateView,
-  ContinuityView,
-  ExhibitView,
-  FailureView,
-  OrderSummary,
-  OrderView,
-  OriginalView,
-  ScanView,
-  TrackingView,
-} from '../../src/contract/view.ts'
-import type { Exhibit } from '../../src/domain/evidence/exhibit.ts'
-import type { Original } from '../../src/domain/evidence/original.ts'
-import type { Sha256 } from '../../src/domain/kernel/digest.ts'
-import { formatTimebase, toSeconds } from '../../src/domain/media/presentation-time.ts'
-import type { Order } from '../../src/domain/order/order.ts'
-import { type TrackingFinding, trackingSentence } from '../../src/domain/order/tracking-finding.ts'
-import { continuityChecks } from '../../src/domain/scan/continuity/checks.ts'
-import type { OrderState } from '../../src/workflow/desk.ts'
-import type { Discovered, Discovery } from '../../src/workflow/discover.ts'
-import type { ExportedOrder } from '../../src/workflow/export-order.ts'
-import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
+import type { Exhibit } from '../domain/evidence/exhibit.ts'
+import type { Original } from '../domain/evidence/original.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { formatTimebase, toSeconds } from '../domain/media/presentation-time.ts'
+import type { Order } from '../domain/order/order.ts'
+import { type TrackingFinding, trackingSentence } from '../domain/order/tracking-finding.ts'
+import { continuityChecks } from '../domain/scan/continuity/checks.ts'
+import type { OrderState } from './desk.ts'
+import type { Discovered, Discovery } from './discover.ts'
+import type { ExportedOrder } from './export-order.ts'
+import type { ProbedMedia } from './ports/media-engine.ts'
 
+/** What the window is told of an order; the contract's schemas say what each part is. */
 const codesOf = (codes: readonly { readonly format: string; readonly text: string }[]) =>
   codes.map(({ format, text }) => ({ format, text }))
 
-export const candidateView = (source: Sha256, { candidate, thumbnail, others }: Discovered): CandidateView => ({
+export const candidateView = (source: Sha256, { candidate, thumbnail, others }: Discovered) => ({
   rank: candidate.rank,
   source,
   ordinal: candidate.ordinal,
@@ -46,7 +36,7 @@ export const candidateView = (source: Sha256, { candidate, thumbnail, others }: 
   })),
 })
 
-const exhibitView = ({ id, label, caption, asset, codes, provenance }: Exhibit): ExhibitView => {
+const exhibitView = ({ id, label, caption, asset, codes, provenance }: Exhibit) => {
   const frame = provenance.kind === 'frame' ? provenance : null
   return {
     id,
@@ -61,7 +51,7 @@ const exhibitView = ({ id, label, caption, asset, codes, provenance }: Exhibit):
   }
 }
 
-const originalView = (original: Original, media: ProbedMedia | undefined): OriginalView => ({
+const originalView = (original: Original, media: ProbedMedia | undefined) => ({
   sha256: original.sha256,
   name: original.originalName,
   bytes: original.byteLength,
@@ -81,10 +71,11 @@ const originalView = (original: Original, media: ProbedMedia | undefined): Origi
 })
 
 /** The worst verdict over all recordings, with every finding. */
-const continuityView = (discoveries: readonly Discovery[]): ContinuityView | null => {
+const continuityView = (discoveries: readonly Discovery[]) => {
   if (discoveries.length === 0) return null
   const verdicts = discoveries.map(({ scan }) => scan.continuity.verdict)
-  const verdict = (['broken', 'undecided'] as const).find((worst) => verdicts.includes(worst)) ?? 'unbroken'
+  const verdict =
+    (['broken', 'undecided', 'unbroken'] as const).find((worst) => verdicts.includes(worst)) ?? 'undecided'
   return {
     verdict,
     checks: [...continuityChecks],
@@ -94,24 +85,20 @@ const continuityView = (discoveries: readonly Discovery[]): ContinuityView | nul
   }
 }
 
-const trackingView = (finding: TrackingFinding): TrackingView => ({
+const trackingView = (finding: TrackingFinding) => ({
   ...finding,
   carriers: [...finding.carriers],
   difference: finding.difference && { ...finding.difference, places: [...finding.difference.places] },
   sentence: trackingSentence(finding),
 })
 
-const scanView = ({ source, scan }: Discovery): ScanView => ({
+const scanView = ({ source, scan }: Discovery) => ({
   source,
   codes: scan.codes.map((code) => ({ ...code, seconds: [...code.seconds] })),
   unreadable: scan.unreadable.length,
 })
 
-export const orderView = (
-  state: OrderState,
-  media: ReadonlyMap<Sha256, ProbedMedia>,
-  textReading: FailureView | null,
-): OrderView => {
+export const orderView = (state: OrderState, media: ReadonlyMap<Sha256, ProbedMedia>, textReading: Failure | null) => {
   const { order, discoveries, tracking } = state
   return {
     id: order.id,
@@ -129,7 +116,7 @@ export const orderView = (
   }
 }
 
-export const orderSummary = (order: Order, poster: Sha256 | null): OrderSummary => ({
+export const orderSummary = (order: Order, poster: Sha256 | null) => ({
   id: order.id,
   createdAt: order.createdAt,
   title: order.facts.item ?? order.facts.orderNumber ?? order.originals[0]?.originalName ?? order.id,
@@ -138,7 +125,7 @@ export const orderSummary = (order: Order, poster: Sha256 | null): OrderSummary 
   poster: order.exhibits[0]?.asset ?? poster,
 })
 
-export const bundleView = (exported: ExportedOrder, pdf: Sha256, files: number, bytes: number): BundleView => ({
+export const bundleView = (exported: ExportedOrder, pdf: Sha256, files: number, bytes: number) => ({
   directory: exported.bundle,
   pdf,
   rootSha256: exported.rootSha256,
