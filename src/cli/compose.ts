@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../adapters/archive/archive.ts'
+import { createSettingsStore } from '../adapters/archive/settings-store.ts'
 import { createBundleStore } from '../adapters/bundle/bundle-store.ts'
 import { createVerifierPage } from '../adapters/bundle/verifier-page.ts'
 import { createCodeReader } from '../adapters/codes/code-reader.ts'
@@ -90,6 +91,7 @@ export const openDesk = async (
     cache: createVault(join(directory, 'cache')),
     imageTool,
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
+    settings: createSettingsStore(directory),
     shelf: createShelf(join(root, 'resources')),
     vault: createVault(directory),
     verifierPage: createVerifierPage(join(root, 'resources')),

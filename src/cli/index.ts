@@ -8,6 +8,7 @@ import { draftCommand } from './commands/draft.ts'
 import { exhibitsCommand } from './commands/exhibits.ts'
 import { importCommand } from './commands/import.ts'
 import { orderCommand } from './commands/order.ts'
+import { policiesCommand } from './commands/policies.ts'
 import { probeCommand } from './commands/probe.ts'
 import { readCommand } from './commands/read.ts'
 import { scanCommand } from './commands/scan.ts'
@@ -24,6 +25,7 @@ const commands: readonly Command[] = [
   orderCommand,
   readCommand,
   exhibitsCommand,
+  policiesCommand,
   draftCommand,
   bundleCommand,
   autoCommand,

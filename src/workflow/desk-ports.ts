@@ -6,6 +6,7 @@ import type { Hasher } from './ports/hasher.ts'
 import type { ImageCodec } from './ports/image-codec.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
+import type { SettingsStore } from './ports/settings.ts'
 import type { Shelf } from './ports/shelf.ts'
 import type { SourceFiles } from './ports/source-files.ts'
 import type { TextReader } from './ports/text-reader.ts'
@@ -24,6 +25,7 @@ export interface DeskPorts {
   readonly imageTool: { readonly name: string; readonly version: string }
   readonly media: MediaEngine
   readonly report: ReportWriter
+  readonly settings: SettingsStore
   readonly shelf: Shelf
   readonly sources: SourceFiles
   readonly text: TextReader

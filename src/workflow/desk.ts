@@ -117,7 +117,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
     draft: (id, language, target) =>
       withOrder(id, async (order) => {
         const discoveries = await discoveriesOf(ports, order)
-        return draftDispute(ports.shelf, order, { language, target, unbrokenSeconds: unbrokenSecondsOf(discoveries) })
+        return draftDispute(ports, order, { language, target, unbrokenSeconds: unbrokenSecondsOf(discoveries) })
       }),
     preview: (id, language, onProgress, signal) =>
       withOrder(id, (order) => previewOrder(ports, order, language, onProgress, signal)),

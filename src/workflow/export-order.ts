@@ -1,4 +1,4 @@
-import type { Policy, Sourced } from '../domain/dispute/policy.ts'
+import { type Policy, type Sourced, sourceTitle } from '../domain/dispute/policy.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
@@ -6,9 +6,10 @@ import type { Order } from '../domain/order/order.ts'
 import type { TargetLimits } from '../domain/report/attachment-plan.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
-import { draftDispute, policyFor } from './draft-dispute.ts'
+import { draftDispute } from './draft-dispute.ts'
 import { type ExportedBundle, type ExportRequest, exportBundle } from './export-bundle.ts'
 import type { OnProgress } from './jobs/job.ts'
+import { policyFor } from './policies.ts'
 import { photoReadingsOf } from './read-photo.ts'
 import { summariseRecordings } from './recording-summaries.ts'
 import { renderReport, stateEvidence } from './render-report.ts'
@@ -42,7 +43,7 @@ const weakLimits = (policy: Policy | null): readonly string[] => {
   const perFile = policy?.files.maxBytesPerFile
   return policy && perFile && perFile.value !== null && binding(perFile) === undefined
     ? [
-        `${policy.name}: an old or secondary source names ${(perFile.value / 1_000_000).toFixed(0)} MB as the most for one file (${perFile.source ?? 'no source'}). It was not enforced; look at the form.`,
+        `${policy.name}: an old or secondary source names ${(perFile.value / 1_000_000).toFixed(0)} MB as the most for one file (${sourceTitle(policy, perFile) ?? 'no source'}). It was not enforced; look at the form.`,
       ]
     : []
 }
@@ -59,10 +60,10 @@ const gather = async (
   target: string | null,
   signal: AbortSignal,
 ): Promise<Result<ReportParts, Failure>> => {
-  const policy = await policyFor(ports.shelf, order, target)
+  const policy = await policyFor(ports, order, target)
   if (!policy.ok) return policy
   const discoveries = await discoveriesOf(ports, order)
-  const draft = await draftDispute(ports.shelf, order, {
+  const draft = await draftDispute(ports, order, {
     language,
     target,
     unbrokenSeconds: unbrokenSecondsOf(discoveries),

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { Phrases } from '../../domain/dispute/phrases.ts'
 import type { Policy } from '../../domain/dispute/policy.ts'
 import type { Shelf } from '../../workflow/ports/shelf.ts'
-import { phrasesSchema, policySchema } from './shelf-schemas.ts'
+import { policySchema } from './policy-schema.ts'
+import { phrasesSchema } from './shelf-schemas.ts'
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
 

@@ -20,6 +20,8 @@ export interface Sourced<Value> {
   readonly asOf: string | null
   readonly confidence: Confidence
   readonly note?: string | undefined
+  /** The user set this value; what was published stands beside it. */
+  readonly theirs?: { readonly at: string; readonly note: string; readonly published: Value | null } | undefined
 }
 
 export type TimerUnit = 'hour' | 'calendar-day' | 'business-day' | 'month' | 'year'
@@ -29,10 +31,10 @@ export interface Span {
   readonly unit: TimerUnit
 }
 
-/** A clock of the receiver: it runs for `span` from the first of its milestones that is known. */
+/** A clock of the receiver: it runs for `span` from one of its milestones. */
 export interface Timer {
   readonly id: string
-  /** Any of these starts it, depending on the source; the safe date is the one that ends first (`ends`) or last (`starts`). */
+  /** Any of these starts it: sources disagree. The one that ends first is the safe one to keep to. */
   readonly anchors: readonly Milestone[]
   readonly span: Sourced<Span>
   /** `ends`: until when something can be done. `starts`: from when on. */
@@ -43,6 +45,8 @@ export interface Timer {
   readonly onMiss: string | null
   /** A last day on a weekend or holiday moves to the next working day (Regulation 1182/71, art. 3(4)). */
   readonly rolls: boolean
+  /** Once one of these is known, the clock has done its work. */
+  readonly metBy: readonly Milestone[]
   /** Never later than this span after the first milestone (`540 days`). */
   readonly cap?: Span | undefined
 }
@@ -119,4 +123,10 @@ export interface Policy {
   readonly cautions: Sourced<readonly { readonly id: string; readonly text: string }[]>
   readonly further: readonly FurtherRoute[]
   readonly sources: Readonly<Record<string, Source>>
+}
+
+/** The title of the first source of a value; null where it has none. */
+export const sourceTitle = (policy: Policy, { sources }: Pick<Sourced<unknown>, 'sources'>): string | null => {
+  const [first] = sources
+  return first === undefined ? null : (policy.sources[first]?.title ?? null)
 }

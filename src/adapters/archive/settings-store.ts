@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+import { Low } from 'lowdb'
+import { z } from 'zod'
+import { fail, succeed } from '../../domain/kernel/result.ts'
+import type { Settings, SettingsStore } from '../../workflow/ports/settings.ts'
+import { damaged, explainWrite } from './archive-failure.ts'
+import { createRecordAdapter } from './durable-file.ts'
+
+const money = z.object({ minor: z.number().int(), currency: z.string() })
+const span = z.object({ count: z.number().int(), unit: z.string() })
+
+const settingsSchema = z.object({
+  schema: z.literal(1),
+  overrides: z.array(
+    z.strictObject({
+      policy: z.string(),
+      path: z.string(),
+      value: z.union([z.number(), z.string(), z.array(z.string()), span, money]),
+      at: z.iso.datetime(),
+      note: z.string(),
+    }),
+  ),
+  // Packs that shipped once: only compared, and checked by nobody but the program that wrote them.
+  seen: z.array(z.looseObject({ id: z.string(), version: z.number() })),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  zone: z.string().nullable(),
+})
+
+const nothing: Settings = { overrides: [], seen: [], country: null, zone: null }
+
+/** `settings.json` under `directory`. A file that is not there is empty settings; a damaged one is `archive.damaged`. */
+export const createSettingsStore = (directory: string): SettingsStore => {
+  const path = join(directory, 'settings.json')
+  return {
+    async read() {
+      try {
+        const record = new Low<unknown>(createRecordAdapter(path), null)
+        await record.read()
+        if (record.data === null) return succeed(nothing)
+        const settings = settingsSchema.safeParse(record.data)
+        if (!settings.success) return fail(damaged('settings.json', settings.error.message))
+        const { schema: _, ...rest } = settings.data
+        return succeed(rest as unknown as Settings)
+      } catch (error) {
+        return fail(error instanceof SyntaxError ? damaged('settings.json', error.message) : explainWrite(error))
+      }
+    },
+    async write(settings) {
+      try {
+        const record = new Low<unknown>(createRecordAdapter(path), null)
+        record.data = { schema: 1, ...settings }
+        await record.write()
+        return succeed(undefined)
+      } catch (error) {
+        return fail(explainWrite(error))
+      }
+    },
+  }
+}

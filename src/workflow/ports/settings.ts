@@ -1,0 +1,20 @@
+import type { Policy } from '../../domain/dispute/policy.ts'
+import type { PolicyOverride } from '../../domain/dispute/policy-override.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+
+/** What the user decided for all orders of an archive. */
+export interface Settings {
+  readonly overrides: readonly PolicyOverride[]
+  /** The packs as the user last acknowledged them: an update of the program shows what changed since. */
+  readonly seen: readonly Policy[]
+  /** Country of the buyer and their bank (ISO 3166-1 alpha-2); null where nobody said. */
+  readonly country: string | null
+  /** IANA zone in which dates are shown; null takes that of the computer. */
+  readonly zone: string | null
+}
+
+export interface SettingsStore {
+  read(): Promise<Result<Settings, Failure>>
+  write(settings: Settings): Promise<Result<void, Failure>>
+}
