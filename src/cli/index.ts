@@ -3,6 +3,8 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { type Command, usageFailure } from './command.ts'
 import { autoCommand } from './commands/auto.ts'
 import { bundleCommand } from './commands/bundle.ts'
+import { deadlinesCommand } from './commands/deadlines.ts'
+import { disputeCommand } from './commands/dispute.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { draftCommand } from './commands/draft.ts'
 import { exhibitsCommand } from './commands/exhibits.ts'
@@ -25,6 +27,8 @@ const commands: readonly Command[] = [
   orderCommand,
   readCommand,
   exhibitsCommand,
+  disputeCommand,
+  deadlinesCommand,
   policiesCommand,
   draftCommand,
   bundleCommand,

@@ -11,6 +11,7 @@ import type { Shelf } from './ports/shelf.ts'
 import type { SourceFiles } from './ports/source-files.ts'
 import type { TextReader } from './ports/text-reader.ts'
 import type { Vault } from './ports/vault.ts'
+import type { WorkCalendars } from './ports/work-calendars.ts'
 
 /** Everything the desk works with; one composition root a process fills it. */
 export interface DeskPorts {
@@ -30,6 +31,7 @@ export interface DeskPorts {
   readonly sources: SourceFiles
   readonly text: TextReader
   readonly vault: Vault
+  readonly workCalendars: WorkCalendars
   /** The text of `verify.html`, which ships with the program. */
   readonly verifierPage: () => Promise<string>
   readonly proofboxVersion: string

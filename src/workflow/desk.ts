@@ -2,6 +2,7 @@ import type { DisputeDraft } from '../domain/dispute/draft.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
 import { type DesignateOutcome, designateExhibits, type Pick } from './designate-exhibits.ts'
@@ -9,7 +10,7 @@ import type { DeskPorts } from './desk-ports.ts'
 import { type DiscoverWatch, type Discovery, discover } from './discover.ts'
 import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
 import { draftDispute } from './draft-dispute.ts'
-import { captionExhibit, editFacts, newOrder, restoreExhibit, withdrawExhibit } from './edit-order.ts'
+import { captionExhibit, editDispute, editFacts, newOrder, restoreExhibit, withdrawExhibit } from './edit-order.ts'
 import { type ExportedOrder, type ExportTarget, exportOrder, previewOrder } from './export-order.ts'
 import { type ImportOutcome, importFiles } from './import-recording.ts'
 import type { OnProgress } from './jobs/job.ts'
@@ -35,6 +36,8 @@ export interface Desk {
   create(): Outcome<Order>
   state(id: string): Outcome<OrderState>
   editFacts(id: string, facts: OrderFacts): Outcome<Order>
+  /** Replaces parts of what is stated about the case. */
+  editDispute(id: string, change: Partial<DisputeRecord>): Outcome<Order>
   /** Into an order that is there, or into a new one, which is kept as soon as one file is. */
   importFiles(id: string, paths: readonly string[], onProgress: OnProgress, signal: AbortSignal): Outcome<ImportOutcome>
   discover(source: Sha256, watch: DiscoverWatch, signal: AbortSignal): Outcome<Discovery>
@@ -102,6 +105,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
         return succeed({ order, discoveries, photos, tracking: trackingOf(order, discoveries, photos) })
       }),
     editFacts: (id, facts) => withOrder(id, (order) => editFacts(ports, order, facts)),
+    editDispute: (id, change) => withOrder(id, (order) => editDispute(ports, order, change)),
     async importFiles(id, paths, onProgress, signal) {
       const found = await ports.archive.find(id)
       if (!found.ok) return found

@@ -1,7 +1,7 @@
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
-import { emptyDispute } from '../domain/order/dispute-record.ts'
+import { type DisputeRecord, emptyDispute } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import { relabel } from './designate-exhibits.ts'
 import type { Archive } from './ports/archive.ts'
@@ -34,6 +34,22 @@ export const editFacts = async (ports: EditPorts, order: Order, facts: OrderFact
   const recorded = await ports.archive.record(order.id, 'order-edited', { fields: changed })
   if (!recorded.ok) return recorded
   const edited: Order = { ...order, facts }
+  const saved = await ports.archive.save(edited)
+  return saved.ok ? succeed(edited) : saved
+}
+
+/** Replaces parts of what is stated about the case; the parts are named in the chain of custody, without their content. */
+export const editDispute = async (
+  ports: EditPorts,
+  order: Order,
+  change: Partial<DisputeRecord>,
+): Promise<Result<Order, Failure>> => {
+  const names = Object.keys(change) as (keyof DisputeRecord)[]
+  const changed = names.filter((name) => JSON.stringify(order.dispute[name]) !== JSON.stringify(change[name])).sort()
+  if (changed.length === 0) return succeed(order)
+  const recorded = await ports.archive.record(order.id, 'order-edited', { fields: changed })
+  if (!recorded.ok) return recorded
+  const edited: Order = { ...order, dispute: { ...order.dispute, ...change } }
   const saved = await ports.archive.save(edited)
   return saved.ok ? succeed(edited) : saved
 }

@@ -146,3 +146,8 @@ export const disputeSchema = z.strictObject({
   outcome: outcome.nullable().default(null),
   receipts: z.array(receipt).default([]),
 })
+
+/** Some parts of a dispute, to replace those of a record. */
+export const disputeChangeSchema = z.strictObject(
+  Object.fromEntries(Object.entries(disputeSchema.shape).map(([name, part]) => [name, part.unwrap().optional()])),
+)

@@ -80,6 +80,7 @@ export const policySchema = z
     name: words,
     kind: z.enum(['marketplace', 'payment', 'card', 'law']),
     appliesTo: words.nullable(),
+    countries: z.array(z.string().regex(/^[A-Z]{2}$/)).nullable(),
     version: z.number().int().positive(),
     checked: z.iso.date(),
     zone: sourced(words),

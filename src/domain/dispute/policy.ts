@@ -99,6 +99,8 @@ export interface Policy {
   readonly name: string
   readonly kind: 'marketplace' | 'payment' | 'card' | 'law'
   readonly appliesTo: string | null
+  /** ISO 3166-1 alpha-2 codes of the buyers it is for; null for all. */
+  readonly countries: readonly string[] | null
   /** The pack's own version, counted up with every change. */
   readonly version: number
   /** The day on which the sources were last looked at (ISO 8601 date). */
