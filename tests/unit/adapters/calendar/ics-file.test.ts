@@ -1,0 +1,39 @@
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { writeIcsFile } from '../../../../src/adapters/calendar/ics-file.ts'
+import { instant } from '../../../../src/domain/kernel/instant.ts'
+
+const summary = `AliExpress: dispute.open.latest – ${'玻璃水壶（带盖，一点五升，透明）'.repeat(6)}`
+const event = {
+  uid: '8123%20456/aliexpress/dispute.open.latest@proofbox',
+  at: instant('2026-05-25T06:59:00Z'),
+  summary,
+  description: '打开纠纷的最后期限；见订单页面, “24 May”\nFrom: the order page',
+  alarms: [168 * 3_600_000, 3_600_000],
+}
+const now = instant('2026-05-10T12:00:00Z')
+const text = writeIcsFile([event], now)
+
+describe('a calendar file', () => {
+  it('is read back by another program as it was meant', () => {
+    const calendar = new ICAL.Component(ICAL.parse(text))
+    const read = new ICAL.Event(calendar.getFirstSubcomponent('vevent') as ICAL.Component)
+    expect([read.uid, read.summary, read.description]).toEqual([event.uid, summary, event.description])
+    expect(read.startDate.toJSDate().toISOString()).toBe(event.at)
+    const triggers = read.component
+      .getAllSubcomponents('valarm')
+      .map((alarm) => (alarm.getFirstPropertyValue('trigger') as ICAL.Duration).toSeconds())
+    expect(triggers).toEqual([-604_800, -3600])
+  })
+
+  it('has lines of at most 75 octets, ended by CR LF, also in Chinese (RFC 5545, 3.1)', () => {
+    const lines = text.split('\r\n')
+    expect(lines.some((line) => line.includes('\n'))).toBe(false)
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+    expect(lines.length).toBeGreaterThan(20)
+  })
+
+  it('is the same for the same deadlines', () => {
+    expect(writeIcsFile([event], now)).toBe(text)
+  })
+})
