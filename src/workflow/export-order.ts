@@ -1,4 +1,4 @@
-import { type Policy, type Sourced, sourceTitle } from '../domain/dispute/policy.ts'
+import { isGrounded, type Policy, type Sourced, sourceTitle } from '../domain/dispute/policy.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
@@ -27,8 +27,8 @@ export interface ExportTarget {
 export type ExportedOrder = ExportedBundle
 
 /** A limit binds only when it is well grounded; a weak one is shown as a warning instead. */
-const binding = ({ value, confidence }: Sourced<number>): number | undefined =>
-  value !== null && (confidence === 'high' || confidence === 'medium') ? value : undefined
+const binding = (limit: Sourced<number>): number | undefined =>
+  isGrounded(limit) ? (limit.value ?? undefined) : undefined
 
 const limitsOf = (policy: Policy | null): TargetLimits =>
   policy === null

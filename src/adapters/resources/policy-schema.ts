@@ -1,37 +1,12 @@
 import { z } from 'zod'
 import { milestones } from '../../domain/order/milestone.ts'
 import { claimReasons, remedies } from '../../domain/order/order.ts'
+import { checkSources, confidence, count, fileLimitsSchema, sourced, sourcesSchema, words } from './sourced-schema.ts'
 
 const key = z.string().min(1)
-const words = z.string().min(1)
-const count = z.number().int().nonnegative()
-const confidence = z.enum(['high', 'medium', 'low', 'unknown'])
 const timerUnit = z.enum(['hour', 'calendar-day', 'business-day', 'month', 'year'])
-export const spanSchema = z.strictObject({ count, unit: timerUnit })
+const spanSchema = z.strictObject({ count, unit: timerUnit })
 const reasons = z.array(z.enum(claimReasons))
-
-interface Soundness {
-  readonly value?: unknown
-  readonly sources: readonly string[]
-  readonly confidence: string
-}
-
-const isSound = ({ value, sources, confidence: sure }: Soundness): boolean => {
-  const unknown = value === null || value === undefined
-  return unknown === (sure === 'unknown') && unknown === (sources.length === 0)
-}
-
-/** A value that nobody knows has no source, no date and the confidence `unknown`; any other has at least one source. */
-const sourced = <Value extends z.ZodType>(value: Value) =>
-  z
-    .strictObject({
-      value: value.nullable(),
-      sources: z.array(key),
-      asOf: words.nullable(),
-      confidence,
-      note: words.optional(),
-    })
-    .refine((one) => isSound(one as Soundness), { message: 'a value without a source, or a source without a value' })
 
 const timer = z.strictObject({
   id: key,
@@ -57,20 +32,8 @@ const refundTime = z.strictObject({
   note: words.optional(),
 })
 
-const source = z.strictObject({
-  title: words,
-  url: z.url().nullable(),
-  tier: z.enum(['primary', 'primary-copy', 'secondary']),
-  date: words.nullable(),
-})
-
-const keysIn = (part: unknown): readonly string[] => {
-  if (Array.isArray(part)) return part.flatMap(keysIn)
-  if (typeof part !== 'object' || part === null) return []
-  return Object.entries(part).flatMap(([name, value]) =>
-    name === 'sources' && Array.isArray(value) ? value.map(String) : keysIn(value),
-  )
-}
+const hasNoTwins = (all: readonly { readonly id: string }[]): boolean =>
+  new Set(all.map(({ id }) => id)).size === all.length
 
 /** A rule pack (resources/policies). Refuses a source that the pack does not list, and one that nothing refers to. */
 export const policySchema = z
@@ -84,23 +47,13 @@ export const policySchema = z
     version: z.number().int().positive(),
     checked: z.iso.date(),
     zone: sourced(words),
-    timers: z.array(timer).refine((all) => new Set(all.map(({ id }) => id)).size === all.length),
+    timers: z.array(timer).refine(hasNoTwins, { message: 'two timers of one id' }),
     refundTimes: z.array(refundTime),
     refundLatest: sourced(spanSchema),
     reasons: sourced(z.array(z.strictObject({ id: key, label: words.nullable(), reasons }))),
     remedies: sourced(z.array(z.enum(remedies))),
     text: z.strictObject({ maxCharacters: sourced(z.number().int().positive()), language: sourced(words) }),
-    files: z.strictObject({
-      maxFiles: sourced(z.number().int().positive()),
-      maxBytesPerFile: sourced(z.number().int().positive()),
-      maxTotalBytes: sourced(z.number().int().positive()),
-      formats: sourced(z.array(z.string().regex(/^[a-z0-9]+$/))),
-      maxVideoBytes: sourced(count),
-      maxVideoSeconds: sourced(z.number().positive()),
-      maxPixels: sourced(z.number().int().positive()),
-      maxNameLength: sourced(z.number().int().positive()),
-      maxPages: sourced(z.number().int().positive()),
-    }),
+    files: fileLimitsSchema,
     fields: sourced(z.array(key)),
     maxClaim: sourced(z.strictObject({ minor: count, currency: z.string().regex(/^[A-Z]{3}$/) })),
     returnPayer: sourced(z.strictObject({ fault: words.nullable(), changeOfMind: words.nullable() })),
@@ -108,13 +61,6 @@ export const policySchema = z
     abuse: sourced(z.array(words)),
     cautions: sourced(z.array(z.strictObject({ id: key, text: words }))),
     further: z.array(z.strictObject({ id: key, pack: key.nullable(), excludes: z.array(key), note: words })),
-    sources: z.record(key, source),
+    sources: sourcesSchema,
   })
-  .superRefine((pack, context) => {
-    const { sources, ...rest } = pack
-    const used = new Set(keysIn(rest))
-    for (const name of used)
-      if (!(name in sources)) context.addIssue({ code: 'custom', message: `no such source: ${name}` })
-    for (const name of Object.keys(sources))
-      if (!used.has(name)) context.addIssue({ code: 'custom', message: `nothing refers to the source ${name}` })
-  })
+  .superRefine(checkSources)

@@ -127,8 +127,15 @@ export interface Policy {
   readonly sources: Readonly<Record<string, Source>>
 }
 
-/** The title of the first source of a value; null where it has none. */
-export const sourceTitle = (policy: Policy, { sources }: Pick<Sourced<unknown>, 'sources'>): string | null => {
+/** The title of the first source of a value; null where it has none, as with a value of the user's own. */
+export const sourceTitle = (
+  listed: Pick<Policy, 'sources'>,
+  { sources, theirs }: Pick<Sourced<unknown>, 'sources' | 'theirs'>,
+): string | null => {
   const [first] = sources
-  return first === undefined ? null : (policy.sources[first]?.title ?? null)
+  return first === undefined || theirs ? null : (listed.sources[first]?.title ?? null)
 }
+
+/** Whether a value may bind: the user's own does, and a published one that is more than an old or lonely word. */
+export const isGrounded = ({ value, confidence, theirs }: Sourced<unknown>): boolean =>
+  value !== null && (theirs !== undefined || confidence === 'high' || confidence === 'medium')
