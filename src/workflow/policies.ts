@@ -1,6 +1,7 @@
 import type { Policy } from '../domain/dispute/policy.ts'
-import { diffPolicies, type PolicyChange } from '../domain/dispute/policy-diff.ts'
+import { diffPolicies, diffShelves, type PolicyChange } from '../domain/dispute/policy-diff.ts'
 import { applyOverrides, makeOverride, type PolicyOverride } from '../domain/dispute/policy-override.ts'
+import { needsRecheck } from '../domain/dispute/recheck.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
@@ -90,13 +91,29 @@ export const policyNews = async ({
 }: PolicyPorts): Promise<Result<readonly PolicyChange[], Failure>> => {
   const now = await settings.read()
   if (!now.ok) return now
-  const packs = await shelf.policies()
-  return succeed(
-    now.value.seen.flatMap((old) => {
-      const pack = packs.find(({ id, schema }) => id === old.id && schema === old.schema)
-      return pack ? diffPolicies(old, pack) : []
-    }),
-  )
+  return succeed(now.value.seen.length === 0 ? [] : diffShelves(now.value.seen, await shelf.policies()))
+}
+
+/** What the pack that ships says otherwise than the one in a file; the user's own values are left out of both. */
+export const policyFileNews = async (
+  { shelf }: PolicyPorts,
+  path: string,
+): Promise<Result<readonly PolicyChange[], Failure>> => {
+  const other = await shelf.policyFile(path)
+  if (!other.ok) return other
+  const policies = await shelf.policies()
+  const pack = policies.find(({ id }) => id === other.value.id)
+  return pack ? succeed(diffPolicies(other.value, pack)) : fail(noSuchPolicy(other.value.id, policies))
+}
+
+/** The packs whose sources should be looked at again by now, by id. */
+export const policiesToRecheck = async ({
+  shelf,
+  clock,
+}: PolicyPorts & { readonly clock: Clock }): Promise<readonly string[]> => {
+  const [every, policies] = [await shelf.checkEvery(), await shelf.policies()]
+  const today = clock.now().slice(0, 10)
+  return policies.filter((policy) => needsRecheck(policy, every, today)).map(({ id }) => id)
 }
 
 /** From now on changes are counted from what ships today. */

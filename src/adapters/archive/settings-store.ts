@@ -15,7 +15,7 @@ const settingsSchema = z.object({
     z.strictObject({
       policy: z.string(),
       path: z.string(),
-      value: z.union([z.number(), z.string(), z.array(z.string()), span, money]),
+      value: z.union([z.number(), z.string(), z.array(z.string()), span, money]).nullable(),
       at: z.iso.datetime(),
       note: z.string(),
     }),

@@ -1,4 +1,5 @@
-import { type Money, parseMoney } from '../kernel/money.ts'
+import { formatMoney, type Money, parseMoney } from '../kernel/money.ts'
+import { type Remedy, remedies } from '../order/order.ts'
 import type { Policy, Sourced, Span, TimerUnit } from './policy.ts'
 
 const fileLimits = [
@@ -22,6 +23,8 @@ export const valuePaths = (policy: Policy): readonly string[] => [
   ...policy.timers.map(({ id }) => `timers.${id}`),
   'refundLatest',
   'text.maxCharacters',
+  'text.language',
+  'remedies',
   ...fileLimits.map((name) => `files.${name}`),
   'fields',
   'maxClaim',
@@ -32,6 +35,8 @@ export const valueAt = (policy: Policy, path: string): Sourced<PolicyValue> | nu
   if (path === 'zone') return policy.zone
   if (path === 'refundLatest') return policy.refundLatest
   if (path === 'text.maxCharacters') return policy.text.maxCharacters
+  if (path === 'text.language') return policy.text.language
+  if (path === 'remedies') return policy.remedies
   if (path === 'fields') return policy.fields
   if (path === 'maxClaim') return policy.maxClaim
   const limit = fileLimits.find((name) => path === `files.${name}`)
@@ -46,6 +51,8 @@ export const withValue = (policy: Policy, path: string, value: Sourced<PolicyVal
   if (path === 'text.maxCharacters') {
     return { ...policy, text: { ...policy.text, maxCharacters: value as Sourced<number> } }
   }
+  if (path === 'text.language') return { ...policy, text: { ...policy.text, language: value as Sourced<string> } }
+  if (path === 'remedies') return { ...policy, remedies: value as Sourced<readonly Remedy[]> }
   if (path === 'fields') return { ...policy, fields: value as Sourced<readonly string[]> }
   if (path === 'maxClaim') return { ...policy, maxClaim: value as Sourced<Money> }
   const limit = fileLimits.find((name) => path === `files.${name}`)
@@ -86,10 +93,17 @@ const parseWhole = (text: string, least: number): number | null => {
   return value !== null && value >= least ? value : null
 }
 
+const parseRemedies = (text: string): readonly string[] | null => {
+  const parts = parseList(text)
+  return parts?.every((part) => remedies.some((remedy) => remedy === part)) ? parts : null
+}
+
 /** How a value of a path is written, for a message. */
 export const valueForm = (path: string): string => {
   if (path === 'zone') return 'a time zone like “Europe/Berlin”'
   if (path === 'maxClaim') return 'an amount like “250 USD”'
+  if (path === 'text.language') return 'a language like “en” or “pt-BR”'
+  if (path === 'remedies') return `some of: ${remedies.join(', ')}`
   if (path === 'files.formats') return 'endings like “jpg, png”'
   if (path === 'fields') return 'field names like “reason, amount”'
   return path === 'refundLatest' || path.startsWith('timers.') ? 'a span like “15 calendar-days”' : 'a whole number'
@@ -100,7 +114,16 @@ export const parseValue = (path: string, written: string): PolicyValue | null =>
   const text = written.trim()
   if (path === 'zone') return text.includes('/') && isZone(text) ? text : null
   if (path === 'maxClaim') return parseMoney(text)
+  if (path === 'text.language') return /^[a-z]{2,3}(-[A-Z]{2})?$/.test(text) ? text : null
+  if (path === 'remedies') return parseRemedies(text)
   if (path === 'files.formats' || path === 'fields') return parseList(text)
   if (path === 'refundLatest' || path.startsWith('timers.')) return parseSpan(text)
   return parseWhole(text, path === 'files.maxVideoBytes' ? 0 : 1)
+}
+
+/** A value as `parseValue` reads it. */
+export const writeValue = (value: PolicyValue): string => {
+  if (typeof value === 'number' || typeof value === 'string') return String(value)
+  if ('unit' in value) return `${value.count} ${value.unit}`
+  return 'minor' in value ? formatMoney(value) : value.join(', ')
 }
