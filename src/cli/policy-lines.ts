@@ -36,6 +36,9 @@ export const policyLines = (policy: Policy): readonly string[] => [
       ? `  further: ${id}. ${note}`
       : `  further: ${id}, which ends ${excludes.join(', ')}. ${note}`,
   ),
+  ...Object.values(policy.sources).map(
+    ({ title, url, date }) => `  source: ${title}${date === null ? '' : `, ${date}`}${url === null ? '' : `, ${url}`}`,
+  ),
 ]
 
 /** One pack in a list: how much of it is known, and whether its sources should be looked at again. */
