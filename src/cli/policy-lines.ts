@@ -55,17 +55,23 @@ export const policySummary = (policy: Policy, recheck: boolean): string => {
   ].join('  ')
 }
 
-const said = (part: SaidValue | null): string => {
-  if (part === null) return 'nothing'
-  const { value, sources, asOf, confidence } = part
-  if (value === null && sources.length === 0) return 'unknown'
-  const text = typeof value === 'string' ? value : canonicalJson(value)
-  const grounds = [confidence, asOf, ...sources].filter((one) => one !== null).join(', ')
-  return grounds === '' ? text : `${text} [${grounds}]`
-}
+const groundsIn = ({ sources, asOf, confidence, note }: SaidValue): string =>
+  [confidence, asOf, ...sources, note].filter((one) => one !== null).join(', ')
 
-export const changeLine = ({ policy, path, before, after }: PolicyChange): string =>
-  `Changed: ${policy} ${path}: ${said(before)} → ${said(after)}`
+const textIn = ({ value }: SaidValue): string =>
+  value === null ? 'unknown' : typeof value === 'string' ? value : canonicalJson(value)
+
+/** Of what is said on both sides alike, nothing is repeated. */
+export const changeLine = ({ policy, path, before, after }: PolicyChange): string => {
+  if (before === null || after === null) {
+    const one = before ?? after
+    return `${after === null ? 'Gone' : 'New'}: ${policy} ${path}${one === null ? '' : `: ${textIn(one)}`}`
+  }
+  const [was, is] = [textIn(before), textIn(after)]
+  const [grounds, now] = [groundsIn(before), groundsIn(after)]
+  const value = was === is ? was : `${was} → ${is}`
+  return `Changed: ${policy} ${path}: ${value}${grounds === now ? '' : `  [${grounds}] → [${now}]`}`
+}
 
 export const targetLine = (target: TargetPreset): string => {
   const { maxBytesPerFile, maxTotalBytes } = target.limits

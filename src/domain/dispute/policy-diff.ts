@@ -37,31 +37,32 @@ const nameIn = (part: Json): string | null => (isObject(part) ? textOf(part.id ?
 
 const below = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`)
 
+const isListOfNamed = (part: Json | undefined): part is readonly Json[] =>
+  Array.isArray(part) && part.length > 0 && part.every((one: Json) => nameIn(one) !== null)
+
+/** A value with its grounds; where it is a list of named things, each of them with the grounds of the list. */
+const saidParts = (part: JsonObject, path: string, listed: Json | undefined): readonly [string, SaidValue][] => {
+  const { sources, asOf, confidence, note, theirs: _, ...rest } = part
+  const value = 'value' in rest ? (rest.value ?? null) : rest
+  const said = (one: Json): SaidValue => ({
+    value: one,
+    sources: Array.isArray(sources) ? sources.map((key: Json) => titleOf(key, listed)) : [],
+    asOf: textOf(asOf),
+    confidence: textOf(confidence),
+    note: textOf(note),
+  })
+  return isListOfNamed(value) ? value.map((one) => [below(path, nameIn(one) ?? ''), said(one)]) : [[path, said(value)]]
+}
+
 const partsOf = (part: Json | undefined, path: string, sources: Json | undefined): readonly [string, SaidValue][] => {
   if (part === undefined) return []
-  if (isObject(part) && Array.isArray(part.sources) && 'confidence' in part) {
-    const { sources: _keys, asOf, confidence, note, theirs: _, ...rest } = part
-    return [
-      [
-        path,
-        {
-          value: 'value' in rest ? (rest.value ?? null) : rest,
-          sources: part.sources.map((key: Json) => titleOf(key, sources)),
-          asOf: textOf(asOf),
-          confidence: textOf(confidence),
-          note: textOf(note),
-        },
-      ],
-    ]
-  }
+  if (isObject(part) && Array.isArray(part.sources) && 'confidence' in part) return saidParts(part, path, sources)
   if (isObject(part)) {
     return Object.entries(part).flatMap(([name, inner]) =>
       path === '' && name === 'sources' ? [] : partsOf(inner, name === 'span' ? path : below(path, name), sources),
     )
   }
-  if (Array.isArray(part) && part.length > 0 && part.every((one: Json) => nameIn(one) !== null)) {
-    return part.flatMap((one: Json) => partsOf(one, below(path, nameIn(one) ?? ''), sources))
-  }
+  if (isListOfNamed(part)) return part.flatMap((one) => partsOf(one, below(path, nameIn(one) ?? ''), sources))
   return [[path, { value: part, sources: [], asOf: null, confidence: null, note: null }]]
 }
 

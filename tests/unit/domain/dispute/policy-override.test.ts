@@ -174,7 +174,7 @@ describe('the difference of two packs', () => {
     const other = edited({
       refundTimes: aliexpress.refundTimes.filter(({ method }) => method !== 'card'),
       checked: '2027-02-01',
-      cautions: { ...aliexpress.cautions, value: [] },
+      cautions: { ...aliexpress.cautions, value: aliexpress.cautions.value?.slice(1) ?? [] },
       further: [...aliexpress.further, { id: 'court', pack: null, excludes: [], note: 'Last of all.' }],
     })
     expect(
@@ -182,7 +182,7 @@ describe('the difference of two packs', () => {
     ).toEqual([
       ['checked', false, false],
       ['refundTimes.card', false, true],
-      ['cautions', false, false],
+      ['cautions.zeroOffer', false, true],
       ['further.court.id', true, false],
       ['further.court.pack', true, false],
       ['further.court.excludes', true, false],
