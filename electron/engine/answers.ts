@@ -207,7 +207,7 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
     'exhibits.caption': async ({ orderId, exhibitId, caption }) =>
       afterEdit(await desk.caption(orderId, exhibitId, caption)),
     async 'dispute.draft'({ orderId }) {
-      const draft = await desk.draft(orderId, 'en', null)
+      const draft = await desk.draft(orderId, { language: 'en', target: null, variant: 'long', ascii: false })
       return draft.ok ? succeed(requests['dispute.draft'].output.parse(draft.value)) : draft
     },
     async 'bundle.preview'({ orderId }) {

@@ -5,11 +5,12 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
+import { placeOf } from './deadlines.ts'
 import { type DesignateOutcome, designateExhibits, type Pick } from './designate-exhibits.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { type DiscoverWatch, type Discovery, discover } from './discover.ts'
 import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
-import { draftDispute } from './draft-dispute.ts'
+import { type DraftRequest, draftDispute } from './draft-dispute.ts'
 import { captionExhibit, editDispute, editFacts, newOrder, restoreExhibit, withdrawExhibit } from './edit-order.ts'
 import { type ExportedOrder, type ExportTarget, exportOrder, previewOrder } from './export-order.ts'
 import { type ImportOutcome, importFiles } from './import-recording.ts'
@@ -24,6 +25,9 @@ export interface OrderState {
   /** What was read from photos and screenshots, as far as they were. */
   readonly photos: readonly PhotoReading[]
 }
+
+/** Which text: see `DraftRequest`. */
+export type WantedDraft = Omit<DraftRequest, 'unbrokenSeconds' | 'zone'>
 
 type Outcome<Value> = Promise<Result<Value, Failure>>
 
@@ -47,7 +51,7 @@ export interface Desk {
   withdraw(id: string, exhibit: string): Outcome<Order>
   restore(id: string, exhibit: string): Outcome<Order>
   caption(id: string, exhibit: string, caption: string): Outcome<Order>
-  draft(id: string, language: string, target: string | null): Outcome<DisputeDraft>
+  draft(id: string, wanted: WantedDraft): Outcome<DisputeDraft>
   /** The report as it would be exported now; its digest in the cache. */
   preview(id: string, language: string, onProgress: OnProgress, signal: AbortSignal): Outcome<Sha256>
   exportBundle(id: string, target: ExportTarget, onProgress: OnProgress, signal: AbortSignal): Outcome<ExportedOrder>
@@ -118,10 +122,13 @@ export const createDesk = (ports: DeskPorts): Desk => {
     withdraw: (id, exhibit) => withOrder(id, (order) => withdrawExhibit(ports, order, exhibit)),
     restore: (id, exhibit) => withOrder(id, (order) => restoreExhibit(ports, order, exhibit)),
     caption: (id, exhibit, caption) => withOrder(id, (order) => captionExhibit(ports, order, exhibit, caption)),
-    draft: (id, language, target) =>
+    draft: (id, wanted) =>
       withOrder(id, async (order) => {
         const discoveries = await discoveriesOf(ports, order)
-        return draftDispute(ports, order, { language, target, unbrokenSeconds: unbrokenSecondsOf(discoveries) })
+        const place = await placeOf(ports, { country: null, zone: null })
+        if (!place.ok) return place
+        const unbrokenSeconds = unbrokenSecondsOf(discoveries)
+        return draftDispute(ports, order, { ...wanted, unbrokenSeconds, zone: place.value.zone })
       }),
     preview: (id, language, onProgress, signal) =>
       withOrder(id, (order) => previewOrder(ports, order, language, onProgress, signal)),

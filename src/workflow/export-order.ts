@@ -4,6 +4,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import type { TargetLimits } from '../domain/report/attachment-plan.ts'
+import { placeOf } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
 import { draftDispute } from './draft-dispute.ts'
@@ -63,9 +64,14 @@ const gather = async (
   const policy = await policyFor(ports, order, target)
   if (!policy.ok) return policy
   const discoveries = await discoveriesOf(ports, order)
+  const place = await placeOf(ports, { country: null, zone: null })
+  if (!place.ok) return place
   const draft = await draftDispute(ports, order, {
     language,
     target,
+    variant: 'long',
+    ascii: false,
+    zone: place.value.zone,
     unbrokenSeconds: unbrokenSecondsOf(discoveries),
   })
   if (!draft.ok) return draft

@@ -62,7 +62,7 @@ const runJob = async (
   const designated = await desk.designate(id, picks.value, call.onProgress, call.signal)
   if (!designated.ok) return designated
   const language = call.text('lang') ?? 'en'
-  const draft = await desk.draft(id, language, null)
+  const draft = await desk.draft(id, { language, target: null, variant: 'long', ascii: false })
   if (!draft.ok) return draft
   const target = { ...bundlePlace(directory), language, target: null, zip: false }
   const exported = await desk.exportBundle(id, target, call.onProgress, call.signal)

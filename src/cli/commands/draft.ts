@@ -1,8 +1,10 @@
+import { draftLengths } from '../../domain/dispute/draft.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
-import { type Command, incompleteCall } from '../command.ts'
+import { type Command, incompleteCall, usageFailure } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
-const usage = 'draft --archive DIR --order ID [--lang en] [--target aliexpress]'
+const usage =
+  'draft --archive DIR --order ID [--lang en] [--target aliexpress] [--length short|core|long] [--ascii] [--message dispute|seller|support]'
 
 export const draftCommand: Command = {
   name: 'draft',
@@ -14,22 +16,32 @@ export const draftCommand: Command = {
     order: { type: 'string' },
     lang: { type: 'string' },
     target: { type: 'string' },
+    length: { type: 'string' },
+    ascii: { type: 'boolean' },
+    message: { type: 'string' },
   },
   async run(call) {
     const archive = call.text('archive')
     const id = call.text('order')
     if (!archive || !id) return fail(incompleteCall(usage))
+    const variant = draftLengths.find((one) => one === (call.text('length') ?? 'long'))
+    if (!variant) return fail(usageFailure('--length takes short, core or long.'))
     const opened = await openDesk(archive, { create: false })
     if (!opened.ok) return opened
     const { desk, close } = opened.value
     try {
-      const draft = await desk.draft(id, call.text('lang') ?? 'en', call.text('target') ?? null)
+      const draft = await desk.draft(id, {
+        language: call.text('lang') ?? 'en',
+        target: call.text('target') ?? null,
+        variant,
+        ascii: call.flag('ascii'),
+      })
       if (!draft.ok) return draft
-      const { text, language, length, limit, sentences, warnings, target } = draft.value
+      const { text, length, limit, warnings } = draft.value
       const over = limit.characters !== null && length.utf16 > limit.characters
       return succeed({
         sound: !over,
-        document: { text, language, target, length, limit, sentences, warnings },
+        document: draft.value,
         lines: [text, '', ...warnings.map((warning) => `Note: ${warning}`)],
       })
     } finally {

@@ -30,15 +30,10 @@ export const pictureExtension = (exhibit: Exhibit): string => (exhibit.mediaType
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
-/** First as the dispute text names them, then the others by letter. */
-const inOrderOfArgument = (exhibits: readonly Exhibit[], draft: DisputeDraft): readonly Exhibit[] => {
-  const cited = draft.sentences.flatMap((sentence) => sentence.exhibits)
-  const place = new Map([...new Set(cited)].map((id, index) => [id, index]))
-  const rank = (exhibit: Exhibit): number => place.get(exhibit.id) ?? cited.length
-  return exhibits
-    .map((exhibit, index) => ({ exhibit, index }))
-    .sort((a, b) => rank(a.exhibit) - rank(b.exhibit) || a.index - b.index)
-    .map(({ exhibit }) => exhibit)
+/** In the order of the photo numbers of the dispute text. */
+const inOrderOfArgument = (exhibits: readonly Exhibit[], { photos }: DisputeDraft): readonly Exhibit[] => {
+  const place = (exhibit: Exhibit): number => (photos.includes(exhibit.id) ? photos.indexOf(exhibit.id) : photos.length)
+  return exhibits.toSorted((a, b) => place(a) - place(b))
 }
 
 /**
@@ -53,7 +48,7 @@ export const planAttachments = (
   const attachments: PlannedAttachment[] = []
   const leftOut: LeftOutAttachment[] = []
   let total = 0
-  for (const exhibit of inOrderOfArgument(exhibits, draft)) {
+  for (const [index, exhibit] of inOrderOfArgument(exhibits, draft).entries()) {
     const { label, byteLength } = exhibit
     const refuse = (reason: LeftOutAttachment['reason'], why: string): void =>
       void leftOut.push({
@@ -69,7 +64,8 @@ export const planAttachments = (
     } else if (limits.maxTotalBytes !== undefined && total + byteLength > limits.maxTotalBytes) {
       refuse('too-much-together', `the form takes at most ${megabytes(limits.maxTotalBytes)} together`)
     } else {
-      const number = String(attachments.length + 1).padStart(2, '0')
+      // The number of the photo in the text: what was left out before it leaves a gap.
+      const number = String(index + 1).padStart(2, '0')
       attachments.push({ name: `${number}_${exhibit.kind}.${pictureExtension(exhibit)}`, exhibit })
       total += byteLength
     }

@@ -1,3 +1,4 @@
+import type { Exhibit } from '../evidence/exhibit.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** The dispute text as it was written for the form, in its own language. */
@@ -10,12 +11,21 @@ export interface DisputePage {
   readonly empty: string
 }
 
-export const planDispute = ({ draft }: ReportInput): DisputePage => {
+const introOf = (photos: readonly string[], exhibits: readonly Exhibit[]): string => {
+  const pairs = photos.flatMap((id, index) => {
+    const label = exhibits.find((exhibit) => exhibit.id === id)?.label
+    return label === undefined ? [] : [`photo ${index + 1} is exhibit ${label}`]
+  })
+  const named = pairs.length === 0 ? '' : ` In this report ${pairs.join(', ')}.`
+  return `As written for the form of the marketplace; photos are numbered as the attachments are.${named}`
+}
+
+export const planDispute = ({ draft, order: { exhibits } }: ReportInput): DisputePage => {
   const { characters } = draft.limit
   const taken = `${draft.length.utf16} characters`
   return {
     heading: 'Dispute text',
-    intro: 'As written for the form of the marketplace. The letters name the exhibits of this report.',
+    intro: introOf(draft.photos, exhibits),
     language: draft.language,
     text: draft.text,
     length:

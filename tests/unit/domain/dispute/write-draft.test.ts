@@ -47,13 +47,17 @@ const orderWith = (facts: OrderFacts, exhibits: readonly Exhibit[]): Order => ({
   dispute: emptyDispute,
 })
 
-const phrases = await createShelf(new URL('../../../../resources', import.meta.url).pathname).phrases('en')
+const book = await createShelf('resources').phrasebook('en')
 
 const input = (facts: OrderFacts, exhibits: readonly Exhibit[], characters: number | null = null): DraftInput => {
-  if (!phrases) throw new Error('the English phrases ship with the program')
+  if (!book) throw new Error('the English sentences ship with the program')
   return {
     order: orderWith(facts, exhibits),
-    phrases,
+    book,
+    variant: 'long',
+    ascii: false,
+    now: instant('2026-11-22T12:00:00Z'),
+    zone: 'Europe/Berlin',
     target: 'aliexpress',
     platformName: 'AliExpress',
     limit: { characters, source: null, asOf: null },
@@ -77,15 +81,17 @@ describe('the dispute text', () => {
     const label = exhibit('A', 'label', 'Shipping label', 'LP00724622449605')
     const draft = writeDraft(input(full, [label, exhibit('B', 'damage', 'Crack at the rim')]))
     const sentence = draft.sentences.find(({ text }) => text.includes('LP00724622449605'))
-    expect(sentence?.text).toContain('Photo A (00:42.300)')
-    expect(sentence?.text).toContain('which is the tracking number of this order')
+    expect(sentence?.text).toContain('(Photo 2, video 00:42.3)')
+    expect(sentence?.text).toContain('the tracking number of this order')
     expect(sentence?.exhibits).toEqual(['x-A'])
   })
 
   it('does not claim a match that was not read', () => {
     const draft = writeDraft(input(full, [exhibit('A', 'label', 'Shipping label', 'UG336196744YP')]))
-    expect(draft.text).toContain('the number read from it is UG336196744YP')
-    expect(draft.text).not.toContain('which is the tracking number of this order')
+    expect(draft.text).toContain(
+      'shows the number UG336196744YP; the tracking number of this order is LP00724622449605',
+    )
+    expect(draft.text).not.toContain('UG336196744YP, the tracking number')
   })
 
   it('leaves no exhibit unmentioned when nothing limits it', () => {
@@ -103,14 +109,14 @@ describe('the dispute text', () => {
       writeDraft({ ...input(facts, []), order: { ...orderWith(facts, []), id: '2026-11-22-1' } })
     expect(draftOf({}).text).not.toContain('2026-11-22-1')
     expect(draftOf({}).warnings.some((warning) => warning.startsWith('Add the order number'))).toBe(true)
-    expect(draftOf({ item: 'a mug.' }).text).toContain('This is about the following item: a mug. ')
-    expect(draftOf({ orderNumber: '42' }).text).toContain('This is about order 42. ')
+    expect(draftOf({ item: 'a mug.' }).text).toContain('Item: a mug. ')
+    expect(draftOf({ orderNumber: '42' }).text).toContain('Order 42. ')
   })
 
   it('states the amount that is asked for', () => {
-    expect(writeDraft(input(full, [])).text).toContain('I ask for a full refund of 23.90 EUR.')
+    expect(writeDraft(input(full, [])).text).toContain('I ask for a full refund of EUR 23.90.')
     const partial = { ...full, remedy: 'partial-refund' as const, claimed: { minor: 500, currency: 'EUR' } }
-    expect(writeDraft(input(partial, [])).text).toContain('I ask for a partial refund of 5.00 EUR.')
+    expect(writeDraft(input(partial, [])).text).toContain('I ask for a partial refund of EUR 5.00.')
   })
 
   it('never shows an empty slot, whatever is asked for and why', () => {

@@ -28,7 +28,10 @@ const draft: DisputeDraft = {
   text: '',
   length: { utf16: 0, codePoints: 0, graphemes: 0 },
   limit: { characters: null, source: null, asOf: null },
-  sentences: [{ text: '', exhibits: ['C', 'A', 'C'] }],
+  variant: 'long',
+  photos: ['C', 'A'],
+  unused: [],
+  sentences: [{ id: 'all', text: '', exhibits: ['C', 'A', 'C'] }],
   warnings: [],
 }
 
