@@ -3,7 +3,7 @@ import { sha256 } from '../../domain/kernel/digest.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { listingAspects, severities } from '../../domain/order/claim.ts'
 import { correspondents } from '../../domain/order/correspondence.ts'
-import { emptyDispute } from '../../domain/order/dispute-record.ts'
+import { emptyDispute, originalRoles } from '../../domain/order/dispute-record.ts'
 import { milestones, statedBy } from '../../domain/order/milestone.ts'
 import { returnPayers } from '../../domain/order/return-plan.ts'
 
@@ -130,6 +130,8 @@ export const disputeSchema = z.strictObject({
   correspondence: z.array(message).default([]),
   refund: refund.default(emptyDispute.refund as never),
   returning: returning.nullable().default(null),
+  roles: z.array(z.strictObject({ sha256: digest, role: z.enum(originalRoles) })).default([]),
+  routes: ids.default([]),
   ticks: z.array(z.strictObject({ item: id, done: z.boolean() })).default([]),
   edits: z
     .array(

@@ -39,7 +39,9 @@ export const createPhrasebook = (language: string, messages: Readonly<Record<str
     say(key, values = {}) {
       const format = formats.get(key)
       if (!format) throw new RangeError(`${language} has no message “${key}”`)
-      const filled = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shown(localeOf(language), value)]))
+      const filled = Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [name, shown(localeOf(language), value)]),
+      )
       return String(format.format(filled))
     },
   }

@@ -1,3 +1,4 @@
+import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Money } from '../kernel/money.ts'
 import { type Claim, emptyClaim } from './claim.ts'
@@ -6,6 +7,23 @@ import type { ExportReceipt } from './export-receipt.ts'
 import type { PrintedDeadline, StatedMilestone } from './milestone.ts'
 import { emptyRefund, type RefundRecord } from './refund-record.ts'
 import type { ReturnPlan } from './return-plan.ts'
+
+/** What an original is to the case. */
+export const originalRoles = [
+  'unboxing',
+  'listing',
+  'chat',
+  'statement',
+  'tracking',
+  'label',
+  'return-parcel',
+  'other',
+] as const
+
+export interface OriginalRole {
+  readonly sha256: Sha256
+  readonly role: (typeof originalRoles)[number]
+}
 
 /** A point of the checklist that the user ticked, or took a tick from, by hand. */
 export interface Tick {
@@ -48,6 +66,9 @@ export interface DisputeRecord {
   readonly correspondence: readonly Message[]
   readonly refund: RefundRecord
   readonly returning: ReturnPlan | null
+  readonly roles: readonly OriginalRole[]
+  /** Further routes that were taken (`appeal`, `paypal`). */
+  readonly routes: readonly string[]
   readonly ticks: readonly Tick[]
   readonly edits: readonly SentenceEdit[]
   readonly next: readonly NextAction[]
@@ -62,6 +83,8 @@ export const emptyDispute: DisputeRecord = {
   correspondence: [],
   refund: emptyRefund,
   returning: null,
+  roles: [],
+  routes: [],
   ticks: [],
   edits: [],
   next: [],
