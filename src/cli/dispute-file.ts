@@ -63,13 +63,36 @@ const whyNot = (issue: Issue | undefined, known: readonly string[]): string => {
   return `“${place}” cannot be used as it is written.`
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Fields that are laid over one by one, too; all others are replaced. */
+const laidOver = new Set(['pieces', 'amounts'])
+
+const layOver = (known: unknown, given: unknown): unknown =>
+  isRecord(known) && isRecord(given)
+    ? {
+        ...known,
+        ...Object.fromEntries(
+          Object.entries(given).map(([name, part]) => [name, laidOver.has(name) ? layOver(known[name], part) : part]),
+        ),
+      }
+    : given
+
+export interface DisputeReading {
+  /** The parts that the file may hold; all where it is left out. */
+  readonly allowed?: readonly (keyof DisputeRecord)[]
+  /** What a part is laid over, so that the file needs to hold only what changes; without it parts are replaced whole. */
+  readonly over?: Partial<DisputeRecord>
+}
+
 /**
- * Reads parts of a dispute record from JSON, only those in `allowed`; null empties a part. Unknown names are refused, not
- * dropped. Fails with `dispute.bad-record`.
+ * Reads parts of a dispute record from JSON; null empties a part. Unknown names are refused, not dropped. Fails with
+ * `dispute.bad-record`.
  */
 export const parseDisputeChange = (
   text: string,
-  allowed: readonly (keyof DisputeRecord)[] = Object.keys(emptyDispute) as (keyof DisputeRecord)[],
+  { allowed = Object.keys(emptyDispute) as (keyof DisputeRecord)[], over = {} }: DisputeReading = {},
 ): Result<Partial<DisputeRecord>, Failure> => {
   let value: unknown
   try {
@@ -78,14 +101,16 @@ export const parseDisputeChange = (
     // Node's own words quote the file, which may be any file that was named by mistake.
     return bad('The file is not JSON. Look for a missing quote, comma or bracket.')
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isRecord(value)) {
     return bad('The file must hold one JSON object with parts of the dispute.')
   }
   const entries = Object.entries(value)
   const stranger = entries.find(([name]) => !isPart(name) || !allowed.includes(name))
   if (stranger) return bad(whyNot({ code: 'unrecognized_keys', path: [], message: '', keys: [stranger[0]] }, allowed))
   const filled = Object.fromEntries(
-    entries.map(([name, part]) => [name, part === null && isPart(name) ? emptyDispute[name] : withAmounts(part)]),
+    entries.map(([name, part]) =>
+      isPart(name) ? [name, part === null ? emptyDispute[name] : layOver(over[name], withAmounts(part))] : [name, part],
+    ),
   )
   const parsed = disputeChangeSchema.safeParse(filled)
   if (parsed.success) return succeed(parsed.data as Partial<DisputeRecord>)

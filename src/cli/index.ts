@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Command, usageFailure } from './command.ts'
+import { adviseCommand } from './commands/advise.ts'
 import { autoCommand } from './commands/auto.ts'
 import { bundleCommand } from './commands/bundle.ts'
+import { claimCommand } from './commands/claim.ts'
 import { deadlinesCommand } from './commands/deadlines.ts'
 import { disputeCommand } from './commands/dispute.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -13,6 +15,7 @@ import { orderCommand } from './commands/order.ts'
 import { policiesCommand } from './commands/policies.ts'
 import { probeCommand } from './commands/probe.ts'
 import { readCommand } from './commands/read.ts'
+import { reasonCommand } from './commands/reason.ts'
 import { scanCommand } from './commands/scan.ts'
 import { stillsCommand } from './commands/stills.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -27,6 +30,9 @@ const commands: readonly Command[] = [
   orderCommand,
   readCommand,
   exhibitsCommand,
+  reasonCommand,
+  claimCommand,
+  adviseCommand,
   disputeCommand,
   deadlinesCommand,
   policiesCommand,

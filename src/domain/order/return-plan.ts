@@ -20,3 +20,17 @@ export interface ReturnPlan {
   /** The user was told what a return at their own cost means and chose it all the same. */
   readonly chosenAtOwnCost: boolean
 }
+
+/** Planned, and nothing settled yet. */
+export const emptyReturnPlan: ReturnPlan = {
+  payer: 'unclear',
+  agreement: null,
+  postage: null,
+  packaging: null,
+  duty: null,
+  chance: null,
+  address: null,
+  carrier: null,
+  trackingNumber: null,
+  chosenAtOwnCost: false,
+}

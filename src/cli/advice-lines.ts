@@ -1,0 +1,102 @@
+import type { RemedyAdvice, RemedyOption } from '../domain/dispute/advise-remedy.ts'
+import type { BreakEvenInput, OrderBreakEven } from '../domain/dispute/break-even.ts'
+import type { OwnOutcomes } from '../domain/dispute/own-outcomes.ts'
+import { formatMoney } from '../domain/kernel/money.ts'
+import type { OrderAdvice } from '../workflow/advise-order.ts'
+import { adviceLine } from './advice-sentences.ts'
+
+type Labels = ReadonlyMap<string, string>
+
+const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
+
+const optionLines = (option: RemedyOption, place: number, labels: Labels): readonly string[] => {
+  const { remedy, amount, steps, cautions } = option
+  const range =
+    amount === null
+      ? 'no amount from the facts'
+      : amount.least.minor === amount.most.minor
+        ? formatMoney(amount.least)
+        : `${formatMoney(amount.least)} to ${formatMoney(amount.most)}`
+  return [
+    ` ${place + 1}. ${remedy}: ${range}`,
+    ...[...steps, ...cautions].map((statement) => `  ${adviceLine(statement, labels)}`),
+  ]
+}
+
+const askedLine = ({ remedy, amount, share, asComputed }: RemedyAdvice['asked']): string => {
+  const what = remedy ?? 'nothing yet'
+  if (amount === null) return `You ask for: ${what}`
+  const part = share === null ? '' : `, ${percent(share)} of what is known to be paid`
+  return `You ask for: ${what}, ${formatMoney(amount)}${part} (${asComputed ? 'as the facts give it' : 'an amount of your own'})`
+}
+
+const inputNames: Readonly<Record<BreakEvenInput, string>> = {
+  partial: 'what comes when you keep it',
+  refund: 'what comes back after a return',
+  chance: 'your own estimate of the chance that it does (0 to 1)',
+  postage: 'postage',
+  packaging: 'packaging',
+  duty: 'duty (0 counts as an answer)',
+}
+
+const breakEvenLines = ({ inputs, keepBasis, refundBasis, result }: OrderBreakEven): readonly string[] => {
+  const { missing, currencies, keep, sendBack, better, evenChance } = result
+  if (currencies.length > 1) return [`  Not compared: the amounts are in ${currencies.join(', ')}.`]
+  const even =
+    evenChance === null
+      ? []
+      : evenChance > 1
+        ? ['  No chance of the refund is high enough for the return to bring more.']
+        : [`  Both are equal at a chance of ${percent(evenChance)}.`]
+  if (missing.length > 0)
+    return [`  To be known first: ${missing.map((name) => inputNames[name]).join(', ')}.`, ...even]
+  if (!keep || !sendBack || !inputs.refund || !inputs.postage || !inputs.packaging || !inputs.duty) return even
+  const costs = [inputs.postage, inputs.packaging, inputs.duty].map(formatMoney).join(' - ')
+  const basis = { offer: 'offered', asked: 'you ask for it', facts: 'from the facts' }[keepBasis ?? 'facts']
+  return [
+    `  Keep it: ${formatMoney(keep)} (${basis}).`,
+    `  Send it back: ${formatMoney(inputs.refund)} (${refundBasis === 'agreed' ? 'agreed' : 'the item’s price'}) × ${percent(inputs.chance ?? 0)} - ${costs} = ${formatMoney(sendBack)}.`,
+    `  ${better === 'equal' ? 'Both bring the same.' : better === 'keep' ? 'Keeping it brings more; what the item is still worth to you is not counted.' : 'Sending it back brings more; what the item is still worth to you is not counted.'}`,
+    ...even,
+  ]
+}
+
+const ownLine = ({ reason, severity, cases, enough, medianShare, results, shares }: OwnOutcomes): string => {
+  const kind = severity === null ? reason : `${reason}, ${severity}`
+  if (!enough) return `  ${kind}: ${cases} closed, too few to say anything.`
+  const ends = Object.entries(results ?? {})
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ')
+  const middle =
+    medianShare === null ? '' : `; in the middle ${percent(medianShare)} of what was paid came back (${shares} cases)`
+  return `  ${kind}: ${cases} closed: ${ends}${middle}.`
+}
+
+/** The whole advice for people: what may be asked for and why, what is missing, and the guards. */
+export const adviceLines = (advice: OrderAdvice, labels: Labels): readonly string[] => {
+  const { receiver, remedy, returning, breakEven, confirming, own } = advice
+  const said = (statements: RemedyAdvice['cautions']): readonly string[] =>
+    statements.map((statement) => adviceLine(statement, labels))
+  return [
+    receiver === null
+      ? 'No marketplace with known rules is named. No legal advice.'
+      : `By what was published for ${receiver.name}, last checked ${receiver.checked}. No legal advice, no promise.`,
+    'What speaks for it:',
+    ...(remedy.grounds.length === 0 ? ['  nothing is stated yet'] : said(remedy.grounds)),
+    'What may be asked for:',
+    ...(remedy.options.length === 0
+      ? ['  nothing yet: say what went wrong, and how bad']
+      : remedy.options.flatMap((option, place) => optionLines(option, place, labels))),
+    askedLine(remedy.asked),
+    ...said(remedy.cautions),
+    remedy.ready ? 'Nothing is missing.' : 'Missing before it can be sent:',
+    ...said(remedy.gaps),
+    `Return: ${returning.shipping === 'not-planned' ? 'none planned' : returning.shipping === 'blocked' ? 'DO NOT SEND IT YET' : 'nothing stated speaks against sending it'}`,
+    ...said(returning.statements),
+    'Keep it with a part of the money, or send it back:',
+    ...breakEvenLines(breakEven),
+    `Confirming receipt (${confirming.escrow}):${confirming.askAgain ? ' think twice' : ''}`,
+    ...said(confirming.statements),
+    ...(own.length === 0 ? [] : ['Your own cases:', ...own.map(ownLine)]),
+  ]
+}
