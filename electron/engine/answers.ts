@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { disputeChangeSchema } from '../../src/adapters/archive/dispute-schema.ts'
 import { newId } from '../../src/adapters/system/ids.ts'
+import type { CaseView } from '../../src/contract/case-view.ts'
 import type { Push, PushName } from '../../src/contract/pushes.ts'
 import { type RequestInput, type RequestName, type RequestOutput, requests } from '../../src/contract/requests.ts'
 import type { OrderView } from '../../src/contract/view.ts'
@@ -8,7 +10,9 @@ import type { Failure } from '../../src/domain/kernel/failure.ts'
 import type { SubjectKind } from '../../src/domain/kernel/reading.ts'
 import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
 import { frameStep } from '../../src/domain/media/frame-step.ts'
+import type { DisputeRecord } from '../../src/domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../../src/domain/order/order.ts'
+import { caseView } from '../../src/workflow/case-view.ts'
 import { createDesk } from '../../src/workflow/desk.ts'
 import type { Discovered } from '../../src/workflow/discover.ts'
 import { discoverEach, unscanned } from '../../src/workflow/discover-each.ts'
@@ -39,6 +43,12 @@ const noSample: Failure = {
   message: 'The sample video is not there. Drop a video of your own.',
 }
 
+const badChange = (detail: string): Failure => ({
+  code: 'dispute.bad-record',
+  message: 'That does not fit and was not kept. Look at the last thing you entered.',
+  detail,
+})
+
 /** The answers of the engine to the window and to main; what takes time runs as a job. */
 export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
   const desk = createDesk(ports)
@@ -68,6 +78,9 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
 
   const afterEdit = async (edited: Result<Order, Failure>): Promise<Result<OrderView, Failure>> =>
     edited.ok ? told(edited.value.id) : edited
+
+  const caseOf = async (order: Result<Order, Failure>): Promise<Result<CaseView, Failure>> =>
+    order.ok ? caseView(ports, order.value) : order
 
   const lookThrough = async (id: string, sources: readonly Sha256[], onProgress: OnProgress, signal: AbortSignal) => {
     const onFound = (source: Sha256, found: readonly Discovered[]): void =>
@@ -206,9 +219,15 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
     'exhibits.restore': async ({ orderId, exhibitId }) => afterEdit(await desk.restore(orderId, exhibitId)),
     'exhibits.caption': async ({ orderId, exhibitId, caption }) =>
       afterEdit(await desk.caption(orderId, exhibitId, caption)),
-    async 'dispute.draft'({ orderId }) {
-      const draft = await desk.draft(orderId, { language: 'en', target: null, variant: 'long', ascii: false })
+    async 'dispute.draft'({ orderId, language, variant, ascii }) {
+      const draft = await desk.draft(orderId, { language, target: null, variant, ascii })
       return draft.ok ? succeed(requests['dispute.draft'].output.parse(draft.value)) : draft
+    },
+    'case.open': async ({ orderId }) => caseOf(await desk.find(orderId)),
+    'case.update': async ({ orderId, change }) => {
+      const checked = disputeChangeSchema.safeParse(change)
+      if (!checked.success) return fail(badChange(checked.error.message))
+      return caseOf(await desk.editDispute(orderId, checked.data as Partial<DisputeRecord>))
     },
     async 'bundle.preview'({ orderId }) {
       const jobId = jobs.start('preview', orderId, 'evidence.pdf', async (onProgress, signal) => {

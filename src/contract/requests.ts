@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { draftLengths } from '../domain/dispute/draft.ts'
+import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
 import {
   bundleViewSchema,
@@ -89,7 +91,24 @@ export const requests = {
     input: z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80), caption: z.string().max(300) }).strict(),
     output: orderViewSchema,
   },
-  'dispute.draft': { input: byOrder, output: draftViewSchema },
+  /** The text in one language and length; `ascii` for forms that take no other letters. */
+  'dispute.draft': {
+    input: z
+      .object({
+        orderId: orderIdSchema,
+        language: z.string().max(10),
+        variant: z.enum(draftLengths),
+        ascii: z.boolean(),
+      })
+      .strict(),
+    output: draftViewSchema,
+  },
+  /** What is stated about the case, and what follows from it: deadlines, refund, silence, other roads. */
+  'case.open': { input: byOrder, output: caseViewSchema },
+  'case.update': {
+    input: z.object({ orderId: orderIdSchema, change: disputeChangeSchema }).strict(),
+    output: caseViewSchema,
+  },
   /** Writes the PDF as it would be exported now, for a look; the job's output is a digest for `evidence://`. */
   'bundle.preview': { input: byOrder, output: jobStarted },
   /** Asks for a folder, then exports and verifies; `jobId` null when the dialog was closed. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { draftLengths } from '../domain/dispute/draft.ts'
 import { claimReasons, remedies } from '../domain/order/order.ts'
 
 /** What the window may know. Digests name bytes that `evidence://<sha256>` serves; no path ever crosses. */
@@ -159,7 +160,19 @@ export const draftViewSchema = z.object({
   text: z.string(),
   length: z.object({ utf16: z.number(), codePoints: z.number(), graphemes: z.number() }),
   limit: z.object({ characters: z.number().nullable(), source: z.string().nullable(), asOf: z.string().nullable() }),
-  sentences: z.array(z.object({ text: z.string(), exhibits: z.array(z.string()) })),
+  variant: z.enum(draftLengths),
+  sentences: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      exhibits: z.array(z.string()),
+      /** The user's own words: what the facts make of it now, and whether that changed since. */
+      edit: z.object({ basis: z.string(), changed: z.boolean() }).optional(),
+    }),
+  ),
+  /** Exhibits in the order of the numbers that the text gives them. */
+  photos: z.array(z.string()),
+  unused: z.array(z.string()),
   warnings: z.array(z.string()),
 })
 

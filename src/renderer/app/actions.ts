@@ -2,8 +2,9 @@ import type { ProofboxBridge } from '../../contract/bridge.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../contract/requests.ts'
 import type { CandidateView, ExhibitView, FrameView, OrderFactsView } from '../../contract/view.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
+import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
 import { t } from '../i18n/translate.ts'
-import { contentOf, type Preview, type Step, type Toast } from './state.ts'
+import { contentOf, type Preview, type Step, type Toast, type WantedText } from './state.ts'
 import type { Store } from './store.ts'
 
 /** Most paths that one import request takes. */
@@ -160,8 +161,19 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       if (order) dispatch({ type: 'order', order })
     },
     async draft(orderId: string): Promise<void> {
-      const draft = await ask('dispute.draft', { orderId })
+      const draft = await ask('dispute.draft', { orderId, ...get().wanted })
       if (draft) dispatch({ type: 'draft', orderId, draft })
+    },
+    chooseText: (wanted: WantedText): void => dispatch({ type: 'wanted', wanted }),
+    async openCase(orderId: string): Promise<void> {
+      const view = await ask('case.open', { orderId })
+      if (view) dispatch({ type: 'case', orderId, view })
+    },
+    /** Parts of what is stated about the case; whether they were kept. */
+    async saveCase(orderId: string, change: Partial<DisputeRecord>): Promise<boolean> {
+      const view = await ask('case.update', { orderId, change })
+      if (view) dispatch({ type: 'case', orderId, view })
+      return view !== null
     },
     async preview(): Promise<void> {
       const { order } = get()

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { ClaimStep } from '../features/claim/claim-step.tsx'
 import { ExhibitsStep } from '../features/exhibits/exhibits-step.tsx'
+import { FollowUpStep } from '../features/follow-up/follow-up-step.tsx'
 import { FootageStep } from '../features/footage/footage-step.tsx'
 import type { FrameName } from '../features/footage/things.ts'
 import { BundleStep } from '../features/report/bundle-step.tsx'
@@ -20,8 +21,15 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
   const { order, preview } = state
   const content = order && contentOf(order)
   const orderId = order?.id
+  const stated = state.dispute?.orderId === orderId ? state.dispute?.view.dispute : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text hangs on what is stated and on which one is wanted
   useEffect(() => {
     if (step === 'text' && orderId !== undefined && content !== null) void actions.draft(orderId)
+  }, [step, orderId, content, stated, state.wanted, actions])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: deadlines and advice hang on the order's facts
+  useEffect(() => {
+    if (orderId !== undefined && (step === 'claim' || step === 'text' || step === 'follow-up'))
+      void actions.openCase(orderId)
   }, [step, orderId, content, actions])
   const photos = order?.originals.filter(({ kind }) => kind === 'photo').length ?? 0
   const scanning = order !== null && isScanning(state, order.id)
@@ -93,6 +101,14 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
           onTell={actions.tell}
           onEditFacts={() => actions.goTo('claim')}
           onGoToExhibits={() => actions.goTo('exhibits')}
+        />
+      )
+    case 'follow-up':
+      return (
+        <FollowUpStep
+          order={order}
+          view={state.dispute?.orderId === order.id ? state.dispute.view : null}
+          onSave={(change) => actions.saveCase(order.id, change)}
         />
       )
     case 'bundle':

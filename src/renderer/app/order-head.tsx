@@ -16,7 +16,7 @@ interface OrderHeadProps {
 const useStepKeys = (goTo: (step: Step) => void): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      const digit = /^Digit([1-5])$/.exec(event.code)?.[1]
+      const digit = /^Digit([1-6])$/.exec(event.code)?.[1]
       const step = digit && event.altKey && !event.ctrlKey && !event.metaKey ? steps[Number(digit) - 1] : undefined
       if (!step) return
       event.preventDefault()

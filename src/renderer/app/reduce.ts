@@ -156,6 +156,10 @@ const step = (state: AppState, event: AppEvent): AppState => {
       return { ...state, picks: state.picks.filter((pick) => !samePick(pick, event)) }
     case 'draft':
       return { ...state, draft: { orderId: event.orderId, draft: event.draft } }
+    case 'wanted':
+      return { ...state, wanted: event.wanted }
+    case 'case':
+      return { ...state, dispute: { orderId: event.orderId, view: event.view } }
     case 'preview-asked':
       return withPreview(state, event.preview)
     case 'toast':

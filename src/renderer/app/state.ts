@@ -1,6 +1,7 @@
+import type { CaseView } from '../../contract/case-view.ts'
 import type { PhotoReadingView } from '../../contract/photo-view.ts'
 import type { JobSnapshot, Push } from '../../contract/pushes.ts'
-import type { RequestOutput } from '../../contract/requests.ts'
+import type { RequestInput, RequestOutput } from '../../contract/requests.ts'
 import type {
   BundleView,
   CandidateView,
@@ -12,7 +13,7 @@ import type {
 } from '../../contract/view.ts'
 import type { Thing } from '../features/footage/things.ts'
 
-export const steps = ['footage', 'exhibits', 'claim', 'text', 'bundle'] as const
+export const steps = ['footage', 'exhibits', 'claim', 'text', 'bundle', 'follow-up'] as const
 export type Step = (typeof steps)[number]
 
 export type Screen =
@@ -61,6 +62,8 @@ export interface Exported {
   readonly content: string | null
 }
 
+export type WantedText = Pick<RequestInput<'dispute.draft'>, 'ascii' | 'language' | 'variant'>
+
 export interface PendingPick {
   readonly orderId: string
   readonly source: string
@@ -85,6 +88,10 @@ export interface AppState {
   /** What was read from the photos of an order. */
   readonly photos: { readonly orderId: string; readonly readings: readonly PhotoReadingView[] } | null
   readonly draft: { readonly orderId: string; readonly draft: DraftView } | null
+  /** Which text the user looks at. */
+  readonly wanted: WantedText
+  /** What is stated about the open case and what follows from it. */
+  readonly dispute: { readonly orderId: string; readonly view: CaseView } | null
   readonly preview: Preview | null
   readonly bundles: Readonly<Record<string, Exported>>
   readonly toasts: readonly Toast[]
@@ -106,6 +113,8 @@ export const initialState: AppState = {
   picks: [],
   photos: null,
   draft: null,
+  wanted: { language: 'en', variant: 'long', ascii: false },
+  dispute: null,
   preview: null,
   bundles: {},
   toasts: [],
@@ -127,6 +136,8 @@ export type AppEvent =
   | { readonly type: 'picked'; readonly pick: PendingPick }
   | { readonly type: 'pick-ended'; readonly orderId: string; readonly source: string; readonly ordinal: number }
   | { readonly type: 'draft'; readonly orderId: string; readonly draft: DraftView }
+  | { readonly type: 'wanted'; readonly wanted: WantedText }
+  | { readonly type: 'case'; readonly orderId: string; readonly view: CaseView }
   | { readonly type: 'preview-asked'; readonly preview: Preview }
   | { readonly type: 'toast'; readonly message: string; readonly undo: Undo | null }
   | { readonly type: 'toast-gone'; readonly id: number }

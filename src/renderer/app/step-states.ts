@@ -1,4 +1,5 @@
 import type { OrderView } from '../../contract/view.ts'
+import { showDay } from '../i18n/show-facts.ts'
 import { plural, t } from '../i18n/translate.ts'
 import { type AppState, candidatesOf, type Exported, isOutdated, isScanning, type Step } from './state.ts'
 
@@ -18,11 +19,24 @@ const bundleState = (order: OrderView, exported: Exported | undefined): StepStat
   return { words: t('stepState.bundleDone'), done: true }
 }
 
+/** The deadline that presses most; nothing that is unknown looks safe. */
+const followUpState = ({ dispute }: AppState, orderId: string): StepState => {
+  const deadlines = dispute?.orderId === orderId ? dispute.view.deadlines : []
+  const own = deadlines.filter(({ actor, kind }) => actor === 'buyer' && kind === 'ends')
+  if (own.some(({ state }) => state === 'passed')) return { words: t('stepState.deadlinePassed'), done: false }
+  const next = own.find(({ state }) => state === 'soon' || state === 'running')?.dueAt
+  if (next) return { words: t('stepState.deadline', { day: showDay(next.earliest) }), done: false }
+  return own.some(({ state }) => state === 'unknown-anchor')
+    ? { words: t('stepState.deadlineUnknown'), done: false }
+    : { words: t('stepState.empty'), done: false }
+}
+
 /** Where each step of the open order stands. */
 export const stepStates = (state: AppState): Readonly<Record<Step, StepState>> => {
   const { order } = state
   const nothing: StepState = { words: t('stepState.empty'), done: false }
-  if (!order) return { footage: nothing, exhibits: nothing, claim: nothing, text: nothing, bundle: nothing }
+  if (!order)
+    return { footage: nothing, exhibits: nothing, claim: nothing, text: nothing, bundle: nothing, 'follow-up': nothing }
   const importing = isScanning(state, order.id)
   const filled = keyFacts.filter((name) => order.facts[name] !== undefined && order.facts[name] !== '').length
   const exported = state.bundles[order.id]
@@ -46,5 +60,6 @@ export const stepStates = (state: AppState): Readonly<Record<Step, StepState>> =
       ? { words: t('stepState.textReady'), done: true }
       : { words: t('stepState.textMissing'), done: false },
     bundle: bundleState(order, exported),
+    'follow-up': followUpState(state, order.id),
   }
 }

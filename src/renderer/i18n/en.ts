@@ -1,8 +1,10 @@
+import { enCase } from './en-case.ts'
 import { enFootage } from './en-footage.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
   ...enFootage,
+  ...enCase,
   'brand.name': 'Proofbox',
   'brand.privacy': 'Nothing leaves this computer.',
 

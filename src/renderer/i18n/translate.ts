@@ -30,7 +30,7 @@ export const plural = (key: PluralKey, count: number): string => {
 
 /** The sentence for a name that came from outside, or that of `<prefix>.other`. */
 export const lookUp = (
-  prefix: 'check' | 'clock' | 'next' | 'phase' | 'receiver',
+  prefix: 'check' | 'clock' | 'correspondent' | 'next' | 'phase' | 'receiver' | 'route' | 'timer',
   name: string,
   values: Readonly<Record<string, string>> = {},
 ): string => {
@@ -38,9 +38,12 @@ export const lookUp = (
   return fill(key in en ? en[key as MessageKey] : en[`${prefix}.other`], values)
 }
 
-const lists = new Intl.ListFormat(locale)
+const lists = {
+  and: new Intl.ListFormat(locale),
+  or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+}
 
 /** `cuts, gaps and breaks` */
-export const listOf = (parts: readonly string[]): string => lists.format(parts)
+export const listOf = (parts: readonly string[], word: 'and' | 'or' = 'and'): string => lists[word].format(parts)
 
 export const formatNumber = (value: number): string => numbers.format(value)

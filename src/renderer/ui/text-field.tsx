@@ -112,6 +112,29 @@ export const TextField = ({
   )
 }
 
+interface PlainFieldProps {
+  readonly label: string
+  readonly value: string
+  readonly onChange: (text: string) => void
+  readonly hint?: string
+  readonly kind?: 'text' | 'date' | 'time'
+  readonly lines?: boolean
+}
+
+/** A field of a form that is sent as a whole: every change is handed over, nothing is kept yet. */
+export const PlainField = ({ label, value, onChange, hint, kind = 'text', lines = false }: PlainFieldProps) => (
+  <FieldFrame label={label} hint={hint}>
+    {({ id, describedBy }) => {
+      const shared = { id, className: 'input', value, maxLength: 5000, 'aria-describedby': describedBy }
+      return lines ? (
+        <textarea {...shared} onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <input {...shared} type={kind} onChange={(event) => onChange(event.target.value)} />
+      )
+    }}
+  </FieldFrame>
+)
+
 interface ChoiceFieldProps {
   readonly label: string
   readonly value: string

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { OrderFactsView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
+import { MoneyInput } from '../../ui/money-input.tsx'
 import { ChoiceField, TextField } from '../../ui/text-field.tsx'
 import { type DateField, dayProblem, linkProblem, type MoneyField, reasons, remedies, withFact } from './claim-facts.ts'
-import { MoneyInput } from './money-input.tsx'
 import { PlatformField } from './platform-field.tsx'
 import './claim.css'
 

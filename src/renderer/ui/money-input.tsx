@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { t } from '../../i18n/translate.ts'
-import { FieldFrame, useHeldText } from '../../ui/text-field.tsx'
-import { amountText, type Money, moneyProblem, readMoney } from './claim-facts.ts'
+import type { Money } from '../../domain/kernel/money.ts'
+import { t } from '../i18n/translate.ts'
+import { amountText, moneyProblem, readMoney } from './money-text.ts'
+import { FieldFrame, useHeldText } from './text-field.tsx'
 
 interface MoneyInputProps {
   readonly label: string

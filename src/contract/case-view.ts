@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { DisputeRecord } from '../domain/order/dispute-record.ts'
+import { milestones } from '../domain/order/milestone.ts'
+import { moneySchema } from './view.ts'
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What the user stated about a case. The engine checks it by the schema of the archive before it is kept. */
+export const disputeRecordSchema = z.custom<DisputeRecord>(isRecord)
+
+/** Some parts of it, to replace those that are there. */
+export const disputeChangeSchema = z.custom<Partial<DisputeRecord>>(isRecord)
+
+const dueSchema = z.object({ earliest: z.string(), likely: z.string(), latest: z.string() })
+
+export const deadlineViewSchema = z.object({
+  id: z.string(),
+  timer: z.string(),
+  policyName: z.string(),
+  actor: z.enum(['buyer', 'seller', 'platform', 'issuer', 'carrier']),
+  kind: z.enum(['ends', 'starts']),
+  state: z.enum(['unknown-anchor', 'unknown-span', 'met', 'waiting', 'open', 'running', 'soon', 'passed']),
+  /** Moments in UTC. */
+  dueAt: dueSchema.nullable(),
+  /** The receiver's zone. */
+  zone: z.string(),
+  printed: z.boolean(),
+  milestone: z.enum(milestones).nullable(),
+  missing: z.array(z.enum(milestones)),
+  otherwise: z.array(z.object({ milestone: z.enum(milestones), at: z.string() })),
+  source: z.string().nullable(),
+  asOf: z.string().nullable(),
+  confidence: z.enum(['high', 'medium', 'low', 'unknown']),
+  theirs: z.boolean(),
+  note: z.string().nullable(),
+  warnings: z.array(z.enum(['china-unknown', 'country-unknown'])),
+})
+
+/** Something that Proofbox says about the case, as one sentence. */
+export const remarkSchema = z.object({
+  code: z.string(),
+  weight: z.enum(['note', 'caution', 'blocks']),
+  text: z.string(),
+})
+
+export const caseViewSchema = z.object({
+  dispute: disputeRecordSchema,
+  deadlines: z.array(deadlineViewSchema),
+  refund: z.object({
+    stage: z.enum(['none', 'offered', 'agreed', 'processing', 'announced', 'partly-paid', 'paid', 'verified']),
+    received: moneySchema.nullable(),
+    rest: moneySchema.nullable(),
+    /** Days past the last day that was promised; null while it is not over. */
+    overdueSince: z.string().nullable(),
+    findings: z.array(z.enum(['other-route', 'other-currency', 'more-than-agreed', 'zero-offer'])),
+  }),
+  /** With whom messages were exchanged, and for how many days an answer is missing. */
+  exchanges: z.array(
+    z.object({ with: z.string(), sentOn: z.string(), answeredOn: z.string().nullable(), silentDays: z.number().int() }),
+  ),
+  tasks: z.array(z.object({ id: z.enum(['correspondence', 'statement', 'support-text']), done: z.boolean() })),
+  routes: z.array(
+    z.object({ id: z.string(), note: z.string(), dueAt: z.string().nullable(), closedBy: z.string().nullable() }),
+  ),
+  /** The user's zone, in which moments are shown. */
+  zone: z.string(),
+  languages: z.array(z.string()),
+})
+
+export type CaseView = z.infer<typeof caseViewSchema>
+export type DeadlineView = z.infer<typeof deadlineViewSchema>
+export type RemarkView = z.infer<typeof remarkSchema>

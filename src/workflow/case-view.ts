@@ -1,0 +1,79 @@
+import type { Deadline } from '../domain/dispute/deadline.ts'
+import { escalationTasks, furtherRoutes } from '../domain/dispute/escalation.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { type Result, succeed } from '../domain/kernel/result.ts'
+import { knownMilestones } from '../domain/order/known-milestones.ts'
+import type { Order } from '../domain/order/order.ts'
+import { refundState } from '../domain/order/refund-state.ts'
+import { exchangesOf } from '../domain/order/silence.ts'
+import { deadlinesOf, placeOf } from './deadlines.ts'
+import type { DeskPorts } from './desk-ports.ts'
+import { policyFor } from './policies.ts'
+
+const deadlineView = (deadline: Deadline) => {
+  const { id, timer, policyName, actor, kind, state, dueAt, zone, printed, milestone, sources, asOf } = deadline
+  const { confidence, theirs, note } = deadline
+  return {
+    id,
+    timer,
+    policyName,
+    actor,
+    kind,
+    state,
+    dueAt,
+    zone,
+    printed,
+    milestone,
+    missing: [...deadline.missing],
+    otherwise: [...deadline.otherwise],
+    source: sources[0] ?? null,
+    asOf,
+    confidence,
+    theirs,
+    note,
+    warnings: [...deadline.warnings],
+  }
+}
+
+/** Everything that the window shows of a case beside the order itself. */
+export const caseView = async (ports: DeskPorts, order: Order) => {
+  const place = await placeOf(ports, { country: null, zone: null })
+  if (!place.ok) return place
+  const { zone } = place.value
+  const deadlines = await deadlinesOf(ports, order, place.value)
+  if (!deadlines.ok) return deadlines
+  const policy = await policyFor(ports, order, null)
+  if (!policy.ok) return policy
+  const { dispute } = order
+  const refund = refundState(dispute.refund, new Set(knownMilestones(order, zone).keys()))
+  const late = deadlines.value.find(({ timer, state }) => timer === 'refund.latest' && state === 'passed')
+  const routes = policy.value ? furtherRoutes(policy.value, deadlines.value, dispute.routes) : []
+  return succeed({
+    dispute,
+    deadlines: deadlines.value.map(deadlineView),
+    refund: {
+      stage: refund.stage,
+      received: refund.received,
+      rest: refund.rest,
+      overdueSince: late?.dueAt?.latest ?? null,
+      findings: [...new Set(refund.findings.map(({ kind }) => kind))],
+    },
+    exchanges: exchangesOf(dispute.correspondence, ports.clock.now(), zone).map(
+      ({ with: whom, sent, answer, silentDays }) => ({
+        with: whom,
+        sentOn: sent.at.day,
+        answeredOn: answer?.at.day ?? null,
+        silentDays,
+      }),
+    ),
+    tasks: [...escalationTasks(order)],
+    routes: routes.map(({ id, note, deadline, closedBy }) => ({
+      id,
+      note,
+      dueAt: deadline?.dueAt?.earliest ?? null,
+      closedBy,
+    })),
+    zone,
+    languages: [...(await ports.shelf.languages())],
+  }) satisfies Result<unknown, Failure>
+}
