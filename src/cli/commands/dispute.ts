@@ -1,10 +1,31 @@
 import { createSourceFiles } from '../../adapters/source/source-files.ts'
+import { confirmGuard } from '../../domain/dispute/confirm-guard.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
+import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
+import type { Order } from '../../domain/order/order.ts'
+import { type PolicyPorts, policyFor } from '../../workflow/policies.ts'
+import { saySentence } from '../advice-sentences.ts'
 import { type Command, incompleteCall } from '../command.ts'
 import { mostDisputeBytes, parseDisputeChange } from '../dispute-file.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage = 'dispute --archive DIR --order ID [--set FILE.json]'
+
+const isConfirmed = ({ milestones }: Pick<DisputeRecord, 'milestones'>): boolean =>
+  milestones.some(({ milestone }) => milestone === 'confirmed')
+
+/** What confirming receipt means now, where the change says that it was; a command cannot ask for a second time. */
+const confirmWarnings = async (
+  ports: PolicyPorts,
+  order: Order,
+  change: Partial<DisputeRecord>,
+): Promise<readonly string[]> => {
+  if (isConfirmed(order.dispute) || !isConfirmed({ ...order.dispute, ...change })) return []
+  const { milestones, ...rest } = change
+  const policy = await policyFor(ports, order, null)
+  const guard = confirmGuard({ ...order, dispute: { ...order.dispute, ...rest } }, policy.ok ? policy.value : null)
+  return guard.askAgain ? guard.statements.map(saySentence) : []
+}
 
 export const disputeCommand: Command = {
   name: 'dispute',
@@ -15,7 +36,7 @@ export const disputeCommand: Command = {
   async run(call) {
     const [archive, id, file] = [call.text('archive'), call.text('order'), call.text('set')]
     if (!archive || !id) return fail(incompleteCall(usage))
-    return withDesk(archive, async ({ desk }) => {
+    return withDesk(archive, async ({ desk, ports }) => {
       if (file === undefined) {
         const order = await desk.find(id)
         if (!order.ok) return order
@@ -26,6 +47,9 @@ export const disputeCommand: Command = {
       if (!read.ok) return read
       const change = parseDisputeChange(new TextDecoder().decode(read.value))
       if (!change.ok) return change
+      const before = await desk.find(id)
+      if (!before.ok) return before
+      for (const line of await confirmWarnings(ports, before.value, change.value)) call.say(line)
       const edited = await desk.editDispute(id, change.value)
       if (!edited.ok) return edited
       const { dispute } = edited.value

@@ -60,7 +60,7 @@ export const breakEven = (inputs: BreakEvenInputs): BreakEven => {
   }
 }
 
-/** What keeping is reckoned with: an open offer of money, else what the user asks for, else what the facts give. */
+/** What keeping is reckoned with: an offer of money above 0, else what the user asks for, else what the facts give. */
 export type KeepBasis = 'offer' | 'asked' | 'facts' | null
 
 export interface OrderBreakEven {
@@ -74,7 +74,7 @@ export interface OrderBreakEven {
 const keepOf = (order: Order, policy: Policy | null): { readonly partial: Money | null; readonly basis: KeepBasis } => {
   const { offers } = order.dispute.refund
   const offer = offers.findLast(
-    ({ kind, answer, amount }) => kind === 'money' && answer !== 'declined' && amount !== null,
+    ({ kind, answer, amount }) => kind === 'money' && answer !== 'declined' && amount?.minor,
   )
   if (offer) return { partial: offer.amount, basis: 'offer' }
   const { remedy, claimed } = order.facts
