@@ -2,7 +2,7 @@ import type { FactValue, Statement } from '../domain/dispute/statement.ts'
 import { formatMoney } from '../domain/kernel/money.ts'
 
 /** What the advice says, in English, by its message key; `{name}` is a fact. */
-const sentences: Readonly<Record<string, string>> = {
+export const adviceSentences: Readonly<Record<string, string>> = {
   'ground.reason': 'Reason: {reason}.',
   'ground.last-tracking': 'The tracking says last: “{tracking}”.',
   'ground.missing-pieces': '{missing} of {bought} pieces are missing; {received} came.',
@@ -31,7 +31,6 @@ const sentences: Readonly<Record<string, string>> = {
 
   'step.item-price': 'From the item’s price of {item}.',
   'step.item-to-total': 'From the item’s price of {item} to everything known to be paid, {total}.',
-  'step.item-unknown': 'The item’s price is not stated.',
   'step.shipping-unknown': 'What shipping cost is not stated; it is left out.',
   'step.tax-unknown': 'What tax or duty was paid is not stated; it is left out.',
   'step.price-unknown': 'No amount: state the item’s price first.',
@@ -145,7 +144,7 @@ const shown = (value: FactValue): string => {
 
 /** The statement as one English line. Throws RangeError for a key or fact that is missing: a line never shows a hole. */
 export const saySentence = ({ code, facts }: Statement): string => {
-  const sentence = sentences[code]
+  const sentence = adviceSentences[code]
   if (sentence === undefined) throw new RangeError(`no sentence for ${code}`)
   return sentence.replace(/\{([a-z]+)\}/g, (_, name: string) => {
     const value = facts[name]
