@@ -98,6 +98,10 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
         <TextStep
           order={order}
           draft={draft?.orderId === order.id ? draft.draft : null}
+          view={state.dispute?.orderId === order.id ? state.dispute.view : null}
+          wanted={state.wanted}
+          onWant={actions.chooseText}
+          onSave={(change) => actions.saveCase(order.id, change)}
           onTell={actions.tell}
           onEditFacts={() => actions.goTo('claim')}
           onGoToExhibits={() => actions.goTo('exhibits')}

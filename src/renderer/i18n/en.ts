@@ -192,6 +192,7 @@ export const en = {
   'receiver.ebay': 'eBay',
   'receiver.etsy': 'Etsy',
   'receiver.shein': 'SHEIN',
+  'receiver.shopee': 'Shopee',
   'receiver.temu': 'Temu',
   'receiver.vinted': 'Vinted',
   'receiver.wish': 'Wish',
@@ -216,9 +217,6 @@ export const en = {
   'text.tooLong': 'Longer than the form takes. Shorten “expected” or “received” under Claim.',
   'text.warnings': 'Before you send it',
   'text.sentences': 'What backs each sentence',
-  'text.noSentences': 'No sentence points at an exhibit yet. Add exhibits under Footage.',
-  'text.unbacked.one': '{count} more sentence states facts of the order.',
-  'text.unbacked.other': '{count} more sentences state facts of the order.',
   'text.edit': 'Change the facts',
   'text.openExhibit': 'Go to exhibit {label}',
 

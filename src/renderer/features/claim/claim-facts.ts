@@ -50,6 +50,7 @@ export const receivers = [
   'ebay',
   'etsy',
   'shein',
+  'shopee',
   'temu',
   'vinted',
   'wish',

@@ -1,16 +1,25 @@
 import { useRef } from 'react'
+import type { CaseView } from '../../../contract/case-view.ts'
 import type { DraftView, ExhibitView, OrderView } from '../../../contract/view.ts'
+import type { DisputeRecord, SentenceEdit } from '../../../domain/order/dispute-record.ts'
 import { showDay } from '../../i18n/show-facts.ts'
 import { formatNumber, lookUp, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
+import { SentenceRow } from './sentence-row.tsx'
+import { TextChoices, type WantedText } from './text-choices.tsx'
 import './report.css'
 
 interface TextStepProps {
   readonly order: OrderView
   /** Null until it is written. */
   readonly draft: DraftView | null
+  /** Null until it is there. */
+  readonly view: CaseView | null
+  readonly wanted: WantedText
+  readonly onWant: (wanted: WantedText) => void
+  readonly onSave: (change: Partial<DisputeRecord>) => Promise<boolean>
   readonly onTell: (message: string) => void
   readonly onEditFacts: () => void
   readonly onGoToExhibits: () => void
@@ -36,55 +45,62 @@ const Length = ({ length, limit }: Pick<DraftView, 'length' | 'limit'>) => {
   )
 }
 
-const Sentences = ({
-  draft,
-  exhibits,
-  onGoToExhibits,
-}: {
+interface SentencesProps {
   readonly draft: DraftView
+  readonly dispute: DisputeRecord
   readonly exhibits: readonly ExhibitView[]
+  readonly onSave: (change: Partial<DisputeRecord>) => Promise<boolean>
   readonly onGoToExhibits: () => void
-}) => {
-  const backed = draft.sentences.filter((sentence) => sentence.exhibits.length > 0)
-  const others = draft.sentences.length - backed.length
+}
+
+/** Every sentence with what backs it; left-out ones that the user emptied can be brought back. */
+const Sentences = ({ draft, dispute, exhibits, onSave, onGoToExhibits }: SentencesProps) => {
+  const isOf =
+    (sentence: string) =>
+    (edit: SentenceEdit): boolean =>
+      edit.sentence === sentence && edit.language === draft.language && edit.length === draft.variant
+  const others = (sentence: string): readonly SentenceEdit[] => {
+    const own = isOf(sentence)
+    return dispute.edits.filter((edit) => !own(edit))
+  }
+  const put = (sentence: string, basis: string, text: string): void => {
+    const edit = { language: draft.language, length: draft.variant, sentence, basis, text }
+    void onSave({ edits: [...others(sentence), edit] })
+  }
+  const emptied = dispute.edits.filter((edit) => edit.text.trim() === '' && isOf(edit.sentence)(edit))
   return (
     <section className="card panel">
       <h2>{t('text.sentences')}</h2>
-      {backed.length === 0 ? (
-        <p className="small muted">{t('text.noSentences')}</p>
-      ) : (
-        <>
-          <ol className="sentence-list">
-            {backed.map((sentence) => (
-              <li key={sentence.text}>
-                <p className="small">{sentence.text}</p>
-                <p className="sentence-exhibits">
-                  {sentence.exhibits.map((id) => {
-                    const label = exhibits.find((exhibit) => exhibit.id === id)?.label
-                    return label === undefined ? null : (
-                      <button
-                        key={id}
-                        type="button"
-                        className="chip"
-                        onClick={onGoToExhibits}
-                        aria-label={t('text.openExhibit', { label })}
-                      >
-                        {t('exhibit.label', { label })}
-                      </button>
-                    )
-                  })}
-                </p>
-              </li>
-            ))}
-          </ol>
-          {others > 0 && <p className="small muted">{plural('text.unbacked', others)}</p>}
-        </>
-      )}
+      <ol className="sentence-list">
+        {draft.sentences.map((sentence) => (
+          <SentenceRow
+            key={sentence.id}
+            sentence={sentence}
+            exhibits={exhibits}
+            onGoToExhibits={onGoToExhibits}
+            onEdit={(text) =>
+              text === null
+                ? void onSave({ edits: others(sentence.id) })
+                : put(sentence.id, sentence.edit?.basis ?? sentence.text, text)
+            }
+            onKeep={() => put(sentence.id, sentence.edit?.basis ?? '', sentence.text)}
+          />
+        ))}
+      </ol>
+      {emptied.map(({ sentence, basis }) => (
+        <p key={sentence} className="small muted sentence-foot">
+          {t('text.leftOut', { text: basis })}
+          <Button look="quiet" onClick={() => onSave({ edits: others(sentence) })}>
+            {t('text.bringBack')}
+          </Button>
+        </p>
+      ))}
     </section>
   )
 }
 
-export const TextStep = ({ order, draft, onTell, onEditFacts, onGoToExhibits }: TextStepProps) => {
+export const TextStep = (props: TextStepProps) => {
+  const { order, draft, view, wanted, onWant, onSave, onTell, onEditFacts, onGoToExhibits } = props
   const written = useRef<HTMLDivElement>(null)
   if (!draft)
     return (
@@ -106,6 +122,7 @@ export const TextStep = ({ order, draft, onTell, onEditFacts, onGoToExhibits }: 
             </Button>
           </div>
         </div>
+        {view && <TextChoices languages={view.languages} wanted={wanted} onWant={onWant} />}
         <div className="card draft">
           <div ref={written} className="draft-text" lang={draft.language} data-testid="draft-text">
             {draft.text}
@@ -126,7 +143,15 @@ export const TextStep = ({ order, draft, onTell, onEditFacts, onGoToExhibits }: 
             </ul>
           </Banner>
         )}
-        <Sentences draft={draft} exhibits={order.exhibits} onGoToExhibits={onGoToExhibits} />
+        {view && (
+          <Sentences
+            draft={draft}
+            dispute={view.dispute}
+            exhibits={order.exhibits}
+            onSave={onSave}
+            onGoToExhibits={onGoToExhibits}
+          />
+        )}
       </aside>
     </div>
   )
