@@ -15,6 +15,7 @@ import { captionExhibit, editDispute, editFacts, newOrder, restoreExhibit, withd
 import { type ExportedOrder, type ExportTarget, exportOrder, previewOrder } from './export-order.ts'
 import { type ImportOutcome, importFiles } from './import-recording.ts'
 import type { OnProgress } from './jobs/job.ts'
+import { openReplacement } from './open-replacement.ts'
 import { type PhotoReading, photoReadingsOf, readPhotos } from './read-photo.ts'
 
 /** An order with what is known of its recordings. */
@@ -42,6 +43,8 @@ export interface Desk {
   editFacts(id: string, facts: OrderFacts): Outcome<Order>
   /** Replaces parts of what is stated about the case. */
   editDispute(id: string, change: Partial<DisputeRecord>): Outcome<Order>
+  /** A second order for the parcel that replaces this one's. */
+  openReplacement(id: string): Outcome<Order>
   /** Into an order that is there, or into a new one, which is kept as soon as one file is. */
   importFiles(id: string, paths: readonly string[], onProgress: OnProgress, signal: AbortSignal): Outcome<ImportOutcome>
   discover(source: Sha256, watch: DiscoverWatch, signal: AbortSignal): Outcome<Discovery>
@@ -109,6 +112,7 @@ export const createDesk = (ports: DeskPorts): Desk => {
         return succeed({ order, discoveries, photos, tracking: trackingOf(order, discoveries, photos) })
       }),
     editFacts: (id, facts) => withOrder(id, (order) => editFacts(ports, order, facts)),
+    openReplacement: (id) => withOrder(id, (order) => openReplacement(ports, order)),
     editDispute: (id, change) => withOrder(id, (order) => editDispute(ports, order, change)),
     async importFiles(id, paths, onProgress, signal) {
       const found = await ports.archive.find(id)

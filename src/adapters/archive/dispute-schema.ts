@@ -123,6 +123,7 @@ export const disputeSchema = z.strictObject({
         at: statedTime,
         statedBy: z.enum(statedBy),
         note: words.optional(),
+        receiver: id.optional(),
       }),
     )
     .default([]),
@@ -130,6 +131,7 @@ export const disputeSchema = z.strictObject({
   correspondence: z.array(message).default([]),
   refund: refund.default(emptyDispute.refund as never),
   returning: returning.nullable().default(null),
+  replaces: id.nullable().default(null),
   roles: z.array(z.strictObject({ sha256: digest, role: z.enum(originalRoles) })).default([]),
   routes: ids.default([]),
   ticks: z.array(z.strictObject({ item: id, done: z.boolean() })).default([]),

@@ -7,12 +7,12 @@ import { mostDisputeBytes, parseDisputeChange } from '../dispute-file.ts'
 import { resolveExhibits } from '../exhibit-names.ts'
 import { withDesk } from '../with-desk.ts'
 
-const usage = 'claim --archive DIR --order ID [--set FILE.json]'
+const usage = 'claim --archive DIR --order ID [--set FILE.json | --replacement]'
 
-const shown = ({ facts, dispute }: Order): CommandOutput => {
+const shown = ({ id, facts, dispute }: Order): CommandOutput => {
   const { reason = null, remedy = null, claimed = null, price = null } = facts
-  const { claim, returning, refund } = dispute
-  const document = { reason, remedy, price, claimed, claim, returning, refund }
+  const { claim, returning, refund, replaces } = dispute
+  const document = { order: id, replaces, reason, remedy, price, claimed, claim, returning, refund }
   return { sound: true, document, lines: [JSON.stringify(document, null, 2)] }
 }
 
@@ -20,12 +20,21 @@ export const claimCommand: Command = {
   name: 'claim',
   usage,
   summary:
-    'Shows what is claimed, or sets it: defects, differences, pieces, amounts (claim), return, offers (refund). Sets only what the file holds.',
-  options: { archive: { type: 'string' }, order: { type: 'string' }, set: { type: 'string' } },
+    'Shows or sets what is claimed: defects, differences, pieces, amounts (claim), return, offers (refund); or opens an order for a replacement.',
+  options: {
+    archive: { type: 'string' },
+    order: { type: 'string' },
+    set: { type: 'string' },
+    replacement: { type: 'boolean' },
+  },
   async run(call) {
     const [archive, id, file] = [call.text('archive'), call.text('order'), call.text('set')]
     if (!archive || !id) return fail(incompleteCall(usage))
     return withDesk(archive, async ({ desk }) => {
+      if (call.flag('replacement')) {
+        const opened = await desk.openReplacement(id)
+        return opened.ok ? succeed(shown(opened.value)) : opened
+      }
       const order = await desk.find(id)
       if (!order.ok) return order
       if (file === undefined) return succeed(shown(order.value))

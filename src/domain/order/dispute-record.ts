@@ -66,6 +66,8 @@ export interface DisputeRecord {
   readonly correspondence: readonly Message[]
   readonly refund: RefundRecord
   readonly returning: ReturnPlan | null
+  /** The order whose parcel this one replaces, by id. */
+  readonly replaces: string | null
   readonly roles: readonly OriginalRole[]
   /** Further routes that were taken (`appeal`, `paypal`). */
   readonly routes: readonly string[]
@@ -83,6 +85,7 @@ export const emptyDispute: DisputeRecord = {
   correspondence: [],
   refund: emptyRefund,
   returning: null,
+  replaces: null,
   roles: [],
   routes: [],
   ticks: [],
