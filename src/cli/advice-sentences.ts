@@ -26,6 +26,8 @@ export const adviceSentences: Readonly<Record<string, string>> = {
   'gap.defect-exhibit': 'No exhibit shows “{what}”. Add one, or take the point out.',
   'gap.mismatch-exhibit': 'No exhibit shows the difference in {aspect} (“{expected}” against “{received}”). Add one.',
   'gap.measurement-exhibit': 'No exhibit shows the measure “{what}: {value}”. Add one, or take it out.',
+  'gap.film': 'No frame of a video shows “{what}”. A failure is believed sooner on film.',
+  'gap.listing': 'No picture is marked as the listing. Keep the listing as it was, to show beside what came.',
   'gap.last-tracking': 'Write down what the tracking says last.',
   'gap.tracking-picture': 'Add a picture of the tracking page.',
 
@@ -82,6 +84,7 @@ export const adviceSentences: Readonly<Record<string, string>> = {
   'reason.fault-named-change-of-mind':
     'The reason is a change of mind, and there are points against the item. With a fault other rules and costs apply.',
   'reason.change-of-mind-returns': 'After a change of mind the item goes back; “{remedy}” does not follow from it.',
+  'reason.nothing-to-return': 'Nothing came that could be sent back. Ask for the money or a replacement.',
   'reason.size-not-measured': 'The size is claimed, and nothing is measured. Show it with a ruler and the size label.',
 
   'confirm.already':

@@ -45,6 +45,22 @@ const withoutFact = ({ facts: { reason }, dispute: { claim }, exhibits, original
   ]
 }
 
+/** FEATURES row E16: a failure is shown on film, a difference beside the listing. Both weaken the claim; neither blocks it. */
+const weakProof = (order: Order): readonly Statement[] => {
+  const { defects, mismatches } = order.dispute.claim
+  const filmed = (ids: readonly string[]): boolean =>
+    order.exhibits.some(({ id, provenance }) => ids.includes(id) && provenance.kind === 'frame')
+  const unfilmed = defects.filter(
+    ({ severity, exhibits }) => severity === 'unusable' && shownBy(exhibits, order).length > 0 && !filmed(exhibits),
+  )
+  return [
+    ...unfilmed.map(({ what, exhibits }) => caution('gap.film', { what }, shownBy(exhibits, order))),
+    ...(mismatches.length > 0 && !order.dispute.roles.some(({ role }) => role === 'listing')
+      ? [caution('gap.listing')]
+      : []),
+  ]
+}
+
 /**
  * What is missing before a claim can be sent: nothing is claimed without an exhibit that shows it, and every reason needs
  * the facts that it is about.
@@ -55,6 +71,7 @@ export const claimGaps = (order: Order): readonly Statement[] => {
   return [
     ...withoutFact(order),
     ...withoutExhibit(order),
+    ...weakProof(order),
     ...(remedy === undefined ? [block('gap.remedy')] : []),
     ...(remedy === 'partial-refund' && claimed === undefined ? [block('gap.amount')] : []),
     ...(claimed !== undefined && claimed.minor <= 0 ? [block('gap.amount-zero')] : []),

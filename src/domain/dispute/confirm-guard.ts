@@ -1,5 +1,6 @@
 import type { Milestone } from '../order/milestone.ts'
 import type { Order } from '../order/order.ts'
+import { refundState } from '../order/refund-state.ts'
 import type { Policy } from './policy.ts'
 import { packCaution } from './remedy-cautions.ts'
 import { caution, note, type Statement } from './statement.ts'
@@ -12,10 +13,16 @@ const knows = ({ dispute, facts }: Order, milestone: Milestone): boolean =>
   (milestone === 'paid' && facts.orderedAt !== undefined) ||
   (milestone === 'delivered' && facts.deliveredAt !== undefined)
 
-/** The latest that is known. A refund counts when the user saw it on the statement. */
-export const escrowState = (order: Order): EscrowState => {
-  const { credits } = order.dispute.refund
-  if (knows(order, 'refund-received') || credits.some(({ seenOn }) => seenOn === 'statement')) return 'refunded'
+/** A part of what was agreed, or money that came by another way, is not the refund yet. */
+const isRefunded = (order: Order): boolean => {
+  const { refund, milestones } = order.dispute
+  const { stage } = refundState(refund, new Set(milestones.map(({ milestone }) => milestone)))
+  return stage === 'verified' || (refund.agreed === null && knows(order, 'refund-received'))
+}
+
+/** The latest that is known. */
+const escrowState = (order: Order): EscrowState => {
+  if (isRefunded(order)) return 'refunded'
   if (knows(order, 'dispute-opened')) return 'dispute'
   if (knows(order, 'confirmed')) return 'confirmed'
   if (knows(order, 'delivered')) return 'delivered'

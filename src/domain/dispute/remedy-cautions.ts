@@ -138,6 +138,9 @@ const aboutReason = ({ order: { facts, dispute }, policy, weight }: Asked): read
     ...(weight === 'no-fault' && remedy !== undefined && remedy !== 'return-and-refund'
       ? [caution('reason.change-of-mind-returns', { remedy: { name: remedy } })]
       : []),
+    ...((facts.reason === 'not-arrived' || facts.reason === 'empty') && remedy === 'return-and-refund'
+      ? [caution('reason.nothing-to-return')]
+      : []),
     ...(sizes.length > 0 && measurements.length === 0 ? [caution('reason.size-not-measured')] : []),
     ...(remedy !== undefined && policy?.remedies.value && !policy.remedies.value.includes(remedy)
       ? [caution('offered.not-listed', { receiver: policy.name, remedy: { name: remedy } })]

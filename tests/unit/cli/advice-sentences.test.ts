@@ -110,13 +110,15 @@ describe('the English lines of the advice', () => {
   it('have a sentence without a hole for everything that can be said, and no sentence that nothing says', () => {
     const random = chanceFrom(414)
     const said = new Set<string>()
+    const holes: string[] = []
     const say = (statements: readonly Statement[]): void => {
       for (const statement of statements) {
-        expect(saySentence(statement)).not.toMatch(/[{}]|undefined|NaN/)
+        const line = saySentence(statement)
+        if (/[{}]|undefined|NaN/.test(line)) holes.push(line)
         said.add(statement.code)
       }
     }
-    for (let turn = 0; turn < 4000; turn++) {
+    for (let turn = 0; turn < 5000; turn++) {
       const [order, policy] = [anyOrder(random), oneOf(random, policies)]
       const remedy = adviseRemedy(order, policy)
       const [returning, confirming] = [returnGuard(order, policy), confirmGuard(order, policy)]
@@ -128,7 +130,7 @@ describe('the English lines of the advice', () => {
         { receiver: policy, remedy, returning, confirming, breakEven: orderBreakEven(order, policy), own: [] },
         exhibitLabels(order),
       )
-      expect(lines.join('\n')).not.toMatch(/NaN|undefined|null/)
+      holes.push(...lines.filter((line) => /NaN|undefined|null/.test(line)))
     }
     say(
       guideReason({
@@ -141,6 +143,7 @@ describe('the English lines of the advice', () => {
         aspects: [],
       }).statements,
     )
+    expect(holes).toEqual([])
     expect(Object.keys(adviceSentences).filter((code) => !said.has(code))).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createShelf } from '../../../../src/adapters/resources/shelf.ts'
 import { adviseRemedy, type RemedyAdvice } from '../../../../src/domain/dispute/advise-remedy.ts'
 import type { Policy } from '../../../../src/domain/dispute/policy.ts'
+import { sha256 } from '../../../../src/domain/kernel/digest.ts'
 import type { Order, Remedy } from '../../../../src/domain/order/order.ts'
 import { emptyRefund } from '../../../../src/domain/order/refund-record.ts'
 import { adviseOf, defect, mismatch, money, offer } from './advised-order.ts'
@@ -145,12 +146,26 @@ describe('the order of the remedies', () => {
 describe('what is missing', () => {
   it('is an exhibit for every point; a withdrawn one shows nothing', () => {
     const facts = { ...price, reason: 'damaged', remedy: 'full-refund' } as const
-    expect(adviseRemedy(adviseOf(facts, { defects: [defect('unusable')] }), null).ready).toBe(true)
+    expect(adviseRemedy(adviseOf(facts, { defects: [defect('impaired')] }), null).ready).toBe(true)
     expect(gaps(adviseOf(facts, { defects: [defect('unusable', null, [])] }))).toEqual(['gap.defect-exhibit'])
     expect(gaps(adviseOf(facts, { defects: [defect('unusable', null, ['gone'])] }))).toEqual(['gap.defect-exhibit'])
-    expect(gaps(adviseOf({ ...facts, reason: 'different' }, { mismatches: [mismatch('size', [])] }))).toEqual([
+    expect(gaps(adviseOf({ ...facts, reason: 'different' }, { mismatches: [mismatch('size', [])] }))).toContain(
       'gap.mismatch-exhibit',
-    ])
+    )
+  })
+
+  it('is a film of the failure and the listing; neither stops the claim', () => {
+    const facts = { ...price, reason: 'damaged', remedy: 'full-refund' } as const
+    const advice = adviseRemedy(
+      adviseOf(facts, { defects: [defect('unusable')], mismatches: [mismatch('colour')] }),
+      null,
+    )
+    expect(advice.gaps.map(({ code }) => code)).toEqual(['gap.film', 'gap.listing'])
+    expect(advice.ready).toBe(true)
+    const listing = { roles: [{ sha256: sha256('1'.repeat(64)), role: 'listing' as const }] }
+    expect(gaps(adviseOf(facts, { defects: [defect('impaired')], mismatches: [mismatch('colour')] }, listing))).toEqual(
+      [],
+    )
   })
 
   it('is the fact that a reason is about', () => {

@@ -5,6 +5,7 @@ import { returnGuard } from '../../../../src/domain/dispute/return-guard.ts'
 import type { Message } from '../../../../src/domain/order/correspondence.ts'
 import type { DisputeRecord } from '../../../../src/domain/order/dispute-record.ts'
 import type { OrderFacts } from '../../../../src/domain/order/order.ts'
+import { emptyRefund } from '../../../../src/domain/order/refund-record.ts'
 import { emptyReturnPlan, type ReturnPlan } from '../../../../src/domain/order/return-plan.ts'
 import { adviseOf, defect, money } from './advised-order.ts'
 
@@ -104,5 +105,22 @@ describe('the confirm guard', () => {
       askAgain: false,
     })
     expect(confirmGuard(adviseOf({ reason: 'damaged' }, {}, stated('refund-received')), null).askAgain).toBe(false)
+  })
+
+  it('does not take a part of the refund for all of it', () => {
+    const route = { method: 'card', label: 'Visa', lastFour: '1234' } as const
+    const paid = (amount: string) => ({
+      ...stated('refund-received'),
+      refund: {
+        ...emptyRefund,
+        agreed: money('20 EUR'),
+        credits: [{ at, amount: money(amount), route, seenOn: 'statement' as const }],
+      },
+    })
+    expect(confirmGuard(adviseOf({ reason: 'damaged' }, {}, paid('5 EUR')), null).askAgain).toBe(true)
+    expect(confirmGuard(adviseOf({ reason: 'damaged' }, {}, paid('20 EUR')), null)).toMatchObject({
+      escrow: 'refunded',
+      askAgain: false,
+    })
   })
 })
