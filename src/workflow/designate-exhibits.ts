@@ -1,5 +1,6 @@
 import { type Exhibit, exhibitLabel } from '../domain/evidence/exhibit.ts'
 import type { Original } from '../domain/evidence/original.ts'
+import { photoCaption, plainCaption } from '../domain/evidence/plain-caption.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { CodeRead, SubjectKind } from '../domain/kernel/reading.ts'
@@ -35,24 +36,8 @@ export interface DesignateOutcome {
 /** JPEG quality of an exhibit: 4:4:4 at 92 keeps small print and bars; the pixel hash is of the decoded frame itself. */
 const exhibitQuality = 92
 
-const captionWords: Readonly<Record<SubjectKind, string>> = {
-  code: 'Machine-readable code',
-  label: 'Label or print',
-  marking: 'Print or marking',
-  item: 'View of the parcel or the item',
-  damage: 'Possible damage',
-  other: 'View from the video',
-}
-
-/** A caption that claims only what was read; the user writes what it means. */
-export const plainCaption = (kind: SubjectKind, codes: readonly CodeRead[]): string => {
-  const [first] = codes
-  if (!first) return captionWords[kind]
-  const tracking = codes.find((code) => carrierCandidates(code.text).length > 0)
-  if (tracking) return `Shipping label, tracking number ${tracking.text}`
-  const text = first.text.length > 60 ? `${first.text.slice(0, 57)}…` : first.text
-  return `${kind === 'label' ? 'Label' : 'Code'} reading ${text}`
-}
+const captionOf = (kind: SubjectKind, codes: readonly CodeRead[]): string =>
+  plainCaption(kind, codes, codes.find((code) => carrierCandidates(code.text).length > 0) ?? null)
 
 const exhibitId = (ports: DesignatePorts, source: Sha256, ordinal: number | null): string =>
   `x-${ports.hasher.sha256(`${source} ${ordinal ?? 'photo'}`).slice(0, 12)}`
@@ -76,7 +61,7 @@ const exhibitOfStill = async (
   return succeed({
     id: exhibitId(ports, original.sha256, still.ordinal),
     label: '',
-    caption: plainCaption(subject, codes),
+    caption: captionOf(subject, codes),
     kind: subject,
     asset: stored.value.sha256,
     mediaType: 'image/jpeg',
@@ -118,7 +103,7 @@ const exhibitOfPhoto = async (
   return succeed({
     id: exhibitId(ports, original.sha256, null),
     label: '',
-    caption: codes.length > 0 ? plainCaption(subject, codes) : whole ? 'Photo' : 'Photo, part of it damaged or missing',
+    caption: codes.length > 0 ? captionOf(subject, codes) : photoCaption(whole),
     kind: subject,
     asset: stored.value.sha256,
     mediaType: 'image/jpeg',

@@ -1,3 +1,4 @@
+import { unwritten } from '../evidence/plain-caption.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { formatClock } from '../media/presentation-time.ts'
 import type { Order } from '../order/order.ts'
@@ -53,13 +54,17 @@ const planRest = ({ exhibits }: Order, sentences: readonly PlannedSentence[]): r
   const named = new Set(sentences.flatMap((sentence) => sentence.exhibits))
   return exhibits
     .filter(({ id }) => !named.has(id))
-    .map(({ id, caption, kind }) => ({
-      id: `exhibit:${id}`,
-      key: 'exhibit',
-      values: { caption: caption.trim().replace(/[.。\s]+$/u, '') || kind },
-      exhibits: [id],
-      spare: kind === 'damage' ? 2 : 3,
-    }))
+    .map(({ id, caption, kind, codes }) => {
+      const plain = unwritten(caption, kind, codes)
+      const words = caption.trim().replace(/[.。\s]+$/u, '')
+      const said =
+        plain === null && words !== ''
+          ? { key: 'exhibit', values: { caption: words } }
+          : plain !== null && 'reading' in plain
+            ? { key: 'shown.reading', values: { text: plain.reading } }
+            : { key: `shown.${plain?.shown ?? kind}`, values: {} }
+      return { id: `exhibit:${id}`, ...said, exhibits: [id], spare: kind === 'damage' ? 2 : 3 }
+    })
 }
 
 /** The whole text as it would be without any limit: identity, claim, points, evidence, course of events, remedy. */
