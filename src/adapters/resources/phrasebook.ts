@@ -6,9 +6,11 @@ import { minorDigits } from '../../domain/kernel/money.ts'
 const shown = (language: string, value: PhraseValue): string | number => {
   if (typeof value === 'string' || typeof value === 'number') return value
   if ('day' in value) {
-    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
       Date.parse(`${value.day}T00:00:00Z`),
     )
+    // French says the first of a month with an ordinal, which CLDR's pattern leaves out.
+    return language === 'fr' ? day.replace(/^1 /, '1er ') : day
   }
   const { minor, currency } = value.money
   const digits = minorDigits(currency)
