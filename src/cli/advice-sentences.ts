@@ -57,7 +57,7 @@ export const adviceSentences: Readonly<Record<string, string>> = {
   'option.settle-return-first': 'Settle in writing who pays for the return before you send anything.',
   'offered.no-pack': 'No marketplace with known rules is named, so what it offers is unknown.',
   'offered.unknown': 'What {receiver} offers is not known.',
-  'offered.not-listed': 'Nothing found says that {receiver} offers: {remedy}. Look at its form.',
+  'offered.not-listed': '{remedy} is not among the remedies that are published for {receiver}. Look at its form.',
   'offered.weak-source': 'What is known of the remedies at {receiver} is old or comes from one place only.',
   'pack.note': '{receiver}: {text}',
   'pack.caution': '{receiver}: {text}',

@@ -46,7 +46,7 @@ const withoutFact = ({ facts: { reason }, dispute: { claim }, exhibits, original
 }
 
 /** FEATURES row E16: a failure is shown on film, a difference beside the listing. Both weaken the claim; neither blocks it. */
-const weakProof = (order: Order): readonly Statement[] => {
+const hardToSee = (order: Order): readonly Statement[] => {
   const { defects, mismatches } = order.dispute.claim
   const filmed = (ids: readonly string[]): boolean =>
     order.exhibits.some(({ id, provenance }) => ids.includes(id) && provenance.kind === 'frame')
@@ -71,7 +71,7 @@ export const claimGaps = (order: Order): readonly Statement[] => {
   return [
     ...withoutFact(order),
     ...withoutExhibit(order),
-    ...weakProof(order),
+    ...hardToSee(order),
     ...(remedy === undefined ? [block('gap.remedy')] : []),
     ...(remedy === 'partial-refund' && claimed === undefined ? [block('gap.amount')] : []),
     ...(claimed !== undefined && claimed.minor <= 0 ? [block('gap.amount-zero')] : []),
