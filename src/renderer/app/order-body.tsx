@@ -92,7 +92,14 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
         />
       )
     case 'claim':
-      return <ClaimStep order={order} onSave={(facts) => actions.saveFacts(order.id, facts)} />
+      return (
+        <ClaimStep
+          order={order}
+          onSave={(facts) => actions.saveFacts(order.id, facts)}
+          view={state.dispute?.orderId === order.id ? state.dispute.view : null}
+          onSaveCase={(change) => actions.saveCase(order.id, change)}
+        />
+      )
     case 'text':
       return (
         <TextStep

@@ -1,4 +1,5 @@
 import type { OrderView } from '../../contract/view.ts'
+import { mayBeMissed } from '../../domain/dispute/deadline.ts'
 import { showDay } from '../i18n/show-facts.ts'
 import { plural, t } from '../i18n/translate.ts'
 import { type AppState, candidatesOf, type Exported, isOutdated, isScanning, type Step } from './state.ts'
@@ -22,8 +23,9 @@ const bundleState = (order: OrderView, exported: Exported | undefined): StepStat
 /** The deadline that presses most; nothing that is unknown looks safe. */
 const followUpState = ({ dispute }: AppState, orderId: string): StepState => {
   const deadlines = dispute?.orderId === orderId ? dispute.view.deadlines : []
-  const own = deadlines.filter(({ actor, kind }) => actor === 'buyer' && kind === 'ends')
-  if (own.some(({ state }) => state === 'passed')) return { words: t('stepState.deadlinePassed'), done: false }
+  const own = deadlines.filter(mayBeMissed)
+  if (own.some(({ state }) => state === 'passed' || state === 'doubtful'))
+    return { words: t('stepState.deadlinePassed'), done: false }
   const next = own.find(({ state }) => state === 'soon' || state === 'running')?.dueAt
   if (next) return { words: t('stepState.deadline', { day: showDay(next.earliest) }), done: false }
   return own.some(({ state }) => state === 'unknown-anchor')

@@ -1,10 +1,12 @@
 import { enCase } from './en-case.ts'
+import { enClaim } from './en-claim.ts'
 import { enFootage } from './en-footage.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
   ...enFootage,
   ...enCase,
+  ...enClaim,
   'brand.name': 'Proofbox',
   'brand.privacy': 'Nothing leaves this computer.',
 
@@ -98,6 +100,8 @@ export const en = {
   'phase.verifying': 'Checking every file against its checksum',
   'phase.drafting': 'Writing the text',
   'phase.writing-pdf': 'Writing the PDF',
+  'phase.fitting-files': 'Fitting pictures to the form',
+  'phase.cutting-clip': 'Cutting a clip',
   'phase.writing-bundle': 'Writing the bundle',
   'phase.other': 'Working',
   'progress.percent': '{percent}%',

@@ -1,15 +1,22 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { CaseView } from '../../../contract/case-view.ts'
 import type { OrderFactsView, OrderView } from '../../../contract/view.ts'
+import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
 import { t } from '../../i18n/translate.ts'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { ChoiceField, TextField } from '../../ui/text-field.tsx'
 import { type DateField, dayProblem, linkProblem, type MoneyField, reasons, remedies, withFact } from './claim-facts.ts'
+import { ClaimPoints } from './claim-points.tsx'
 import { PlatformField } from './platform-field.tsx'
 import './claim.css'
 
 interface ClaimStepProps {
   readonly order: OrderView
   readonly onSave: (facts: OrderFactsView) => void
+  /** Null until it is there. */
+  readonly view: CaseView | null
+  /** Whether it was kept. */
+  readonly onSaveCase: (change: Partial<DisputeRecord>) => Promise<boolean>
 }
 
 type LineField = 'seller' | 'orderNumber' | 'orderLink' | 'item' | 'trackingNumber'
@@ -23,7 +30,7 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 )
 
 /** The order's facts as a plain form. Nothing is required; each fact is saved as its field is left. */
-export const ClaimStep = ({ order, onSave }: ClaimStepProps) => {
+export const ClaimStep = ({ order, onSave, view, onSaveCase }: ClaimStepProps) => {
   const { facts } = order
   const latest = useRef(facts)
   useEffect(() => {
@@ -111,6 +118,9 @@ export const ClaimStep = ({ order, onSave }: ClaimStepProps) => {
         {paragraph('expected', 2000)}
         {paragraph('received', 2000)}
       </Group>
+      {view && (
+        <ClaimPoints claim={view.dispute.claim} exhibits={order.exhibits} onSave={(claim) => onSaveCase({ claim })} />
+      )}
       <Group title={t('claim.orderGroup')}>
         <PlatformField value={facts.platform ?? ''} onCommit={(platform) => save('platform', platform)} />
         {line('seller')}

@@ -12,12 +12,14 @@ interface DeadlineRowProps {
 
 const tones = {
   'unknown-anchor': 'warn',
+  'not-started': 'none',
   'unknown-span': 'warn',
   met: 'ok',
   waiting: 'none',
   open: 'none',
   running: 'none',
   soon: 'warn',
+  doubtful: 'warn',
   passed: 'bad',
 } as const
 
@@ -26,18 +28,18 @@ export const timerName = (timer: string): string => lookUp('timer', timer, { nam
 const verdictOf = ({ state, dueAt, missing }: DeadlineView, zone: string): string => {
   if (state === 'met') return t('deadline.met')
   if (dueAt === null) {
-    return state === 'unknown-anchor'
-      ? t('deadline.unknown', {
-          milestones: listOf(
-            missing.map((milestone) => t(`milestone.${milestone}`)),
-            'or',
-          ),
-        })
-      : t('deadline.unknownSpan')
+    if (state === 'unknown-span') return t('deadline.unknownSpan')
+    const milestones = listOf(
+      missing.map((milestone) => t(`milestone.${milestone}`)),
+      'or',
+    )
+    return t(state === 'not-started' ? 'deadline.not-started' : 'deadline.unknown', { milestones })
   }
   const moment = showMoment(dueAt.earliest, zone)
   if (state === 'running') return t('deadline.on', { moment, zone })
-  return state === 'unknown-anchor' || state === 'unknown-span' ? moment : t(`deadline.${state}`, { moment })
+  return state === 'unknown-anchor' || state === 'not-started' || state === 'unknown-span'
+    ? moment
+    : t(`deadline.${state}`, { moment })
 }
 
 const originOf = ({ printed, theirs, source, asOf, confidence }: DeadlineView): string => {
@@ -81,7 +83,7 @@ export const DeadlineRow = ({ deadline, zone }: DeadlineRowProps) => {
           )}
           {milestone && <li>{t('deadline.counted', { milestone: t(`milestone.${milestone}`) })}</li>}
           {otherwise.map((other) => (
-            <li key={other.milestone}>
+            <li key={`${other.milestone} ${other.at}`}>
               {t('deadline.otherwise', {
                 milestone: t(`milestone.${other.milestone}`),
                 moment: showMoment(other.at, zone),
@@ -89,7 +91,7 @@ export const DeadlineRow = ({ deadline, zone }: DeadlineRowProps) => {
             </li>
           ))}
           {warnings.map((warning) => (
-            <li key={warning}>{t(warning === 'china-unknown' ? 'deadline.china' : 'deadline.country')}</li>
+            <li key={warning}>{t(`deadline.${warning}`)}</li>
           ))}
           {note && <li>{note}</li>}
         </ul>

@@ -1,4 +1,5 @@
 import type { DeadlineView } from '../../../contract/case-view.ts'
+import { mayBeMissed } from '../../../domain/dispute/deadline.ts'
 import { t } from '../../i18n/translate.ts'
 import { DeadlineRow } from './deadline-row.tsx'
 
@@ -9,8 +10,8 @@ interface DeadlinesPanelProps {
 }
 
 /** What the buyer must not miss stands open; what only concerns others, or cannot begin yet, is folded away. */
-const isOwn = ({ actor, kind, state }: DeadlineView): boolean =>
-  actor === 'buyer' && kind === 'ends' && state !== 'unknown-span'
+const isOwn = (deadline: DeadlineView): boolean =>
+  mayBeMissed(deadline) && deadline.state !== 'unknown-span' && deadline.state !== 'not-started'
 
 const isRunning = ({ dueAt, state }: DeadlineView): boolean => dueAt !== null && state !== 'met'
 
