@@ -6,6 +6,7 @@ import { openArchive } from '../../src/adapters/archive/archive.ts'
 import { createSettingsStore } from '../../src/adapters/archive/settings-store.ts'
 import { createBundleStore } from '../../src/adapters/bundle/bundle-store.ts'
 import { createVerifierPage } from '../../src/adapters/bundle/verifier-page.ts'
+import { writeIcsFile } from '../../src/adapters/calendar/ics-file.ts'
 import { createWorkCalendars } from '../../src/adapters/calendar/work-calendars.ts'
 import { createCodeReader } from '../../src/adapters/codes/code-reader.ts'
 import { findMediaTools } from '../../src/adapters/ffmpeg/locate-tools.ts'
@@ -70,6 +71,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       text: createTextReader({ modelsFolder: join(root, 'resources', 'models') }),
       vault: createVault(directory),
       workCalendars: createWorkCalendars(),
+      calendarFile: writeIcsFile,
       verifierPage: createVerifierPage(join(root, 'resources')),
     },
     sample: samples.find((path) => existsSync(path)) ?? null,

@@ -6,6 +6,7 @@ import { openArchive } from '../adapters/archive/archive.ts'
 import { createSettingsStore } from '../adapters/archive/settings-store.ts'
 import { createBundleStore } from '../adapters/bundle/bundle-store.ts'
 import { createVerifierPage } from '../adapters/bundle/verifier-page.ts'
+import { writeIcsFile } from '../adapters/calendar/ics-file.ts'
 import { createWorkCalendars } from '../adapters/calendar/work-calendars.ts'
 import { createCodeReader } from '../adapters/codes/code-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
@@ -96,6 +97,7 @@ export const openDesk = async (
     shelf: createShelf(join(root, 'resources')),
     vault: createVault(directory),
     workCalendars: createWorkCalendars(),
+    calendarFile: writeIcsFile,
     verifierPage: createVerifierPage(join(root, 'resources')),
     proofboxVersion: await programVersion(),
   }

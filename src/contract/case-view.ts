@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deadlineStates, deadlineWarnings } from '../domain/dispute/deadline.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import { milestones } from '../domain/order/milestone.ts'
 import { moneySchema } from './view.ts'
@@ -19,7 +20,7 @@ export const deadlineViewSchema = z.object({
   policyName: z.string(),
   actor: z.enum(['buyer', 'seller', 'platform', 'issuer', 'carrier']),
   kind: z.enum(['ends', 'starts']),
-  state: z.enum(['unknown-anchor', 'unknown-span', 'met', 'waiting', 'open', 'running', 'soon', 'passed']),
+  state: z.enum(deadlineStates),
   /** Moments in UTC. */
   dueAt: dueSchema.nullable(),
   /** The receiver's zone. */
@@ -33,7 +34,7 @@ export const deadlineViewSchema = z.object({
   confidence: z.enum(['high', 'medium', 'low', 'unknown']),
   theirs: z.boolean(),
   note: z.string().nullable(),
-  warnings: z.array(z.enum(['china-unknown', 'country-unknown'])),
+  warnings: z.array(z.enum(deadlineWarnings)),
 })
 
 /** Something that Proofbox says about the case, as one sentence. */

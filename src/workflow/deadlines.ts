@@ -1,14 +1,13 @@
-import { alarmLeads } from '../domain/dispute/alarms.ts'
 import { computeDeadlines } from '../domain/dispute/compute-deadlines.ts'
 import { concerningPolicies } from '../domain/dispute/concerning-policies.ts'
 import type { Deadline } from '../domain/dispute/deadline.ts'
+import type { Policy } from '../domain/dispute/policy.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
-import { isZone, localTime } from '../domain/kernel/zoned-time.ts'
+import { isZone } from '../domain/kernel/zoned-time.ts'
 import type { Order } from '../domain/order/order.ts'
 import { type PolicyPorts, policiesOf } from './policies.ts'
-import type { CalendarEvent } from './ports/calendar-file.ts'
 import type { Clock } from './ports/clock.ts'
 import type { WorkCalendars } from './ports/work-calendars.ts'
 
@@ -43,55 +42,72 @@ export const placeOf = async (
       message: `There is no time zone “${place.zone}”. Write it like “Europe/Berlin”.`,
     })
   }
-  if (place.country !== null && workCalendars.country(place.country) === null) {
+  if (place.country !== null && workCalendars.bank(place.country) === null) {
     return fail({
       code: 'deadline.no-such-country',
-      message: `There is no calendar for “${place.country}”. Write a code of two letters, like “DE”.`,
+      message: `There is no calendar for “${place.country}”. Write a code of two letters, like “DE”, or with its part, like “DE-BY”.`,
     })
   }
   return succeed(place)
+}
+
+/** The clocks of an order, as of a moment. */
+export interface OrderDeadlines {
+  readonly order: Order
+  readonly deadlines: readonly Deadline[]
+  /** Whether there is a rule pack for the marketplace that the order names; without one its clocks are not known. */
+  readonly marketplaceKnown: boolean
+}
+
+const clocksOf = (
+  { clock, workCalendars }: DeadlinePorts,
+  policies: readonly Policy[],
+  order: Order,
+  place: Placed,
+): OrderDeadlines => {
+  const { country, zone } = place
+  const concerned = concerningPolicies(policies, order, country)
+  const calendars = {
+    china: workCalendars.china(),
+    bank: country === null ? null : workCalendars.bank(country),
+    law: country === null ? null : workCalendars.law(country),
+  }
+  return {
+    order,
+    deadlines: computeDeadlines({ order, policies: concerned, now: clock.now(), zone, calendars }),
+    marketplaceKnown: concerned.some(({ kind }) => kind === 'marketplace'),
+  }
 }
 
 /** All clocks of an order: see `computeDeadlines`. */
 export const deadlinesOf = async (
   ports: DeadlinePorts,
   order: Order,
-  { country, zone }: Placed,
+  place: Placed,
 ): Promise<Result<readonly Deadline[], Failure>> => {
   const policies = await policiesOf(ports)
+  return policies.ok ? succeed(clocksOf(ports, policies.value, order, place).deadlines) : policies
+}
+
+export interface DeadlineList {
+  readonly place: Placed
+  readonly now: Instant
+  readonly orders: readonly OrderDeadlines[]
+}
+
+/** The clocks of several orders at one moment, with the place by which they were computed. */
+export const listDeadlines = async (
+  ports: DeadlinePorts,
+  orders: readonly Order[],
+  whereabouts: Whereabouts,
+): Promise<Result<DeadlineList, Failure>> => {
+  const place = await placeOf(ports, whereabouts)
+  if (!place.ok) return place
+  const policies = await policiesOf(ports)
   if (!policies.ok) return policies
-  const { workCalendars } = ports
-  return succeed(
-    computeDeadlines({
-      order,
-      policies: concerningPolicies(policies.value, order, country),
-      now: ports.clock.now(),
-      zone,
-      calendars: { china: workCalendars.china(), country: country === null ? null : workCalendars.country(country) },
-    }),
-  )
-}
-
-/** `2026-12-08 08:59 Europe/Berlin` */
-export const showMoment = (at: Instant, zone: string): string => {
-  const { day, time } = localTime(at, zone)
-  return `${day} ${time} ${zone}`
-}
-
-/** What a calendar should remind of: dated, not over, and up to the buyer. */
-export const calendarEvents = (order: Order, deadlines: readonly Deadline[]): readonly CalendarEvent[] =>
-  deadlines.flatMap((deadline): readonly CalendarEvent[] => {
-    const { dueAt, state, kind, actor, policyName, timer, zone, sources, asOf, confidence, printed } = deadline
-    if (dueAt === null || state === 'met' || state === 'passed' || kind !== 'ends') return []
-    const title = order.facts.item ?? order.facts.orderNumber ?? order.id
-    const from = printed ? 'the order page' : `${sources.join('; ')} (${confidence}${asOf ? `, ${asOf}` : ''})`
-    return [
-      {
-        uid: `${encodeURIComponent(order.id)}/${deadline.id}@proofbox`,
-        at: dueAt.earliest,
-        summary: `${policyName}: ${timer} – ${title}`,
-        description: `${showMoment(dueAt.earliest, zone)}\nFrom: ${from}`,
-        alarms: actor === 'buyer' ? alarmLeads : alarmLeads.slice(2, 3),
-      },
-    ]
+  return succeed({
+    place: place.value,
+    now: ports.clock.now(),
+    orders: orders.map((order) => clocksOf(ports, policies.value, order, place.value)),
   })
+}

@@ -1,5 +1,6 @@
 import type { Archive } from './ports/archive.ts'
 import type { BundleStore } from './ports/bundle-store.ts'
+import type { WriteCalendarFile } from './ports/calendar-file.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CodeReader } from './ports/code-reader.ts'
 import type { Hasher } from './ports/hasher.ts'
@@ -32,6 +33,7 @@ export interface DeskPorts {
   readonly text: TextReader
   readonly vault: Vault
   readonly workCalendars: WorkCalendars
+  readonly calendarFile: WriteCalendarFile
   /** The text of `verify.html`, which ships with the program. */
   readonly verifierPage: () => Promise<string>
   readonly proofboxVersion: string

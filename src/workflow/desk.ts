@@ -5,7 +5,8 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
-import { placeOf } from './deadlines.ts'
+import { calendarEvents } from './calendar-events.ts'
+import { type DeadlineList, listDeadlines, placeOf, type Whereabouts } from './deadlines.ts'
 import { type DesignateOutcome, designateExhibits, type Pick } from './designate-exhibits.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { type DiscoverWatch, type Discovery, discover } from './discover.ts'
@@ -55,6 +56,10 @@ export interface Desk {
   restore(id: string, exhibit: string): Outcome<Order>
   caption(id: string, exhibit: string, caption: string): Outcome<Order>
   draft(id: string, wanted: WantedDraft): Outcome<DisputeDraft>
+  /** The clocks of one order, or of all where `id` is null. */
+  deadlines(id: string | null, whereabouts: Whereabouts): Outcome<DeadlineList>
+  /** The same as the text of a calendar file (RFC 5545). */
+  calendarFile(id: string | null, whereabouts: Whereabouts): Outcome<string>
   /** The report as it would be exported now; its digest in the cache. */
   preview(id: string, language: string, onProgress: OnProgress, signal: AbortSignal): Outcome<Sha256>
   exportBundle(id: string, target: ExportTarget, onProgress: OnProgress, signal: AbortSignal): Outcome<ExportedOrder>
@@ -83,20 +88,33 @@ export const createDesk = (ports: DeskPorts): Desk => {
     const saved = await ports.archive.save(order)
     return saved.ok ? succeed(order) : saved
   }
+  const list = async (): Outcome<readonly Order[]> => {
+    const ids = await ports.archive.list()
+    if (!ids.ok) return ids
+    const orders: Order[] = []
+    for (const id of ids.value) {
+      const found = await ports.archive.find(id)
+      // One damaged record must not hide the others; opening it says what is wrong with it.
+      if (found.ok && found.value !== null) orders.push(found.value)
+    }
+    return succeed(orders)
+  }
+  const deadlines: Desk['deadlines'] = async (id, whereabouts) => {
+    if (id === null) {
+      const orders = await list()
+      return orders.ok ? listDeadlines(ports, orders.value, whereabouts) : orders
+    }
+    return withOrder(id, (order) => listDeadlines(ports, [order], whereabouts))
+  }
   return {
     find,
     findOrCreate,
-    async list() {
-      const ids = await ports.archive.list()
-      if (!ids.ok) return ids
-      const orders: Order[] = []
-      for (const id of ids.value) {
-        const found = await ports.archive.find(id)
-        // One damaged record must not hide the others; opening it says what is wrong with it.
-        if (found.ok && found.value !== null) orders.push(found.value)
-      }
-      return succeed(orders)
+    deadlines,
+    async calendarFile(id, whereabouts) {
+      const found = await deadlines(id, whereabouts)
+      return found.ok ? succeed(ports.calendarFile(calendarEvents(found.value), found.value.now)) : found
     },
+    list,
     async create() {
       const ids = await ports.archive.list()
       if (!ids.ok) return ids

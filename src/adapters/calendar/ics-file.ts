@@ -1,14 +1,29 @@
 import ical, { ICalAlarmType } from 'ical-generator'
 import type { WriteCalendarFile } from '../../workflow/ports/calendar-file.ts'
 
-/** ical-generator folds lines by octets, as RFC 5545 (3.1) asks, also in Chinese text. */
+/** RFC 5545, 3.3.11: text holds no control characters; a line feed is written as `\n`. */
+const textOf = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?!\n|\t)\p{Cc}/gu, ' ')
+
+/**
+ * ical-generator folds lines by octets, as RFC 5545 (3.1) asks, also in Chinese text. An event that is a moment has no
+ * DTEND: it would have to be later than DTSTART (3.8.2.2). The last line ends like every other (3.1).
+ */
 export const writeIcsFile: WriteCalendarFile = (events, now) => {
   const calendar = ical({ name: 'Proofbox', prodId: { company: 'proofbox', product: 'deadlines', language: 'EN' } })
   for (const { uid, at, summary, description, alarms } of events) {
-    const event = calendar.createEvent({ id: uid, start: new Date(at), end: new Date(at), summary, description })
-    event.stamp(new Date(now))
+    const event = calendar.createEvent({
+      id: uid,
+      start: new Date(at),
+      summary: textOf(summary),
+      description: textOf(description),
+      stamp: new Date(now),
+    })
     for (const lead of alarms)
-      event.createAlarm({ type: ICalAlarmType.display, trigger: lead / 1000, description: summary })
+      event.createAlarm({ type: ICalAlarmType.display, trigger: lead / 1000, description: textOf(summary) })
   }
-  return calendar.toString()
+  return `${calendar.toString()}\r\n`
 }

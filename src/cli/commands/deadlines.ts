@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises'
-import { writeIcsFile } from '../../adapters/calendar/ics-file.ts'
-import type { Deadline } from '../../domain/dispute/deadline.ts'
-import { fail, succeed } from '../../domain/kernel/result.ts'
+import { type Deadline, type DeadlineWarning, mayBeMissed } from '../../domain/dispute/deadline.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { Order } from '../../domain/order/order.ts'
-import { calendarEvents, deadlinesOf, placeOf, showMoment } from '../../workflow/deadlines.ts'
+import { showMoment } from '../../workflow/calendar-events.ts'
+import type { OrderDeadlines } from '../../workflow/deadlines.ts'
 import { type Command, incompleteCall } from '../command.ts'
 import { withDesk } from '../with-desk.ts'
 
@@ -11,41 +13,61 @@ const usage = 'deadlines --archive DIR [--order ID] [--ics FILE] [--country DE] 
 
 const dayMs = 86_400_000
 
-const presses = ({ actor, kind, state, dueAt }: Deadline, now: string): boolean =>
-  actor === 'buyer' &&
-  kind === 'ends' &&
-  dueAt !== null &&
-  (state === 'passed' || (state === 'soon' && Date.parse(dueAt.earliest) - Date.parse(now) <= dayMs))
+/** Something has passed, or the buyer may miss something within a day. */
+const presses = (deadline: Deadline, now: Instant): boolean => {
+  const { kind, state, dueAt } = deadline
+  if (kind !== 'ends' || dueAt === null) return false
+  if (state === 'passed' || state === 'doubtful') return true
+  return mayBeMissed(deadline) && state === 'soon' && Date.parse(dueAt.earliest) - Date.parse(now) <= dayMs
+}
 
-const lineOf = (deadline: Deadline, userZone: string): string => {
-  const { dueAt, state, policyName, timer, zone, printed, confidence, asOf, sources, missing, otherwise, warnings } =
-    deadline
-  const name = `${policyName}: ${timer}`.padEnd(42)
-  if (dueAt === null) {
-    return state === 'unknown-anchor'
-      ? `${name} UNKNOWN: say when the order was ${missing.join(' or ')}`
-      : `${name} how long it runs is not known; look at the order page`
-  }
-  const when =
-    dueAt.earliest === dueAt.latest
-      ? showMoment(dueAt.earliest, userZone)
-      : `${showMoment(dueAt.earliest, userZone)} at the earliest, ${showMoment(dueAt.likely, userZone)} likely, ${showMoment(dueAt.latest, userZone)} at the latest`
-  const from = printed
-    ? 'printed on the order page'
-    : `${sources[0] ?? 'yours'} [${confidence}${asOf ? `, ${asOf}` : ''}]`
+const warnings: Readonly<Record<DeadlineWarning, string>> = {
+  'china-unknown': 'China’s working days of that year are not announced yet',
+  'country-unknown': 'no country given: only weekends are left out; add --country',
+  'zone-unknown': 'where its days end is not known; yours is taken, and it may end some hours earlier',
+}
+
+const withoutDate = ({ state, missing }: Deadline): string => {
+  if (state === 'met') return 'DONE'
+  if (state === 'unknown-span') return 'UNKNOWN: nobody published how long it runs; look at the order page'
+  const when = missing.map((milestone) => milestone.replaceAll('-', ' ')).join(' or ')
+  return state === 'not-started' ? `not started: starts with ${when}` : `UNKNOWN: say when this was: ${when}`
+}
+
+const sourceOf = ({ printed, theirs, sources, confidence, asOf }: Deadline): string => {
+  if (printed) return 'printed on the order page'
+  if (theirs) return 'from a value of your own'
+  return `from ${sources[0] ?? 'no source'} [${confidence}${asOf ? `, ${asOf}` : ''}]`
+}
+
+/** The date in both zones, with what goes with it below. */
+const linesOf = (deadline: Deadline, userZone: string): readonly string[] => {
+  const { dueAt, state, policyName, timer, zone, actor, milestone, missing, otherwise } = deadline
+  const name = `${policyName}: ${timer.replaceAll('.', ' ')} (${actor})`
+  if (dueAt === null || state === 'met') return [`${name}: ${withoutDate({ ...deadline, state })}`]
+  const { earliest, likely, latest } = dueAt
+  const both = (at: Instant): string =>
+    zone === userZone ? showMoment(at, userZone) : `${showMoment(at, userZone)} = ${showMoment(at, zone)}`
   return [
-    `${name} ${state.toUpperCase()} ${when}`,
-    zone === userZone ? '' : `   (${showMoment(dueAt.earliest, zone)})`,
-    `   from ${from}`,
-    ...otherwise.map((other) => `   otherwise, counted from ${other.milestone}: ${showMoment(other.at, userZone)}`),
-    ...warnings.map((warning) =>
-      warning === 'china-unknown'
-        ? '   China’s working days of that year are not announced yet'
-        : '   no country given: weekdays only',
-    ),
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
+    `${name}: ${state.toUpperCase()} ${both(earliest)}`,
+    ...(state === 'doubtful' ? ['over by the strictest reading, not by every one: act at once'] : []),
+    ...(earliest === latest ? [] : [`likely ${both(likely)}`, `at the latest ${both(latest)}`]),
+    ...(milestone === null ? [] : [`counted from: ${milestone.replaceAll('-', ' ')}`]),
+    ...otherwise.map((other) => `counted from ${other.milestone.replaceAll('-', ' ')} instead: ${both(other.at)}`),
+    ...(missing.length === 0
+      ? []
+      : [`may also count from: ${missing.map((one) => one.replaceAll('-', ' ')).join(', ')} (not known)`]),
+    sourceOf(deadline),
+    ...deadline.warnings.map((warning) => warnings[warning]),
+  ].map((line, index) => (index === 0 ? line : `   ${line}`))
+}
+
+const headOf = ({ order, marketplaceKnown }: OrderDeadlines): string => {
+  if (marketplaceKnown) return `Order ${order.id}`
+  const { platform } = order.facts
+  return platform === undefined
+    ? `Order ${order.id}: its marketplace is not named, so its deadlines are UNKNOWN`
+    : `Order ${order.id}: no rules are known for “${platform}”, so its deadlines are UNKNOWN; look at the order page`
 }
 
 const documentOf = (order: Order, deadline: Deadline) => {
@@ -58,6 +80,19 @@ const documentOf = (order: Order, deadline: Deadline) => {
     latest: dueAt?.latest ?? null,
     anchor: deadline.milestone,
     source: deadline.printed ? 'order page' : (deadline.sources[0] ?? null),
+  }
+}
+
+const writeCalendar = async (path: string, text: Result<string, Failure>): Promise<Result<void, Failure>> => {
+  if (!text.ok) return text
+  try {
+    return succeed(await writeFile(path, text.value))
+  } catch (error) {
+    return fail({
+      code: 'output.not-writable',
+      message: `${path} cannot be written. Choose another place.`,
+      detail: String(error),
+    })
   }
 }
 
@@ -76,40 +111,25 @@ export const deadlinesCommand: Command = {
     const archive = call.text('archive')
     const [id, ics] = [call.text('order'), call.text('ics')]
     if (!archive) return fail(incompleteCall(usage))
-    return withDesk(archive, async ({ desk, ports }) => {
-      const place = await placeOf(ports, {
-        country: call.text('country')?.toUpperCase() ?? null,
-        zone: call.text('zone') ?? null,
-      })
-      if (!place.ok) return place
-      const found = id === undefined ? await desk.list() : await desk.find(id)
+    return withDesk(archive, async ({ desk }) => {
+      const whereabouts = { country: call.text('country')?.toUpperCase() ?? null, zone: call.text('zone') ?? null }
+      const found = await desk.deadlines(id ?? null, whereabouts)
       if (!found.ok) return found
-      const orders: readonly Order[] = 'facts' in found.value ? [found.value] : found.value
-      const all: { readonly order: Order; readonly deadlines: readonly Deadline[] }[] = []
-      for (const order of orders) {
-        const deadlines = await deadlinesOf(ports, order, place.value)
-        if (!deadlines.ok) return deadlines
-        all.push({ order, deadlines: deadlines.value })
-      }
+      const { orders, now, place } = found.value
       if (ics !== undefined) {
-        const events = all.flatMap(({ order, deadlines }) => calendarEvents(order, deadlines))
-        try {
-          await writeFile(ics, writeIcsFile(events, ports.clock.now()))
-        } catch (error) {
-          return fail({
-            code: 'output.not-writable',
-            message: `${ics} cannot be written. Choose another place.`,
-            detail: String(error),
-          })
-        }
+        const written = await writeCalendar(ics, await desk.calendarFile(id ?? null, whereabouts))
+        if (!written.ok) return written
       }
-      const now = ports.clock.now()
       return succeed({
-        sound: !all.some(({ deadlines }) => deadlines.some((deadline) => presses(deadline, now))),
-        document: { deadlines: all.flatMap(({ order, deadlines }) => deadlines.map((one) => documentOf(order, one))) },
-        lines: all.flatMap(({ order, deadlines }) => [
-          `Order ${order.id}${deadlines.length === 0 ? ': name the marketplace, and its clocks are shown' : ''}`,
-          ...deadlines.map((one) => lineOf(one, place.value.zone)),
+        sound: !orders.some(({ deadlines }) => deadlines.some((deadline) => presses(deadline, now))),
+        document: {
+          ...place,
+          now,
+          deadlines: orders.flatMap(({ order, deadlines }) => deadlines.map((one) => documentOf(order, one))),
+        },
+        lines: orders.flatMap((one) => [
+          headOf(one),
+          ...one.deadlines.flatMap((deadline) => linesOf(deadline, place.zone)),
         ]),
       })
     })

@@ -1,5 +1,5 @@
 import type { Instant } from '../kernel/instant.ts'
-import type { Deadline } from './deadline.ts'
+import { type Deadline, mayBeMissed } from './deadline.ts'
 
 const hour = 3_600_000
 
@@ -13,9 +13,8 @@ export interface Alarm {
   readonly at: Instant
 }
 
-/** Only what the buyer must do, is not done, and has a date. */
-const rings = ({ actor, kind, state, dueAt }: Deadline): boolean =>
-  actor === 'buyer' && kind === 'ends' && dueAt !== null && state !== 'met' && state !== 'unknown-anchor'
+/** Only what the buyer may miss, is not done, and has a date. */
+const rings = (deadline: Deadline): boolean => mayBeMissed(deadline) && deadline.state !== 'met'
 
 /**
  * The alarms that fell due after `since` and not after `now`, the most pressing lead of each deadline only: after a sleep

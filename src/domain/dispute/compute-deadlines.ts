@@ -1,11 +1,12 @@
 import type { Instant } from '../kernel/instant.ts'
-import { instantOf } from '../kernel/zoned-time.ts'
-import { knownMilestones } from '../order/known-milestones.ts'
-import type { Milestone, StatedMilestone } from '../order/milestone.ts'
+import { instantOf, localTime } from '../kernel/zoned-time.ts'
+import { statedMilestones } from '../order/known-milestones.ts'
+import type { Milestone, PrintedDeadline } from '../order/milestone.ts'
 import type { Order } from '../order/order.ts'
 import { isBeyond } from '../order/working-days.ts'
-import type { Deadline, DeadlineState, DueDate } from './deadline.ts'
-import { type Calendars, dueDate } from './due-date.ts'
+import { type CaseKnowledge, clockState, keptReading, type Reading } from './clock-state.ts'
+import type { Deadline, DeadlineState, DeadlineWarning, DueDate } from './deadline.ts'
+import { type Calendars, dueDate, notAfter } from './due-date.ts'
 import type { Policy, Timer } from './policy.ts'
 import { refundTimers } from './refund-timers.ts'
 
@@ -18,57 +19,67 @@ export interface DeadlineInput {
   readonly calendars: Calendars
 }
 
-/** From here on a date is shown as soon; the middle of the alarms that buyers asked for. */
-const soonMs = 3 * 86_400_000
-
-interface Reading {
-  readonly stated: StatedMilestone
-  readonly due: DueDate
+/** What is known of the case with one receiver. A road that was taken has been opened, on whatever day. */
+const knowledgeOf = ({ order, zone }: DeadlineInput, { id, kind }: Policy): CaseKnowledge => {
+  const main = kind === 'marketplace' || kind === 'law'
+  const statements = statedMilestones(order, zone, { id, main })
+  const { routes } = order.dispute
+  const opened: readonly Milestone[] = !main && routes.includes(id) ? ['dispute-opened'] : []
+  const appealed: readonly Milestone[] = kind === 'marketplace' && routes.includes('appeal') ? ['appealed'] : []
+  return {
+    order,
+    statements,
+    happened: new Set([...statements.map(({ milestone }) => milestone), ...opened, ...appealed]),
+  }
 }
 
-const stateOf = (timer: Timer, due: DueDate | null, met: boolean, now: Instant): DeadlineState => {
-  if (met) return 'met'
-  if (timer.span.value === null && due === null) return 'unknown-span'
-  if (due === null) return 'unknown-anchor'
-  if (timer.kind === 'starts') return due.latest <= now ? 'open' : 'waiting'
-  if (due.earliest <= now) return 'passed'
-  return Date.parse(due.earliest) - Date.parse(now) <= soonMs ? 'soon' : 'running'
-}
-
-/** The reading to keep to: the one that ends first where something must be done, last where something must be waited for. */
-const safest = (timer: Timer, readings: readonly Reading[]): Reading | undefined => {
-  const sorted = readings.toSorted((a, b) => (a.due.earliest < b.due.earliest ? -1 : 1))
-  return timer.kind === 'ends' ? sorted[0] : sorted.at(-1)
-}
-
-const warningsOf = (timer: Timer, due: DueDate | null, { china, country }: Calendars): Deadline['warnings'] => {
-  if (due === null || timer.span.value?.unit !== 'business-day') return []
-  return [
-    ...(isBeyond(due.latest.slice(0, 10), china) ? (['china-unknown'] as const) : []),
-    ...(country === null ? (['country-unknown'] as const) : []),
-  ]
-}
-
-const deadlineOf = (
-  { order, now, zone: userZone, calendars }: DeadlineInput,
-  policy: Policy,
+const readingsOf = (
   timer: Timer,
-  known: ReadonlyMap<Milestone, StatedMilestone>,
-): Deadline => {
-  const zone = policy.zone.value ?? userZone
-  const span = timer.span.value
-  const readings = timer.anchors.flatMap((anchor): readonly Reading[] => {
-    const stated = known.get(anchor)
-    if (!stated || span === null) return []
-    return [{ stated, due: dueDate(stated.at, { span, zone, rolls: timer.rolls, cap: timer.cap, calendars }) }]
-  })
-  const printed = order.dispute.printed.find(
-    ({ timer: name }) => name === `${policy.id}/${timer.id}` || (name === timer.id && policy.kind === 'marketplace'),
-  )
-  const kept = printed ? undefined : safest(timer, readings)
-  const printedAt = printed && instantOf(printed.at, 'end')
-  const due = printedAt ? { earliest: printedAt, likely: printedAt, latest: printedAt } : (kept?.due ?? null)
-  const met = timer.metBy.some((milestone) => known.has(milestone))
+  zone: string,
+  { statements }: CaseKnowledge,
+  calendars: Calendars,
+): readonly Reading[] => {
+  const { value: span } = timer.span
+  if (span === null) return []
+  const { rolls, kind, cap, anchors } = timer
+  const running = { zone, rolls, kind, calendars }
+  const caps = statements
+    .filter(({ milestone }) => cap !== undefined && milestone === anchors[0])
+    .map(({ at }) => dueDate(at, { ...running, span: cap ?? span, rolls: false }).earliest)
+    .sort()
+  return statements
+    .filter(({ milestone }) => anchors.includes(milestone))
+    .map((stated) => ({ stated, due: notAfter(dueDate(stated.at, { ...running, span }), caps[0] ?? null) }))
+}
+
+const isPrintedFor = (policy: Policy, timer: Timer, { timer: name }: PrintedDeadline): boolean =>
+  name === `${policy.id}/${timer.id}` || (name === timer.id && policy.kind === 'marketplace')
+
+const atOnce = (at: Instant): DueDate => ({ earliest: at, likely: at, latest: at })
+
+const warningsOf = (
+  policy: Policy,
+  { span: { value: span }, rolls }: Timer,
+  due: DueDate,
+  { china, bank }: Calendars,
+  zone: string,
+): readonly DeadlineWarning[] => [
+  ...(span?.unit === 'business-day' && isBeyond(localTime(due.latest, zone).day, china)
+    ? (['china-unknown'] as const)
+    : []),
+  ...((span?.unit === 'business-day' || rolls) && bank === null ? (['country-unknown'] as const) : []),
+  ...(policy.zone.value === null && policy.kind !== 'law' && span?.unit !== 'hour' ? (['zone-unknown'] as const) : []),
+]
+
+const deadlineOf = (input: DeadlineInput, policy: Policy, timer: Timer, known: CaseKnowledge): Deadline => {
+  const { order, now, calendars } = input
+  const { span, anchors } = timer
+  const zone = policy.zone.value ?? input.zone
+  const readings = readingsOf(timer, zone, known, calendars)
+  const printed = order.dispute.printed.find((one) => isPrintedFor(policy, timer, one))
+  const kept = printed ? undefined : keptReading(timer, readings)
+  const due = printed ? atOnce(instantOf(printed.at, 'end')) : (kept?.due ?? null)
+  const state = clockState(timer, { kept, due, readings }, known, now)
   return {
     id: `${policy.id}/${timer.id}`,
     policy: policy.id,
@@ -76,24 +87,68 @@ const deadlineOf = (
     timer: timer.id,
     kind: timer.kind,
     actor: timer.actor,
-    span,
-    state: stateOf(timer, due, met, now),
+    span: span.value,
+    state,
     dueAt: due,
     zone: printed?.at.zone ?? zone,
     milestone: kept?.stated.milestone ?? null,
     statedBy: printed ? 'order-page' : (kept?.stated.statedBy ?? null),
     printed: printed !== undefined,
     otherwise: readings
-      .filter((reading) => reading !== kept)
+      .filter((reading) => reading.due.earliest !== due?.earliest)
       .map(({ stated, due: other }) => ({ milestone: stated.milestone, at: other.earliest })),
-    missing: due === null ? timer.anchors : [],
-    sources: timer.span.sources.map((key) => policy.sources[key]?.title ?? key),
-    asOf: timer.span.asOf,
-    confidence: timer.span.confidence,
-    theirs: timer.span.theirs !== undefined,
-    note: timer.span.note ?? null,
+    missing:
+      printed || state === 'met'
+        ? []
+        : anchors.filter((anchor) => !known.statements.some(({ milestone }) => milestone === anchor)),
+    sources: printed ? [] : span.sources.map((key) => policy.sources[key]?.title ?? key),
+    asOf: printed ? null : span.asOf,
+    confidence: printed ? 'high' : span.confidence,
+    theirs: !printed && span.theirs !== undefined,
+    note: span.note ?? null,
     onMiss: timer.onMiss,
-    warnings: warningsOf(timer, due, calendars),
+    warnings: printed || due === null ? [] : warningsOf(policy, timer, due, calendars, zone),
+  }
+}
+
+/** A date of the order page that no pack knows a timer for: it stands by itself. */
+const byItself = ({ order, now }: DeadlineInput, { timer, at }: PrintedDeadline): Deadline => {
+  const due = atOnce(instantOf(at, 'end'))
+  const own: Timer = {
+    id: timer,
+    anchors: [],
+    span: { value: null, sources: [], asOf: null, confidence: 'high' },
+    kind: 'ends',
+    actor: 'buyer',
+    reasons: [],
+    onMiss: null,
+    rolls: false,
+    metBy: [],
+  }
+  const known: CaseKnowledge = { order, statements: [], happened: new Set() }
+  return {
+    id: `order-page/${timer}`,
+    policy: 'order-page',
+    policyName: order.facts.platform ?? 'Order page',
+    timer,
+    kind: own.kind,
+    actor: own.actor,
+    span: null,
+    state: clockState(own, { kept: undefined, due, readings: [] }, known, now),
+    dueAt: due,
+    zone: at.zone,
+    milestone: null,
+    statedBy: 'order-page',
+    printed: true,
+    otherwise: [],
+    missing: [],
+    sources: [],
+    asOf: null,
+    confidence: 'high',
+    theirs: false,
+    note: null,
+    onMiss: null,
+    warnings: [],
   }
 }
 
@@ -102,13 +157,15 @@ const fits = ({ reasons }: Timer, { facts }: Order): boolean =>
 
 const rank: Readonly<Record<DeadlineState, number>> = {
   passed: 0,
+  doubtful: 0,
   soon: 0,
   running: 0,
   'unknown-anchor': 1,
   waiting: 2,
   open: 2,
-  'unknown-span': 3,
-  met: 4,
+  'not-started': 3,
+  'unknown-span': 4,
+  met: 5,
 }
 
 /**
@@ -116,17 +173,22 @@ const rank: Readonly<Record<DeadlineState, number>> = {
  * of several readings the safest is kept and the others stand beside it; an unknown start is never anything but unknown.
  */
 export const computeDeadlines = (input: DeadlineInput): readonly Deadline[] => {
-  const known = knownMilestones(input.order, input.zone)
-  return input.policies
-    .flatMap((policy) =>
-      [...policy.timers, ...refundTimers(policy)]
-        .filter((timer) => fits(timer, input.order))
-        .map((timer) => deadlineOf(input, policy, timer, known)),
-    )
-    .toSorted(
-      (a, b) =>
-        rank[a.state] - rank[b.state] ||
-        (a.dueAt?.earliest ?? '').localeCompare(b.dueAt?.earliest ?? '') ||
-        a.id.localeCompare(b.id),
-    )
+  const { order, policies } = input
+  const clocks = policies.flatMap((policy) =>
+    [...policy.timers, ...refundTimers(policy)]
+      .filter((timer) => fits(timer, order))
+      .map((timer) => ({ policy, timer })),
+  )
+  const alone = order.dispute.printed.filter(
+    (one) => !clocks.some(({ policy, timer }) => isPrintedFor(policy, timer, one)),
+  )
+  return [
+    ...clocks.map(({ policy, timer }) => deadlineOf(input, policy, timer, knowledgeOf(input, policy))),
+    ...alone.map((one) => byItself(input, one)),
+  ].toSorted(
+    (a, b) =>
+      rank[a.state] - rank[b.state] ||
+      (a.dueAt?.earliest ?? '').localeCompare(b.dueAt?.earliest ?? '') ||
+      a.id.localeCompare(b.id),
+  )
 }

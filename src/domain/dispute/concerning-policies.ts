@@ -15,7 +15,10 @@ const paymentPolicies = (order: Order): readonly string[] => {
   return named.length > 0 ? named : cardSchemes.map(([, id]) => id)
 }
 
-/** The packs whose clocks run for an order: the marketplace's, that of the way of payment, and the law of the country. */
+/**
+ * The packs whose clocks run for an order: the marketplace's, that of the way of payment, and the law of the country
+ * (ISO 3166-1, or a part of it by ISO 3166-2).
+ */
 export const concerningPolicies = (
   policies: readonly Policy[],
   order: Order,
@@ -28,6 +31,6 @@ export const concerningPolicies = (
       id === platform ||
       name.toLowerCase() === platform ||
       payment.includes(id) ||
-      (kind === 'law' && country !== null && (countries?.includes(country) ?? false)),
+      (kind === 'law' && country !== null && (countries?.includes(country.slice(0, 2)) ?? false)),
   )
 }

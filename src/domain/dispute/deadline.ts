@@ -10,19 +10,33 @@ export interface DueDate {
 }
 
 /**
- * `unknown-anchor`: nobody said when the clock started. `unknown-span`: nobody knows how long it runs. `met`: it has done
- * its work. `waiting` and `open`: something can be done from a moment on, not yet or already. `running`, `soon` and
- * `passed`: something can be done until a moment.
+ * `unknown-anchor`: nobody said when the clock started. `not-started`: it starts with an act that is not known to have
+ * come. `unknown-span`: nobody knows how long it runs. `met`: it has done its work, or the case is closed. `waiting` and
+ * `open`: something can be done from a moment on, not yet or already. `running`, `soon` and `passed`: something can be
+ * done until a moment. `doubtful`: over by the strictest reading, but not by every one.
  */
-export type DeadlineState =
-  | 'unknown-anchor'
-  | 'unknown-span'
-  | 'met'
-  | 'waiting'
-  | 'open'
-  | 'running'
-  | 'soon'
-  | 'passed'
+export const deadlineStates = [
+  'unknown-anchor',
+  'not-started',
+  'unknown-span',
+  'met',
+  'waiting',
+  'open',
+  'running',
+  'soon',
+  'doubtful',
+  'passed',
+] as const
+
+export type DeadlineState = (typeof deadlineStates)[number]
+
+/**
+ * `china-unknown`: the working days of China are not announced that far. `country-unknown`: no country was given.
+ * `zone-unknown`: nobody says in which zone the receiver's days end; the user's is taken, and the day may end earlier.
+ */
+export const deadlineWarnings = ['china-unknown', 'country-unknown', 'zone-unknown'] as const
+
+export type DeadlineWarning = (typeof deadlineWarnings)[number]
 
 export interface Deadline {
   /** `<policy>/<timer>`. */
@@ -44,7 +58,7 @@ export interface Deadline {
   readonly printed: boolean
   /** Dates by other readings of the rule, from other milestones. */
   readonly otherwise: readonly { readonly milestone: Milestone; readonly at: Instant }[]
-  /** Milestones any of which would start the clock, as long as none is known. */
+  /** Milestones that would start the clock too and are not known; of what is printed or met, none. */
   readonly missing: readonly Milestone[]
   readonly sources: readonly string[]
   readonly asOf: string | null
@@ -53,6 +67,9 @@ export interface Deadline {
   readonly theirs: boolean
   readonly note: string | null
   readonly onMiss: string | null
-  /** `china-unknown`: the working days of China are not announced that far. `country-unknown`: no country was given. */
-  readonly warnings: readonly ('china-unknown' | 'country-unknown')[]
+  readonly warnings: readonly DeadlineWarning[]
 }
+
+/** Whether the buyer loses something by its end: their own clocks, and those of a bank that must be asked in time. */
+export const mayBeMissed = ({ actor, kind }: Pick<Deadline, 'actor' | 'kind'>): boolean =>
+  kind === 'ends' && (actor === 'buyer' || actor === 'issuer')

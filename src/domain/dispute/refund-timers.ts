@@ -27,7 +27,8 @@ const timerOf = (row: RefundTime): Timer | null =>
 
 /** The clock of the refund: until when it is due at the latest, and each published figure with its own source. */
 export const refundTimers = (policy: Policy): readonly Timer[] => [
-  ...(policy.refundLatest.value === null
+  // Where a marketplace published none, it is shown as unknown.
+  ...(policy.refundLatest.value === null && policy.kind !== 'marketplace'
     ? []
     : [{ ...shared, id: 'refund.latest', span: policy.refundLatest, onMiss: 'ask the support and the bank' }]),
   ...policy.refundTimes.map(timerOf).filter((timer) => timer !== null),

@@ -39,7 +39,22 @@ export interface StatedMilestone {
   readonly at: StatedTime
   readonly statedBy: StatedBy
   readonly note?: string
+  /** The pack (`paypal`) whose case opened, changed or ended; absent where it was the marketplace's. See `caseMilestones`. */
+  readonly receiver?: string
 }
+
+/** Events of one receiver's case: those of a dispute at the marketplace start and stop no clock of PayPal or of a card. */
+export const caseMilestones: readonly Milestone[] = [
+  'dispute-opened',
+  'dispute-changed',
+  'platform-stepped-in',
+  'information-asked',
+  'decided',
+  'appealed',
+]
+
+/** What happens to an order by itself; every other milestone is somebody's act, which may never come. */
+export const ordinaryMilestones: readonly Milestone[] = ['paid', 'shipped', 'delivery-due', 'delivered', 'confirmed']
 
 /** A deadline that the order page prints for this very order; it wins over every computed one. */
 export interface PrintedDeadline {

@@ -4,8 +4,11 @@ import type { WorkCalendar } from '../../domain/order/working-days.ts'
 export interface WorkCalendars {
   /** China's official arrangement with its make-up days. */
   china(): WorkCalendar
-  /** Public holidays of a country (ISO 3166-1 alpha-2); null for one that is not known. China: as `china`. */
-  country(code: string): WorkCalendar | null
-  /** Codes of all countries that are known. */
-  countries(): readonly string[]
+  /**
+   * Days on which banks work in a country, or in a part of it (ISO 3166-1 alpha-2, or ISO 3166-2 like `DE-BY`); null for
+   * one that is not known. China: as `china`.
+   */
+  bank(code: string): WorkCalendar | null
+  /** Days that are neither weekend nor public holiday, whatever banks do; codes as for `bank`. */
+  law(code: string): WorkCalendar | null
 }

@@ -12,7 +12,7 @@ import {
 const calendars = createWorkCalendars()
 const china = calendars.china()
 const of = (code: string): WorkCalendar => {
-  const calendar = calendars.country(code)
+  const calendar = calendars.bank(code)
   if (calendar === null) throw new Error(code)
   return calendar
 }
@@ -52,8 +52,8 @@ describe('calendars', () => {
   })
 
   it('know nothing of a country that is none', () => {
-    expect(calendars.country('ZZ')).toBeNull()
-    expect(calendars.country('CN')).toBe(china)
+    expect(calendars.bank('ZZ')).toBeNull()
+    expect(calendars.bank('CN')).toBe(china)
   })
 
   it('move on from a holiday to the next day of work', () => {
