@@ -1,9 +1,9 @@
+import { adviceLine } from '../domain/dispute/advice-sentences.ts'
 import type { RemedyAdvice, RemedyOption } from '../domain/dispute/advise-remedy.ts'
-import type { BreakEvenInput, OrderBreakEven } from '../domain/dispute/break-even.ts'
+import { breakEvenLines } from '../domain/dispute/break-even-lines.ts'
 import type { OwnOutcomes } from '../domain/dispute/own-outcomes.ts'
 import { formatMoney } from '../domain/kernel/money.ts'
 import type { OrderAdvice } from '../workflow/advise-order.ts'
-import { adviceLine } from './advice-sentences.ts'
 
 type Labels = ReadonlyMap<string, string>
 
@@ -28,37 +28,6 @@ const askedLine = ({ remedy, amount, share, asComputed }: RemedyAdvice['asked'])
   if (amount === null) return `You ask for: ${what}`
   const part = share === null ? '' : `, ${percent(share)} of what is known to be paid`
   return `You ask for: ${what}, ${formatMoney(amount)}${part} (${asComputed ? 'as the facts give it' : 'an amount of your own'})`
-}
-
-const inputNames: Readonly<Record<BreakEvenInput, string>> = {
-  partial: 'what comes when you keep it',
-  refund: 'what comes back after a return',
-  chance: 'your own estimate of the chance that it does (0 to 1)',
-  postage: 'postage',
-  packaging: 'packaging',
-  duty: 'duty (0 counts as an answer)',
-}
-
-const breakEvenLines = ({ inputs, keepBasis, refundBasis, result }: OrderBreakEven): readonly string[] => {
-  const { missing, currencies, keep, sendBack, better, evenChance } = result
-  if (currencies.length > 1) return [`  Not compared: the amounts are in ${currencies.join(', ')}.`]
-  const even =
-    evenChance === null
-      ? []
-      : evenChance > 1
-        ? ['  No chance of the refund is high enough for the return to bring more.']
-        : [`  Both are equal at a chance of ${percent(evenChance)}.`]
-  if (missing.length > 0)
-    return [`  To be known first: ${missing.map((name) => inputNames[name]).join(', ')}.`, ...even]
-  if (!keep || !sendBack || !inputs.refund || !inputs.postage || !inputs.packaging || !inputs.duty) return even
-  const costs = [inputs.postage, inputs.packaging, inputs.duty].map(formatMoney).join(' - ')
-  const basis = { offer: 'offered', asked: 'you ask for it', facts: 'from the facts' }[keepBasis ?? 'facts']
-  return [
-    `  Keep it: ${formatMoney(keep)} (${basis}).`,
-    `  Send it back: ${formatMoney(inputs.refund)} (${refundBasis === 'agreed' ? 'agreed' : 'the item’s price'}) × ${percent(inputs.chance ?? 0)} - ${costs} = ${formatMoney(sendBack)}.`,
-    `  ${better === 'equal' ? 'Both bring the same.' : better === 'keep' ? 'Keeping it brings more; what the item is still worth to you is not counted.' : 'Sending it back brings more; what the item is still worth to you is not counted.'}`,
-    ...even,
-  ]
 }
 
 const ownLine = ({ reason, severity, cases, enough, medianShare, results, shares }: OwnOutcomes): string => {
@@ -94,7 +63,7 @@ export const adviceLines = (advice: OrderAdvice, labels: Labels): readonly strin
     `Return: ${returning.shipping === 'not-planned' ? 'none planned' : returning.shipping === 'blocked' ? 'DO NOT SEND IT YET' : 'nothing stated speaks against sending it'}`,
     ...said(returning.statements),
     'Keep it with a part of the money, or send it back:',
-    ...breakEvenLines(breakEven),
+    ...breakEvenLines(breakEven).map((line) => `  ${line}`),
     `Confirming receipt (${confirming.escrow}):${confirming.askAgain ? ' think twice' : ''}`,
     ...said(confirming.statements),
     ...(own.length === 0 ? [] : ['Your own cases:', ...own.map(ownLine)]),

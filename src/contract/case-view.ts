@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { deadlineStates, deadlineWarnings } from '../domain/dispute/deadline.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import { milestones } from '../domain/order/milestone.ts'
+import { remedies } from '../domain/order/order.ts'
 import { moneySchema } from './view.ts'
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -44,8 +45,33 @@ export const remarkSchema = z.object({
   text: z.string(),
 })
 
+const rangeSchema = z.object({ least: moneySchema, most: moneySchema })
+
+export const adviceViewSchema = z.object({
+  /** Nothing blocks the claim. No promise of its success. */
+  ready: z.boolean(),
+  options: z.array(
+    z.object({
+      remedy: z.enum(remedies),
+      /** Whether the receiver lists it; null where nobody knows. */
+      offered: z.boolean().nullable(),
+      /** Null where the facts give none. */
+      amount: rangeSchema.nullable(),
+      remarks: z.array(remarkSchema),
+    }),
+  ),
+  /** What is missing, and what speaks against the claim as it stands. */
+  remarks: z.array(remarkSchema),
+  /** Share of what was paid that is asked for, 0 to 1; null where it cannot be told. */
+  share: z.number().nullable(),
+  returning: z.object({ shipping: z.enum(['not-planned', 'blocked', 'open']), remarks: z.array(remarkSchema) }),
+  breakEven: z.array(z.string()),
+  confirming: z.object({ askAgain: z.boolean(), remarks: z.array(remarkSchema) }),
+})
+
 export const caseViewSchema = z.object({
   dispute: disputeRecordSchema,
+  advice: adviceViewSchema,
   deadlines: z.array(deadlineViewSchema),
   refund: z.object({
     stage: z.enum(['none', 'offered', 'agreed', 'processing', 'announced', 'partly-paid', 'paid', 'verified']),
@@ -69,5 +95,6 @@ export const caseViewSchema = z.object({
 })
 
 export type CaseView = z.infer<typeof caseViewSchema>
+export type AdviceView = z.infer<typeof adviceViewSchema>
 export type DeadlineView = z.infer<typeof deadlineViewSchema>
 export type RemarkView = z.infer<typeof remarkSchema>

@@ -1,11 +1,15 @@
+import { saySentence } from '../domain/dispute/advice-sentences.ts'
+import { breakEvenLines } from '../domain/dispute/break-even-lines.ts'
 import type { Deadline } from '../domain/dispute/deadline.ts'
 import { escalationTasks, furtherRoutes } from '../domain/dispute/escalation.ts'
+import type { Statement } from '../domain/dispute/statement.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import { knownMilestones } from '../domain/order/known-milestones.ts'
 import type { Order } from '../domain/order/order.ts'
 import { refundState } from '../domain/order/refund-state.ts'
 import { exchangesOf } from '../domain/order/silence.ts'
+import { adviseOrder, type OrderAdvice } from './advise-order.ts'
 import { deadlinesOf, placeOf } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { policyFor } from './policies.ts'
@@ -35,6 +39,28 @@ const deadlineView = (deadline: Deadline) => {
   }
 }
 
+const remarks = (statements: readonly Statement[]) =>
+  statements.map((statement) => ({
+    code: statement.code,
+    weight: statement.weight,
+    text: saySentence(statement),
+  }))
+
+const adviceView = ({ remedy, returning, breakEven, confirming }: OrderAdvice) => ({
+  ready: remedy.ready,
+  options: remedy.options.map(({ remedy: name, offered, amount, steps, cautions }) => ({
+    remedy: name,
+    offered,
+    amount,
+    remarks: remarks([...steps, ...cautions]),
+  })),
+  remarks: remarks([...remedy.gaps, ...remedy.cautions]),
+  share: remedy.asked.share,
+  returning: { shipping: returning.shipping, remarks: remarks(returning.statements) },
+  breakEven: [...breakEvenLines(breakEven)],
+  confirming: { askAgain: confirming.askAgain, remarks: remarks(confirming.statements) },
+})
+
 /** Everything that the window shows of a case beside the order itself. */
 export const caseView = async (ports: DeskPorts, order: Order) => {
   const place = await placeOf(ports, { country: null, zone: null })
@@ -44,12 +70,15 @@ export const caseView = async (ports: DeskPorts, order: Order) => {
   if (!deadlines.ok) return deadlines
   const policy = await policyFor(ports, order, null)
   if (!policy.ok) return policy
+  const advice = await adviseOrder(ports, order, [])
+  if (!advice.ok) return advice
   const { dispute } = order
   const refund = refundState(dispute.refund, new Set(knownMilestones(order, zone).keys()))
   const late = deadlines.value.find(({ timer, state }) => timer === 'refund.latest' && state === 'passed')
   const routes = policy.value ? furtherRoutes(policy.value, deadlines.value, dispute.routes) : []
   return succeed({
     dispute,
+    advice: adviceView(advice.value),
     deadlines: deadlines.value.map(deadlineView),
     refund: {
       stage: refund.stage,

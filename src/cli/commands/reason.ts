@@ -1,3 +1,4 @@
+import { adviceLine } from '../../domain/dispute/advice-sentences.ts'
 import {
   type EvidenceNeed,
   type Guidance,
@@ -8,7 +9,6 @@ import {
 } from '../../domain/dispute/reason-guide.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import { type ListingAspect, listingAspects } from '../../domain/order/claim.ts'
-import { adviceLine } from '../advice-sentences.ts'
 import { type Command, usageFailure } from '../command.ts'
 
 const usage = 'reason [QUESTION=yes|no|unsure …] [--different-in colour,model]'

@@ -5,9 +5,11 @@ import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
 import { t } from '../../i18n/translate.ts'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { ChoiceField, TextField } from '../../ui/text-field.tsx'
+import { AdvicePanel } from './advice-panel.tsx'
 import { type DateField, dayProblem, linkProblem, type MoneyField, reasons, remedies, withFact } from './claim-facts.ts'
 import { ClaimPoints } from './claim-points.tsx'
 import { PlatformField } from './platform-field.tsx'
+import { ReturnCard } from './return-card.tsx'
 import './claim.css'
 
 interface ClaimStepProps {
@@ -120,6 +122,25 @@ export const ClaimStep = ({ order, onSave, view, onSaveCase }: ClaimStepProps) =
       </Group>
       {view && (
         <ClaimPoints claim={view.dispute.claim} exhibits={order.exhibits} onSave={(claim) => onSaveCase({ claim })} />
+      )}
+      {view && (
+        <AdvicePanel
+          advice={view.advice}
+          remedy={facts.remedy}
+          onTake={(remedy, amount) => {
+            const asked = withFact(withFact(latest.current, 'remedy', remedy), 'claimed', amount ?? undefined)
+            latest.current = asked
+            onSave(asked)
+          }}
+        />
+      )}
+      {view && (view.dispute.returning !== null || facts.remedy === 'return-and-refund') && (
+        <ReturnCard
+          view={view}
+          exhibits={order.exhibits}
+          usualCurrency={facts.price?.currency ?? facts.claimed?.currency ?? ''}
+          onSave={(returning) => void onSaveCase({ returning })}
+        />
       )}
       <Group title={t('claim.orderGroup')}>
         <PlatformField value={facts.platform ?? ''} onCommit={(platform) => save('platform', platform)} />

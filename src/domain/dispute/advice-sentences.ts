@@ -1,5 +1,5 @@
-import type { FactValue, Statement } from '../domain/dispute/statement.ts'
-import { formatMoney } from '../domain/kernel/money.ts'
+import { formatMoney } from '../kernel/money.ts'
+import type { FactValue, Statement } from './statement.ts'
 
 /** What the advice says, in English, by its message key; `{name}` is a fact. */
 export const adviceSentences: Readonly<Record<string, string>> = {
