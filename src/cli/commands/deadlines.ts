@@ -51,7 +51,8 @@ const linesOf = (deadline: Deadline, userZone: string): readonly string[] => {
   return [
     `${name}: ${state.toUpperCase()} ${both(earliest)}`,
     ...(state === 'doubtful' ? ['over by the strictest reading, not by every one: act at once'] : []),
-    ...(earliest === latest ? [] : [`likely ${both(likely)}`, `at the latest ${both(latest)}`]),
+    ...(earliest === likely ? [] : [`likely ${both(likely)}`]),
+    ...(likely === latest ? [] : [`at the latest ${both(latest)}`]),
     ...(milestone === null ? [] : [`counted from: ${milestone.replaceAll('-', ' ')}`]),
     ...otherwise.map((other) => `counted from ${other.milestone.replaceAll('-', ' ')} instead: ${both(other.at)}`),
     ...(missing.length === 0

@@ -27,18 +27,28 @@ export interface CaseKnowledge {
  * The reading to keep to. What the buyer may miss ends with the first; what others owe, or what must be waited for, with
  * the last: nobody is called late too early.
  */
-export const keptReading = (timer: Timer, readings: readonly Reading[]): Reading | undefined => {
+export const keptReading = (timer: Timer, readings: readonly Reading[]): Reading | null => {
   const sorted = readings.toSorted((a, b) => (a.due.earliest < b.due.earliest ? -1 : 1))
-  return mayBeMissed(timer) ? sorted[0] : sorted.at(-1)
+  return (mayBeMissed(timer) ? sorted[0] : sorted.at(-1)) ?? null
+}
+
+interface Dated {
+  /** Null where the date is printed, and where there is none. */
+  readonly kept: Reading | null
+  /** What the clock is kept to, printed or computed. */
+  readonly due: DueDate | null
+  readonly readings: readonly Reading[]
 }
 
 /** Another's clock is met only by what came after it started: an answer from before the dispute answers no dispute. */
-const isMet = (timer: Timer, kept: Reading | undefined, { order, statements, happened }: CaseKnowledge): boolean => {
+const isMet = (timer: Timer, { kept, due }: Dated, { order, statements, happened }: CaseKnowledge): boolean => {
   if (order.dispute.outcome !== null) return true
-  const meeting = statements.filter(({ milestone }) => timer.metBy.includes(milestone))
-  if (mayBeMissed(timer) || kept === undefined) return timer.metBy.some((milestone) => happened.has(milestone))
+  if (mayBeMissed(timer) || (kept === null && due !== null)) {
+    return timer.metBy.some((milestone) => happened.has(milestone))
+  }
+  if (kept === null) return false
   const started = instantOf(kept.stated.at, 'start')
-  return meeting.some(({ at }) => instantOf(at, 'end') >= started)
+  return statements.some(({ milestone, at }) => timer.metBy.includes(milestone) && instantOf(at, 'end') >= started)
 }
 
 /** Whether some milestone of the timer must have come by now, so that its date is only not known. */
@@ -57,18 +67,10 @@ const stateOfDate = (timer: Timer, due: DueDate, lastEnd: Instant, now: Instant)
   return Date.parse(due.earliest) - Date.parse(now) <= soonMs ? 'soon' : 'running'
 }
 
-/** Where a clock stands; `due` is what it is kept to, printed or computed. */
-export const clockState = (
-  timer: Timer,
-  {
-    kept,
-    due,
-    readings,
-  }: { readonly kept: Reading | undefined; readonly due: DueDate | null; readonly readings: readonly Reading[] },
-  known: CaseKnowledge,
-  now: Instant,
-): DeadlineState => {
-  if (isMet(timer, kept, known)) return 'met'
+/** Where a clock stands at a moment, by what is known of the case. */
+export const clockState = (timer: Timer, dated: Dated, known: CaseKnowledge, now: Instant): DeadlineState => {
+  if (isMet(timer, dated, known)) return 'met'
+  const { kept, due, readings } = dated
   if (due !== null) {
     const ends = [due.latest, ...(kept ? readings.map((reading) => reading.due.latest) : [])].sort()
     return stateOfDate(timer, due, ends.at(-1) ?? due.latest, now)

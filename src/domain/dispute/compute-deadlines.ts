@@ -77,7 +77,7 @@ const deadlineOf = (input: DeadlineInput, policy: Policy, timer: Timer, known: C
   const zone = policy.zone.value ?? input.zone
   const readings = readingsOf(timer, zone, known, calendars)
   const printed = order.dispute.printed.find((one) => isPrintedFor(policy, timer, one))
-  const kept = printed ? undefined : keptReading(timer, readings)
+  const kept = printed ? null : keptReading(timer, readings)
   const due = printed ? atOnce(instantOf(printed.at, 'end')) : (kept?.due ?? null)
   const state = clockState(timer, { kept, due, readings }, known, now)
   return {
@@ -134,7 +134,7 @@ const byItself = ({ order, now }: DeadlineInput, { timer, at }: PrintedDeadline)
     kind: own.kind,
     actor: own.actor,
     span: null,
-    state: clockState(own, { kept: undefined, due, readings: [] }, known, now),
+    state: clockState(own, { kept: null, due, readings: [] }, known, now),
     dueAt: due,
     zone: at.zone,
     milestone: null,
