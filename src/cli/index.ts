@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Command, usageFailure } from './command.ts'
 import { adviseCommand } from './commands/advise.ts'
+import { attachCommand } from './commands/attach.ts'
 import { autoCommand } from './commands/auto.ts'
 import { bundleCommand } from './commands/bundle.ts'
 import { claimCommand } from './commands/claim.ts'
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
   deadlinesCommand,
   policiesCommand,
   draftCommand,
+  attachCommand,
   bundleCommand,
   autoCommand,
   verifyCommand,

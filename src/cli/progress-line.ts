@@ -10,6 +10,8 @@ const sentences: Readonly<Record<JobPhase, string>> = {
   'taking-stills': 'Taking exact stills',
   verifying: 'Reading back and verifying',
   drafting: 'Writing the text',
+  'fitting-files': 'Fitting pictures to the form',
+  'cutting-clip': 'Cutting a clip',
   'writing-pdf': 'Writing the report',
   'writing-bundle': 'Writing the bundle',
 }

@@ -13,6 +13,7 @@ import { type DiscoverWatch, type Discovery, discover } from './discover.ts'
 import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
 import { type DraftRequest, draftDispute } from './draft-dispute.ts'
 import { captionExhibit, editDispute, editFacts, newOrder, restoreExhibit, withdrawExhibit } from './edit-order.ts'
+import { type AttachmentsRequest, type ExportedAttachments, exportAttachments } from './export-attachments.ts'
 import { type ExportedOrder, type ExportTarget, exportOrder, previewOrder } from './export-order.ts'
 import { type ImportOutcome, importFiles } from './import-recording.ts'
 import type { OnProgress } from './jobs/job.ts'
@@ -62,6 +63,13 @@ export interface Desk {
   calendarFile(id: string | null, whereabouts: Whereabouts): Outcome<string>
   /** The report as it would be exported now; its digest in the cache. */
   preview(id: string, language: string, onProgress: OnProgress, signal: AbortSignal): Outcome<Sha256>
+  /** The files for one form, with their receipt. */
+  attach(
+    id: string,
+    request: AttachmentsRequest,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Outcome<ExportedAttachments>
   exportBundle(id: string, target: ExportTarget, onProgress: OnProgress, signal: AbortSignal): Outcome<ExportedOrder>
 }
 
@@ -154,6 +162,8 @@ export const createDesk = (ports: DeskPorts): Desk => {
       }),
     preview: (id, language, onProgress, signal) =>
       withOrder(id, (order) => previewOrder(ports, order, language, onProgress, signal)),
+    attach: (id, request, onProgress, signal) =>
+      withOrder(id, (order) => exportAttachments(ports, order, request, onProgress, signal)),
     exportBundle: (id, target, onProgress, signal) =>
       withOrder(id, (order) => exportOrder(ports, order, target, onProgress, signal)),
   }

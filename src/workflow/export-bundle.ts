@@ -5,8 +5,13 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
-import type { TargetLimits } from '../domain/report/attachment-plan.ts'
-import { type BundlePlan, bundleName, type PlannedFile, planBundle } from '../domain/report/bundle-plan.ts'
+import {
+  type BundlePlan,
+  bundleName,
+  type PlannedFile,
+  planBundle,
+  type ReadyAttachment,
+} from '../domain/report/bundle-plan.ts'
 import type { RecordingSummary } from '../domain/report/report-input.ts'
 import type { Verification } from '../domain/report/verification.ts'
 import type { OnProgress } from './jobs/job.ts'
@@ -22,6 +27,8 @@ import { verifyBundle } from './verify-bundle.ts'
 
 export interface ExportPorts {
   readonly archive: Archive
+  /** Where attachments lie that were made; not needed when all of them are exhibits as they are. */
+  readonly cache?: Vault
   readonly bundles: BundleStore
   readonly clock: Clock
   readonly hasher: Hasher
@@ -40,8 +47,7 @@ export interface ExportRequest {
   readonly tracking: readonly TrackingFinding[]
   /** The receiver's name for people, where its policy is known. */
   readonly platformName?: string | null
-  /** What the target's form takes; empty where nobody knows. */
-  readonly limits: TargetLimits
+  readonly attachments: readonly ReadyAttachment[]
   /** The bundle becomes a folder of its own in here. */
   readonly directory: string
   /** What that folder is called; null names it after the order. */
@@ -59,8 +65,8 @@ export interface ExportedBundle {
   readonly rootSha256: Sha256
   readonly verification: Verification
   readonly attachments: readonly { readonly file: string; readonly bytes: number }[]
-  /** What was left out of the attachments, in plain sentences. */
-  readonly warnings: readonly string[]
+  /** Every file of the bundle but its two lists. */
+  readonly files: readonly BundleFile[]
 }
 
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. Nothing of the bundle was left behind.' }
@@ -76,8 +82,8 @@ const writeFile = async (
   if (content.kind === 'text') return draft.write(path, content.text)
   if (content.kind === 'report') return draft.write(path, pdf)
   if (content.kind === 'verifier') return draft.write(path, await ports.verifierPage())
-  const from = await ports.vault.pathOf(content.sha256)
-  if (from === null) {
+  const from = await (content.place === 'cache' ? ports.cache : ports.vault)?.pathOf(content.sha256)
+  if (from === null || from === undefined) {
     return fail({
       code: 'vault.missing',
       message: `The archive no longer holds the bytes for ${path}. Import the file again, or restore a backup.`,
@@ -111,7 +117,9 @@ const writeAll = async (
     const written = await writeFile(ports, draft, file, pdf, report, signal)
     if (!written.ok) return written
     if (file.content.kind === 'blob') before += written.value.bytes
-    files.push({ path: file.path, bytes: written.value.bytes, sha256: written.value.sha256, role: file.role })
+    const { path, role, derivedFrom } = file
+    const { bytes, sha256 } = written.value
+    files.push({ path, bytes, sha256, role, ...(derivedFrom === undefined ? {} : { derivedFrom }) })
   }
   return succeed(files)
 }
@@ -159,7 +167,7 @@ const fill = async (
   const plan = planBundle({
     order,
     draft: request.draft,
-    limits: request.limits,
+    attachments: request.attachments,
     rootSha256,
     createdAt,
     custodyLog: lines.map((line) => `${line}\n`).join(''),
@@ -216,11 +224,8 @@ const fill = async (
     zip,
     rootSha256,
     verification: verification.value,
-    attachments: plan.attachments.attachments.map(({ name, exhibit }) => ({
-      file: `${bundle}/attachments/${name}`,
-      bytes: exhibit.byteLength,
-    })),
-    warnings: plan.warnings,
+    attachments: request.attachments.map(({ name, bytes }) => ({ file: `${bundle}/attachments/${name}`, bytes })),
+    files: files.value,
   })
 }
 

@@ -1,15 +1,17 @@
-import { isGrounded, type Policy, type Sourced, sourceTitle } from '../domain/dispute/policy.ts'
+import { isGrounded, type Policy, sourceTitle } from '../domain/dispute/policy.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
-import type { TargetLimits } from '../domain/report/attachment-plan.ts'
+import { bindingLimits, noLimits } from '../domain/report/attachments/attachment-limits.ts'
 import { placeOf } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
 import { draftDispute } from './draft-dispute.ts'
 import { type ExportedBundle, type ExportRequest, exportBundle } from './export-bundle.ts'
 import type { OnProgress } from './jobs/job.ts'
+import { keepReceipt } from './keep-receipt.ts'
+import { type MadeAttachments, makeAttachments } from './make-attachments.ts'
 import { policyFor } from './policies.ts'
 import { photoReadingsOf } from './read-photo.ts'
 import { summariseRecordings } from './recording-summaries.ts'
@@ -25,29 +27,26 @@ export interface ExportTarget {
   readonly zip: boolean
 }
 
-export type ExportedOrder = ExportedBundle
-
-/** A limit binds only when it is well grounded; a weak one is shown as a warning instead. */
-const binding = (limit: Sourced<number>): number | undefined =>
-  isGrounded(limit) ? (limit.value ?? undefined) : undefined
-
-const limitsOf = (policy: Policy | null): TargetLimits =>
-  policy === null
-    ? {}
-    : {
-        maxFiles: binding(policy.files.maxFiles),
-        maxBytesPerFile: binding(policy.files.maxBytesPerFile),
-        maxTotalBytes: binding(policy.files.maxTotalBytes),
-      }
+export interface ExportedOrder extends ExportedBundle {
+  /** What is not among the attachments and what was not enforced, in plain sentences. */
+  readonly warnings: readonly string[]
+}
 
 const weakLimits = (policy: Policy | null): readonly string[] => {
   const perFile = policy?.files.maxBytesPerFile
-  return policy && perFile && perFile.value !== null && binding(perFile) === undefined
+  return policy && perFile && perFile.value !== null && !isGrounded(perFile)
     ? [
         `${policy.name}: an old or secondary source names ${(perFile.value / 1_000_000).toFixed(0)} MB as the most for one file (${sourceTitle(policy, perFile) ?? 'no source'}). It was not enforced; look at the form.`,
       ]
     : []
 }
+
+/** An element without any exhibit is no matter of the attachments: the case view tells of it. */
+const attachmentWarnings = ({ files, leftOut, missing }: MadeAttachments): readonly string[] => [
+  ...leftOut.map(({ message }) => message),
+  ...missing.filter(({ exhibits }) => exhibits.length > 0).map(({ name }) => `No attachment shows ${name}.`),
+  ...files.flatMap(({ name, notes }) => notes.map((note) => `${name}: ${note}`)),
+]
 
 type ReportParts = Pick<ExportRequest, 'draft' | 'recordings' | 'tracking' | 'software' | 'platformName'> & {
   readonly policy: Policy | null
@@ -106,15 +105,31 @@ export const exportOrder = async (
   const parts = await gather(ports, order, language, target, signal)
   if (!parts.ok) return parts
   const { policy, ...request } = parts.value
+  const limits = policy === null ? noLimits : bindingLimits(policy.files, false).limits
+  // The originals lie beside the attachments here, so no clip of them is made; `exportAttachments` makes them.
+  const wish = { order, photos: request.draft.photos, limits, clips: false, reread: false }
+  const made = await makeAttachments(ports, wish, onProgress, signal)
+  if (!made.ok) return made
   const exported = await exportBundle(
     ports,
-    { ...request, order, limits: limitsOf(policy), directory, name, zip },
+    { ...request, order, attachments: made.value.files, directory, name, zip },
     onProgress,
     signal,
   )
-  return exported.ok
-    ? succeed({ ...exported.value, warnings: [...exported.value.warnings, ...weakLimits(policy)] })
-    : exported
+  if (!exported.ok) return exported
+  const { files } = exported.value
+  const kept = await keepReceipt(ports, order.id, {
+    at: ports.clock.now(),
+    target: 'bundle',
+    files: files.map(({ path, bytes, sha256, derivedFrom = [] }) => ({
+      name: path,
+      bytes,
+      sha256,
+      madeOf: derivedFrom.length === 1 ? (derivedFrom[0] ?? null) : null,
+    })),
+  })
+  if (!kept.ok) return kept
+  return succeed({ ...exported.value, warnings: [...attachmentWarnings(made.value), ...weakLimits(policy)] })
 }
 
 /** Writes the report as it would be exported now into the cache, for a look; nothing is recorded. */

@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createVault } from '../../src/adapters/vault/vault.ts'
 import type { FixityFinding } from '../../src/domain/evidence/fixity.ts'
 import type { Manifest } from '../../src/domain/evidence/manifest.ts'
 import type { Verification } from '../../src/domain/report/verification.ts'
@@ -340,20 +341,37 @@ describe('export', () => {
     expect(readdirSync(directory)).toEqual([])
   })
 
-  it('keeps within the limits of the form and says what it left out', async () => {
-    const directory = join(made.root, 'limited')
-    const outcome = await exportBundle(
-      made.ports,
-      { ...made.request, directory, limits: { maxFiles: 2 } },
+  it('takes an attachment that was made of exhibits, and says in the manifest of which', async () => {
+    const directory = join(made.root, 'derived')
+    const cache = createVault(join(made.root, 'cache'))
+    const stored = await cache.put(Buffer.from('a smaller picture'))
+    if (!stored.ok) throw new Error(stored.failure.message)
+    const [damage, label] = made.request.attachments
+    if (!damage || !label) throw new Error('no attachments')
+    const smaller = { ...damage, sha256: stored.value.sha256, bytes: stored.value.byteLength, place: 'cache' as const }
+    const request = { ...made.request, directory, zip: false, attachments: [smaller, label] }
+    const outcome = await exportBundle({ ...made.ports, cache }, request, nothing, never)
+    if (!outcome.ok) throw new Error(outcome.failure.message)
+    expect(outcome.value.verification.ok).toBe(true)
+    const file = outcome.value.files.find(({ path }) => path === 'attachments/01_damage.jpg')
+    expect(file).toMatchObject({ sha256: smaller.sha256, derivedFrom: damage.madeOf })
+    const foreign = { ...smaller, madeOf: [smaller.sha256] }
+    const stranger = await exportBundle(
+      { ...made.ports, cache },
+      { ...request, directory: join(made.root, 'foreign'), attachments: [foreign] },
       nothing,
       never,
     )
+    expect(!stranger.ok && stranger.failure.code).toBe('bundle.not-verified')
+  })
+
+  it('holds the attachments that it is given and no others', async () => {
+    const directory = join(made.root, 'limited')
+    const attachments = made.request.attachments.slice(0, 2)
+    const outcome = await exportBundle(made.ports, { ...made.request, directory, attachments }, nothing, never)
     expect(outcome.ok && outcome.value.attachments.map(({ file }) => file.split('/').pop())).toEqual([
       '01_damage.jpg',
       '02_label.jpg',
-    ])
-    expect(outcome.ok && outcome.value.warnings).toEqual([
-      'Exhibit B is not among the attachments: the form takes at most 2 files. It is in the report and in the folder exhibits.',
     ])
   })
 })

@@ -1,6 +1,7 @@
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { MediaEngine, MediaFailure, MediaToolVersion } from '../../workflow/ports/media-engine.ts'
 import { type CheckedSource, checkSource } from './checked-source.ts'
+import { cutClip } from './cut-clip.ts'
 import { hearSound } from './hear-sound.ts'
 import { type MediaTools, versionFromFirstLine } from './locate-tools.ts'
 import { lookAt } from './look-at.ts'
@@ -76,7 +77,7 @@ const prepare = async (tools: MediaTools): Promise<Result<Ready, MediaFailure>> 
   })
 }
 
-/** The media engine over ffmpeg and ffprobe as processes of their own. It writes no file and keeps nothing of a video. */
+/** The media engine over ffmpeg and ffprobe as processes of their own. It keeps nothing of a video. */
 export const createMediaEngine = (tools: MediaTools): MediaEngine => {
   let prepared: Promise<Result<Ready, MediaFailure>> | null = null
   const ready = async (): Promise<Result<Ready, MediaFailure>> => {
@@ -129,6 +130,15 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine => {
       if (!report.ok) return report
       const colours = coloursOf(report.value, media.probe.video.streamIndex)
       return takeStills({ tool: decode, source, media, colours, signal }, ordinals, verified, onStill)
+    },
+    async cut(media, wish, onShare, signal) {
+      const opened = await open(media.path, signal)
+      if (!opened.ok) return opened
+      const { decode, source } = opened.value
+      const report = await readStreamReport(tools.ffprobe.path, source, signal)
+      if (!report.ok) return report
+      const colours = coloursOf(report.value, media.probe.video.streamIndex)
+      return cutClip({ tool: decode, ffprobe: tools.ffprobe.path, source, media, colours, signal }, wish, onShare)
     },
   }
 }

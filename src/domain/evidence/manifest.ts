@@ -30,6 +30,8 @@ export interface BundleFile {
   readonly bytes: number
   readonly sha256: Sha256
   readonly role: BundleFileRole
+  /** Digests of the exhibits or originals that an attachment was made of; left out where it is an exhibit as it is. */
+  readonly derivedFrom?: readonly Sha256[]
 }
 
 /** `manifest.json`. `rootSha256` is the SHA-256 of the canonical JSON of `evidence`; page 1 of the PDF prints it. */
@@ -90,7 +92,8 @@ const isFile = (value: unknown): boolean =>
   isBundlePath(value.path) &&
   Number.isSafeInteger(value.bytes) &&
   isDigest(value.sha256) &&
-  typeof value.role === 'string'
+  typeof value.role === 'string' &&
+  (value.derivedFrom === undefined || (Array.isArray(value.derivedFrom) && value.derivedFrom.every(isDigest)))
 
 const isOriginal = (value: unknown): boolean =>
   isRecord(value) && isDigest(value.sha256) && typeof value.originalName === 'string'

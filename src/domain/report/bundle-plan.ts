@@ -1,14 +1,14 @@
 import type { DisputeDraft } from '../dispute/draft.ts'
+import type { Exhibit } from '../evidence/exhibit.ts'
 import type { BundleFileRole, EvidenceStatement } from '../evidence/manifest.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Order } from '../order/order.ts'
-import { type AttachmentPlan, pictureExtension, planAttachments, type TargetLimits } from './attachment-plan.ts'
 import { readmeText } from './bundle-readme.ts'
 
 /** Where the bytes of a planned file come from; the report is made from the page plan, the verifier ships with us. */
 export type PlannedContent =
-  | { readonly kind: 'blob'; readonly sha256: Sha256; readonly bytes: number }
+  | { readonly kind: 'blob'; readonly sha256: Sha256; readonly bytes: number; readonly place: 'vault' | 'cache' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'report' }
   | { readonly kind: 'verifier' }
@@ -17,6 +17,17 @@ export interface PlannedFile {
   readonly path: string
   readonly role: BundleFileRole
   readonly content: PlannedContent
+  readonly derivedFrom?: readonly Sha256[]
+}
+
+/** A file for the form, ready to be copied. */
+export interface ReadyAttachment {
+  readonly name: string
+  readonly sha256: Sha256
+  readonly bytes: number
+  readonly place: 'vault' | 'cache'
+  /** Digests of what it was made of. */
+  readonly madeOf: readonly Sha256[]
 }
 
 export interface BundlePlan {
@@ -24,19 +35,20 @@ export interface BundlePlan {
   readonly name: string
   /** Every file but `manifest.json` and `manifest.sha256`, which are made from what was written. */
   readonly files: readonly PlannedFile[]
-  readonly attachments: AttachmentPlan
-  readonly warnings: readonly string[]
 }
 
 export interface BundleInput {
   readonly order: Order
   readonly draft: DisputeDraft
-  readonly limits: TargetLimits
+  readonly attachments: readonly ReadyAttachment[]
   readonly rootSha256: Sha256
   readonly createdAt: Instant
   /** The log as it stands, line by line; its last line is the evidence statement's `custodyHead`. */
   readonly custodyLog: string
 }
+
+/** `jpg` or `png`, as the exhibit is. */
+const pictureExtension = ({ mediaType }: Exhibit): string => (mediaType === 'image/png' ? 'png' : 'jpg')
 
 /** What the root digest covers. */
 export const evidenceStatement = (order: Order, custodyHead: Sha256 | null): EvidenceStatement => ({
@@ -81,32 +93,39 @@ const textFile = (path: string, role: BundleFileRole, text: string): PlannedFile
 const lineEnded = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
 
 /** Lays out the bundle folder. Pure: the same input gives the same plan. Files are sorted by path. */
-export const planBundle = ({ order, draft, limits, rootSha256, createdAt, custodyLog }: BundleInput): BundlePlan => {
-  const attachments = planAttachments(order.exhibits, draft, limits)
+export const planBundle = ({
+  order,
+  draft,
+  attachments,
+  rootSha256,
+  createdAt,
+  custodyLog,
+}: BundleInput): BundlePlan => {
   const originals = [...new Map(order.originals.map((original) => [original.sha256, original])).values()]
   const language = plainName(draft.language) || 'en'
   const files: readonly PlannedFile[] = [
     { path: 'evidence.pdf', role: 'report', content: { kind: 'report' } },
     textFile(`dispute.${language}.txt`, 'text', lineEnded(draft.text)),
-    ...attachments.attachments.map(
-      ({ name, exhibit }): PlannedFile => ({
+    ...attachments.map(
+      ({ name, sha256, bytes, place, madeOf }): PlannedFile => ({
         path: `attachments/${name}`,
         role: 'attachment',
-        content: { kind: 'blob', sha256: exhibit.asset, bytes: exhibit.byteLength },
+        content: { kind: 'blob', sha256, bytes, place },
+        ...(madeOf.includes(sha256) ? {} : { derivedFrom: madeOf }),
       }),
     ),
     ...order.exhibits.map(
       (exhibit): PlannedFile => ({
         path: `exhibits/${exhibit.label}.${pictureExtension(exhibit)}`,
         role: 'exhibit',
-        content: { kind: 'blob', sha256: exhibit.asset, bytes: exhibit.byteLength },
+        content: { kind: 'blob', sha256: exhibit.asset, bytes: exhibit.byteLength, place: 'vault' },
       }),
     ),
     ...originals.map(
       (original, index): PlannedFile => ({
         path: `originals/${originalFileName(index, original.originalName)}`,
         role: 'original',
-        content: { kind: 'blob', sha256: original.sha256, bytes: original.byteLength },
+        content: { kind: 'blob', sha256: original.sha256, bytes: original.byteLength, place: 'vault' },
       }),
     ),
     textFile('custody.jsonl', 'custody', custodyLog),
@@ -116,7 +135,5 @@ export const planBundle = ({ order, draft, limits, rootSha256, createdAt, custod
   return {
     name: bundleName(order.id),
     files: [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
-    attachments,
-    warnings: attachments.leftOut.map(({ message }) => message),
   }
 }

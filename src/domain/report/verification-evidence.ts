@@ -4,7 +4,7 @@ import { isSha256, type Sha256 } from '../kernel/digest.ts'
 
 /**
  * Each exhibit has its picture in the bundle and an original that it names; each original is there with its size; each
- * attachment is one of the exhibits. `manifest.json` is named for what it states and the bundle does not hold.
+ * attachment is one of the exhibits, or says which of them or of the originals it was made of. `manifest.json` is named for what it states and the bundle does not hold.
  */
 export const checkProvenance = ({ evidence, files }: Manifest): readonly FixityFinding[] => {
   const withRole = (role: string): ReadonlyMap<string, number> =>
@@ -30,8 +30,11 @@ export const checkProvenance = ({ evidence, files }: Manifest): readonly FixityF
     }
   }
   const assets = new Set<string>(evidence.exhibits.map(({ asset }) => asset))
-  for (const { path, sha256, role } of files) {
-    if (role === 'attachment' && !assets.has(sha256)) disagree(`${path} to be one of the exhibits`, sha256)
+  const known = (digest: string): boolean => assets.has(digest) || originals.has(digest as Sha256)
+  for (const { path, sha256, role, derivedFrom = [] } of files) {
+    if (role === 'attachment' && !assets.has(sha256) && (derivedFrom.length === 0 || !derivedFrom.every(known))) {
+      disagree(`${path} to be one of the exhibits, or made of them`, sha256)
+    }
     if (role === 'exhibit' && !assets.has(sha256)) disagree(`${path} to be one of the exhibits`, sha256)
     if (role === 'original' && !originals.has(sha256)) disagree(`${path} to be one of the originals`, sha256)
   }

@@ -11,6 +11,8 @@ export type JobPhase =
   | 'taking-stills'
   | 'verifying'
   | 'drafting'
+  | 'fitting-files'
+  | 'cutting-clip'
   | 'writing-pdf'
   | 'writing-bundle'
 

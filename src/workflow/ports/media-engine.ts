@@ -63,6 +63,25 @@ export interface MediaToolVersion {
   readonly ffprobe: { readonly path: string; readonly version: string; readonly origin: string }
 }
 
+/** A stretch of a recording to hand in: the frames from `from` up to, not including, `to`. Null: no limit. */
+export interface ClipWish {
+  readonly from: PresentationTime
+  readonly to: PresentationTime
+  readonly maxBytes: number | null
+  readonly maxPixels: number | null
+}
+
+/** An MP4 (H.264, 4:2:0) that was decoded whole after it was made. It carries no metadata of the recording. */
+export interface CutClip {
+  readonly bytes: Uint8Array
+  readonly seconds: number
+  readonly width: number
+  readonly height: number
+  readonly frames: number
+  readonly sound: boolean
+  readonly tool: ToolRecord
+}
+
 export interface MediaEngine {
   version(): Promise<Result<MediaToolVersion, MediaFailure>>
   /** Reads what the file is and the PTS of every frame; succeeds only when at least one frame decodes. */
@@ -104,4 +123,14 @@ export interface MediaEngine {
     onStill: (still: Result<Still, MediaFailure & { readonly ordinal: number }>) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<Result<void, MediaFailure>>
+  /**
+   * Makes a clip, upright, within its bytes and pixels; the sound stays where the bytes allow it. It begins at exactly
+   * the frame asked for. Fails with `media.too-large` when so few bytes hold no picture. `onShare` gets 0 to 1.
+   */
+  cut(
+    media: ProbedMedia,
+    wish: ClipWish,
+    onShare: (share: number) => void,
+    signal: AbortSignal,
+  ): Promise<Result<CutClip, MediaFailure>>
 }

@@ -75,6 +75,8 @@ describe('the catalogue', () => {
       'taking-stills',
       'verifying',
       'drafting',
+      'fitting-files',
+      'cutting-clip',
       'writing-pdf',
       'writing-bundle',
     ]

@@ -20,6 +20,7 @@ const decoder = (
   version: async () => fail({ code: 'media.tool-missing', message: 'Not asked.' }),
   scanFrames: async () => fail({ code: 'media.tool-missing', message: 'Not asked.' }),
   lookAt: async () => fail({ code: 'media.tool-missing', message: 'Not asked.' }),
+  cut: async () => fail({ code: 'media.tool-missing', message: 'Not asked.' }),
   listen: async () => fail({ code: 'media.tool-missing', message: 'Not asked.' }),
   probe: async (path) => succeed({ path } as ProbedMedia),
   async stills(_, ordinals, __, onStill) {

@@ -1,0 +1,36 @@
+import type { Quad } from '../domain/kernel/reading.ts'
+import type { RgbPicture } from './ports/image-codec.ts'
+
+export interface Rectangle {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Part of a picture, as far as it lies inside; its own pixels. */
+export const cropPicture = ({ width, rgb }: RgbPicture, part: Rectangle): RgbPicture => {
+  const cropped = new Uint8Array(part.width * part.height * 3)
+  for (let row = 0; row < part.height; row++) {
+    const from = ((part.top + row) * width + part.left) * 3
+    cropped.set(rgb.subarray(from, from + part.width * 3), row * part.width * 3)
+  }
+  return { width: part.width, height: part.height, rgb: cropped }
+}
+
+/** The quiet zone and the print around a code, as a share of its longer side. */
+const around = 0.35
+
+/** What lies about the given places, with room on each side; null for no place at all. */
+export const rectangleAround = ({ width, height }: RgbPicture, boxes: readonly Quad[]): Rectangle | null => {
+  const points = boxes.flat()
+  if (points.length === 0) return null
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const room = Math.max(24, around * Math.max(x1 - x0, y1 - y0))
+  const left = Math.max(0, Math.floor(x0 - room))
+  const top = Math.max(0, Math.floor(y0 - room))
+  const right = Math.min(width, Math.ceil(x1 + room))
+  const bottom = Math.min(height, Math.ceil(y1 + room))
+  return right <= left || bottom <= top ? null : { left, top, width: right - left, height: bottom - top }
+}
