@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { writeIcsFile } from '../../../../src/adapters/calendar/ics-file.ts'
 import { instant } from '../../../../src/domain/kernel/instant.ts'
+import { chanceFrom } from '../../../bench/continuity/seeded.ts'
 
 const summary = `AliExpress: dispute.open.latest – ${'玻璃水壶（带盖，一点五升，透明）'.repeat(6)}`
 const event = {
@@ -31,6 +32,53 @@ describe('a calendar file', () => {
     expect(lines.some((line) => line.includes('\n'))).toBe(false)
     expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
     expect(lines.length).toBeGreaterThan(20)
+  })
+
+  it('ends every line with CR LF, the last too, and gives no end beside a moment (3.1, 3.8.2.2)', () => {
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true)
+    expect(text).not.toContain('DTEND')
+    expect(text).toContain('\r\nDTSTART:20260525T065900Z\r\n')
+    expect(text).toContain('\r\nDTSTAMP:20260510T120000Z\r\n')
+  })
+
+  it('carries any text that a listing may hold, on short lines', () => {
+    const chance = chanceFrom(5)
+    const bits = [
+      '水',
+      '🫙',
+      '👩‍👩‍👧‍👦',
+      'é',
+      'a',
+      ' ',
+      ',',
+      ';',
+      '\\',
+      '"',
+      ':',
+      '\n',
+      'ß',
+      '\u2028',
+      '：',
+      'END:VEVENT',
+    ]
+    for (let round = 0; round < 200; round++) {
+      const words = Array.from({ length: chance.whole(1, 120) }, () => bits[chance.whole(0, bits.length - 1)]).join('')
+      const made = writeIcsFile([{ ...event, summary: words, description: `${words}\n${words}` }], now)
+      const read = new ICAL.Event(new ICAL.Component(ICAL.parse(made)).getFirstSubcomponent('vevent') as ICAL.Component)
+      expect([read.summary, read.description]).toEqual([words, `${words}\n${words}`])
+      expect(Math.max(...made.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
+    }
+  })
+
+  it('leaves out what RFC 5545 allows in no text: control characters, halves of characters', () => {
+    const made = writeIcsFile([{ ...event, summary: 'a\u0007b\r\nc\u0085\ud83e', description: '' }], now)
+    const read = new ICAL.Event(new ICAL.Component(ICAL.parse(made)).getFirstSubcomponent('vevent') as ICAL.Component)
+    expect(read.summary).toBe('a b\nc \ufffd')
+  })
+
+  it('tells of others’ clocks at the moment itself, and is a calendar without events too', () => {
+    expect(writeIcsFile([{ ...event, alarms: [0] }], now)).toContain('TRIGGER:PT0S')
+    expect(ICAL.parse(writeIcsFile([], now))[0]).toBe('vcalendar')
   })
 
   it('is the same for the same deadlines', () => {
