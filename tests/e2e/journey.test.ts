@@ -73,6 +73,32 @@ describe('from a video on the desktop to a bundle that a stranger can check', ()
     await shell.picture('6-text')
   })
 
+  it('claims a point with the exhibit that shows it, and says what the facts support', async () => {
+    const { page } = shell
+    await page.getByTestId('step-claim').click()
+    const advice = page.getByTestId('advice')
+    await advice.getByText('say what the defect is').waitFor()
+    await page.getByText('Add a defect').click()
+    await page.getByLabel('What is wrong', { exact: true }).fill('crack through the plate')
+    await page.getByLabel('How bad').selectOption('unusable')
+    await page
+      .getByRole('checkbox', { name: /^Exhibit A/ })
+      .first()
+      .check()
+    await page.getByRole('button', { name: 'Add the defect' }).click()
+    await page.getByText('crack through the plate (Cannot be used)').waitFor()
+    await expect.poll(() => advice.textContent()).not.toContain('say what the defect is')
+    await advice.getByText('Full refund', { exact: true }).waitFor()
+    await shell.picture('5-claim-points')
+    await page.getByTestId('step-text').click()
+    await expect
+      .poll(() => page.getByTestId('draft-text').textContent())
+      .toContain('crack through the plate: the item cannot be used')
+    await page.getByTestId('step-claim').click()
+    await page.getByRole('button', { name: /^Remove “crack/ }).click()
+    await page.getByTestId('step-text').click()
+  })
+
   it('says it in another language, and keeps the user’s own words when a fact changes', async () => {
     const { page } = shell
     await page.getByLabel('Language').selectOption('de')
