@@ -146,6 +146,7 @@ export const sampleInput = (
     variant: 'long',
     photos: exhibits.map(({ id }) => id),
     unused: [],
+    leftOut: [],
     sentences: [{ id: 'all', text: draftText, exhibits: exhibits.map(({ id }) => id) }],
     warnings: [],
   },

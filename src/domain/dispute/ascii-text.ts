@@ -27,7 +27,23 @@ const common: Readonly<Record<string, string>> = {
   '°': ' deg',
   '€': 'EUR',
   '£': 'GBP',
-  '¥': 'JPY',
+  '¥': 'JPY/CNY',
+  '₽': 'RUB',
+  '₴': 'UAH',
+  '₺': 'TRY',
+  '¿': '',
+  '¡': '',
+  '®': '(R)',
+  '©': '(C)',
+  '•': '-',
+  '−': '-',
+  '‑': '-',
+  '⁄': '/',
+  '′': "'",
+  '″': '"',
+  '‹': "'",
+  '›': "'",
+  '‚': "'",
   '№': 'No. ',
   '\u00a0': ' ',
   '\u202f': ' ',
@@ -71,12 +87,32 @@ const cyrillic: Readonly<Record<string, string>> = {
   э: 'e',
   ю: 'iu',
   я: 'ia',
+  і: 'i',
+  ї: 'i',
+  є: 'ie',
+  ґ: 'g',
+  ў: 'u',
 }
 
-/** Cabinet of Ministers of Ukraine, resolution 55 of 2010, without its rules for the beginning of a word. */
-const ukrainian: Readonly<Record<string, string>> = { г: 'h', ґ: 'g', є: 'ie', и: 'y', і: 'i', ї: 'i', х: 'kh' }
+/** Cabinet of Ministers of Ukraine, resolution 55 of 27 January 2010. */
+const ukrainian: Readonly<Record<string, string>> = { г: 'h', и: 'y' }
+
+/** The same resolution: at the beginning of a word these are written otherwise. */
+const ukrainianStart: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' }
 
 const capital = (latin: string): string => latin.charAt(0).toUpperCase() + latin.slice(1)
+
+const cased = (letter: string, latin: string): string => (letter === letter.toLowerCase() ? latin : capital(latin))
+
+/** What depends on the neighbours: beginnings of words, `зг`, and the apostrophe, which is not written. */
+const ukrainianWords = (text: string): string =>
+  text
+    .replaceAll(/(?<=\p{Script=Cyrillic})['’ʼ](?=\p{Script=Cyrillic})/gu, '\u2060')
+    .replaceAll(/(?<![\p{L}\u2060])[єїйюя]/giu, (letter) =>
+      cased(letter, ukrainianStart[letter.toLowerCase()] ?? letter),
+    )
+    .replaceAll(/(з)г/giu, (_, first: string) => `${cased(first, 'z')}gh`)
+    .replaceAll('\u2060', '')
 
 const tableOf = (language: string): Readonly<Record<string, string>> => ({
   ...common,
@@ -85,20 +121,43 @@ const tableOf = (language: string): Readonly<Record<string, string>> => ({
   ...(language === 'uk' ? ukrainian : {}),
 })
 
+const transliterate = (text: string, language: string): string => {
+  const table = tableOf(language)
+  const plain = (letter: string): string => {
+    const direct = table[letter]
+    if (direct !== undefined) return direct
+    const lower = table[letter.toLowerCase()]
+    return lower === undefined ? letter : cased(letter, lower)
+  }
+  const composed = text.normalize('NFC')
+  return [...(language === 'uk' ? ukrainianWords(composed) : composed)]
+    .map((letter) => {
+      const written = plain(letter)
+      if (written !== letter) return written
+      return [...letter.normalize('NFKD').replaceAll(/\p{M}/gu, '')].map(plain).join('')
+    })
+    .join('')
+}
+
+const notAscii = /[^\n\r\t -~]/gu
+
+/** Letters were left over that ASCII has no way to write; `letters` are these, each once. */
+export class NotAsciiError extends Error {
+  override readonly name = 'NotAsciiError'
+  readonly letters: string
+
+  constructor(text: string, language: string) {
+    const letters = [...new Set(transliterate(text, language).match(notAscii) ?? [])].join('')
+    super(`ASCII cannot write ${letters}`)
+    this.letters = letters
+  }
+}
+
 /**
  * The text in ASCII only, for forms that take nothing else, so that it can still be read; null where letters are left
  * that have no Latin form, as in Chinese.
  */
 export const asciiText = (text: string, language: string): string | null => {
-  const table = tableOf(language)
-  const letters = [...text.normalize('NFC')].map((letter) => {
-    const lower = letter.toLowerCase()
-    const direct = table[letter]
-    if (direct !== undefined) return direct
-    if (lower !== letter && table[lower] !== undefined) return capital(table[lower] ?? '')
-    const base = letter.normalize('NFD').replace(/\p{M}/gu, '')
-    return table[base] ?? base
-  })
-  const written = letters.join('')
-  return /^[\n\r\t -~]*$/.test(written) ? written : null
+  const written = transliterate(text, language)
+  return written.search(notAscii) < 0 ? written : null
 }

@@ -9,8 +9,20 @@ export interface DraftSentence {
   readonly id: string
   readonly text: string
   readonly exhibits: readonly string[]
-  /** The user's own words stand here: what the facts make of it now, and whether that changed since they wrote. */
-  readonly edit?: { readonly basis: string; readonly changed: boolean }
+  /** The user's own words stand here: what the facts make of it now, what they did then, and whether that changed. */
+  readonly edit?: { readonly basis: string; readonly was: string; readonly changed: boolean }
+}
+
+/**
+ * A sentence that this text does not hold, and why: it fits neither the form's `limit` nor the wanted `length`, the
+ * `user` took it out, or it is their own wording of a `fact-gone`.
+ */
+export interface LeftOutSentence {
+  readonly id: string
+  /** What the facts say; the user's own words where their fact is gone. */
+  readonly text: string
+  readonly exhibits: readonly string[]
+  readonly why: 'limit' | 'length' | 'user' | 'fact-gone'
 }
 
 export interface TextLength {
@@ -34,6 +46,7 @@ export interface DisputeDraft {
   readonly length: TextLength
   readonly limit: TextLimit
   readonly sentences: readonly DraftSentence[]
+  readonly leftOut: readonly LeftOutSentence[]
   /** Ids of the exhibits in the order of their numbers: the first is “Photo 1”. */
   readonly photos: readonly string[]
   /** Exhibits that no sentence of this variant names. */

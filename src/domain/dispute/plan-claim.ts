@@ -4,7 +4,7 @@ import type { Order } from '../order/order.ts'
 import type { PlannedSentence } from './planned-sentence.ts'
 
 /** What a user typed, without the end of a sentence: the message brings its own. */
-const open = (text: string): string => text.trim().replace(/[.。\s]+$/u, '')
+const open = (text: string): string => text.trim().replace(/[.。!！;；,，\s]+$/u, '')
 
 const known = (ids: readonly string[], exhibits: readonly Exhibit[]): readonly string[] =>
   ids.filter((id) => exhibits.some((exhibit) => exhibit.id === id))
@@ -29,15 +29,26 @@ const defectSentence = (defect: Defect, { exhibits, dispute }: Order): PlannedSe
   }
 }
 
-const mismatchSentence = ({ id, aspect, expected, received, exhibits }: Mismatch, order: Order): PlannedSentence => ({
-  id: `mismatch:${id}`,
-  key: `mismatch.${aspect}`,
-  values: { expected: open(expected), received: open(received) },
-  exhibits: known(exhibits, order.exhibits),
-  spare: 1,
-})
+/** A point of which only one half was filled in says that half. */
+const mismatchSentences = (mismatch: Mismatch, order: Order): readonly PlannedSentence[] => {
+  const [expected, received] = [open(mismatch.expected), open(mismatch.received)]
+  if (received === '') return []
+  return [
+    {
+      id: `mismatch:${mismatch.id}`,
+      ...(expected === ''
+        ? { key: 'received', values: { received } }
+        : { key: `mismatch.${mismatch.aspect}`, values: { expected, received } }),
+      exhibits: known(mismatch.exhibits, order.exhibits),
+      spare: 1,
+    },
+  ]
+}
 
-/** Point by point what is wrong: pieces that are missing, differences to the listing, measures, defects. */
+/**
+ * Point by point what is wrong: pieces that are missing, differences to the listing, measures, defects. A change of mind
+ * tells in what state the item came and no second story of what is wrong.
+ */
 export const planClaim = (order: Order): readonly PlannedSentence[] => {
   const { facts, dispute, exhibits } = order
   const { pieces, mismatches, measurements, defects } = dispute.claim
@@ -46,20 +57,23 @@ export const planClaim = (order: Order): readonly PlannedSentence[] => {
     text === undefined || open(text) === ''
       ? []
       : [{ id, key: id, values: { [id]: open(text) }, exhibits: [], spare: 1 }]
+  const isWrong = facts.reason !== 'change-of-mind'
   return [
-    ...(bought !== null && received !== null && received < bought
+    ...(isWrong && bought !== null && received !== null && received < bought
       ? [{ id: 'missing', key: 'missing', values: { bought, received }, exhibits: [], spare: 0 }]
       : []),
-    ...free('expected', facts.expected),
+    ...(isWrong ? free('expected', facts.expected) : []),
     ...free('received', facts.received),
-    ...mismatches.map((mismatch) => mismatchSentence(mismatch, order)),
-    ...measurements.map(({ id, what, value, exhibits: ids }) => ({
-      id: `measurement:${id}`,
-      key: 'measurement',
-      values: { what: open(what), value: open(value) },
-      exhibits: known(ids, exhibits),
-      spare: 2,
-    })),
-    ...defects.map((defect) => defectSentence(defect, order)),
+    ...(isWrong ? mismatches.flatMap((mismatch) => mismatchSentences(mismatch, order)) : []),
+    ...measurements
+      .filter(({ what, value }) => open(what) !== '' && open(value) !== '')
+      .map(({ id, what, value, exhibits: ids }) => ({
+        id: `measurement:${id}`,
+        key: 'measurement',
+        values: { what: open(what), value: open(value) },
+        exhibits: known(ids, exhibits),
+        spare: 2,
+      })),
+    ...(isWrong ? defects.filter(({ what }) => open(what) !== '').map((defect) => defectSentence(defect, order)) : []),
   ]
 }

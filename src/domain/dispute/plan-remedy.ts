@@ -31,6 +31,8 @@ export const planRemedy = (order: Order): readonly PlannedSentence[] => {
     Math.abs(amount.minor * bought - price.minor * (bought - received)) <= bought
   const { returning } = dispute
   const agreed = returning?.agreement && (returning.payer === 'seller' || returning.payer === 'platform')
+  const own = returning?.payer === 'buyer' && (returning.chosenAtOwnCost || facts.reason === 'change-of-mind')
+  const goesBack = facts.remedy === 'return-and-refund' && (facts.reason !== 'change-of-mind' || own || agreed)
   return [
     asked,
     ...(isShare && price && bought !== null && received !== null
@@ -44,8 +46,16 @@ export const planRemedy = (order: Order): readonly PlannedSentence[] => {
           },
         ]
       : []),
-    ...(facts.remedy === 'return-and-refund' && facts.reason !== 'change-of-mind'
-      ? [{ id: 'return', key: agreed ? 'return.agreed' : 'return.payer', values: {}, exhibits: [], spare: 3 }]
+    ...(goesBack
+      ? [
+          {
+            id: 'return',
+            key: agreed ? 'return.agreed' : own ? 'return.own' : 'return.payer',
+            values: {},
+            exhibits: [],
+            spare: 3,
+          },
+        ]
       : []),
   ]
 }

@@ -1,5 +1,6 @@
 import { unwritten } from '../evidence/plain-caption.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { CalendarDay } from '../kernel/stated-time.ts'
 import { formatClock } from '../media/presentation-time.ts'
 import type { Order } from '../order/order.ts'
 import { orderNumberOf } from '../order/order-number.ts'
@@ -13,6 +14,8 @@ export interface SentenceFacts {
   readonly platformName: string | null
   /** Length of the video in which nothing was found that speaks against one uncut take; null when that is not known. */
   readonly unbrokenSeconds: number | null
+  /** The last day on which the receiver takes a dispute, by its own clock; null when unknown, over, or already done. */
+  readonly openUntil: CalendarDay | null
   readonly now: Instant
   readonly zone: string
 }
@@ -72,11 +75,13 @@ export const planSentences = ({
   order,
   platformName,
   unbrokenSeconds,
+  openUntil,
   now,
   zone,
 }: SentenceFacts): readonly PlannedSentence[] => {
   const claim = planClaim(order)
   const arrived = order.facts.reason !== 'not-arrived'
+  const isWrong = order.facts.reason !== 'change-of-mind'
   const body: readonly PlannedSentence[] = [
     ...planOrder(order, platformName),
     ...planDates(order, zone).filter(({ id }) => arrived || id !== 'delivered'),
@@ -88,7 +93,7 @@ export const planSentences = ({
   return [
     ...body,
     ...planRest(order, [...body, ...asked]),
-    ...(arrived && unbrokenSeconds !== null
+    ...(arrived && isWrong && unbrokenSeconds !== null
       ? [
           {
             id: 'uncut',
@@ -101,6 +106,17 @@ export const planSentences = ({
       : []),
     ...asked,
     ...planRemedy(order),
+    ...(isWrong && openUntil !== null && platformName !== null
+      ? [
+          {
+            id: 'window',
+            key: 'window',
+            values: { platform: platformName, day: { day: openUntil } },
+            exhibits: [],
+            spare: 6,
+          },
+        ]
+      : []),
     ...(order.originals.some(({ kind }) => kind === 'video')
       ? [{ id: 'originals', key: 'originals', values: {}, exhibits: [], spare: 5 }]
       : []),

@@ -93,6 +93,7 @@ const facts = (order: Order) => ({
   order,
   platformName: 'AliExpress',
   unbrokenSeconds: 72.5,
+  openUntil: '2026-12-07',
   now: instant('2026-11-22T12:00:00Z'),
   zone: 'Europe/Berlin',
 })
@@ -163,18 +164,27 @@ describe('the languages', () => {
 
   it.each(languages)('%s writes to the seller and to the support', (language) => {
     const order = orderOf(5, { reason: 'missing-pieces', remedy: 'partial-refund' })
-    const seller = writeSellerMessage(facts(order), bookOf(language))
+    const book = bookOf(language)
+    const sellers = claimReasons.map((reason) =>
+      writeSellerMessage({ ...facts(orderOf(5, { reason })), book, ascii: false }),
+    )
     const lapsed = {
       agreed: euros(790),
       promisedOn: '2026-10-01',
       dueBy: '2026-10-29',
       received: euros(100),
       rest: euros(690),
+      hasEvidence: true,
     }
-    const support = writeSupportMessage(facts(order), lapsed, bookOf(language))
-    for (const text of [seller, support]) expect(text).not.toMatch(/[{}]|undefined|NaN/)
-    expect(seller).toContain('8166996354618451')
-    expect(support).toMatch(/7[.,]90/)
+    const support = writeSupportMessage({ ...facts(order), book, ascii: false }, lapsed)
+    for (const { text } of [...sellers, support]) {
+      expect(text).not.toMatch(/[{}]|undefined|NaN|\.\.|。。/)
+      expect(text).toContain('8166996354618451')
+    }
+    expect(support.text).toMatch(/7[.,]90/)
+    // Three reasons are asked about in words of their own: a return, a parcel that is lost, and all others.
+    const asked = sellers.map(({ sentences }) => sentences.at(-2)?.id)
+    expect(new Set(asked)).toEqual(new Set(['seller.request', 'seller.request.return', 'seller.request.not-arrived']))
   })
 })
 
@@ -213,7 +223,26 @@ describe('counts are said as the language has them', () => {
   })
 })
 
+describe('one piece, of which none came', () => {
+  it.each([
+    ['de', 'Das bestellte Teil ist nicht angekommen'],
+    ['en', 'The one piece that I bought did not arrive'],
+    ['es', 'La pieza comprada no llegó'],
+    ['fr', 'La pièce achetée n’est pas arrivée'],
+    ['it', 'Il pezzo acquistato non è arrivato'],
+    ['nl', 'Het bestelde stuk is niet aangekomen'],
+    ['pt', 'A peça comprada não chegou'],
+  ])('is not “none of the 1 pieces” in %s', (language, said) => {
+    expect(bookOf(language).say('missing', { received: 0, bought: 1 })).toBe(said)
+  })
+})
+
 describe('amounts and days', () => {
+  it('says the first of a month in French', () => {
+    expect(bookOf('fr').say('delivered', { day: { day: '2026-11-01' } })).toBe('Livré le 1er novembre 2026')
+    expect(bookOf('fr').say('delivered', { day: { day: '2026-11-11' } })).toBe('Livré le 11 novembre 2026')
+  })
+
   it.each([
     ['de', '1.234,50 EUR', '2. November 2026'],
     ['en', 'EUR 1,234.50', '2 November 2026'],
@@ -251,7 +280,12 @@ describe('the text in ASCII', () => {
     expect(asciiText('Größe über „€ 5“', 'de')).toBe('Groesse ueber "EUR 5"')
     expect(asciiText('Größe, año, ç', 'es')).toBe('Grosse, ano, c')
     expect(asciiText('Щука и Ёж', 'ru')).toBe('Shchuka i Ezh')
-    expect(asciiText('Їжак і гай', 'uk')).toBe('Izhak i hai')
+    // The examples of resolution 55 of 2010.
+    expect(asciiText('Їжакевич, Кадиївка', 'uk')).toBe('Yizhakevych, Kadyivka')
+    expect(asciiText('Згорани, Розгон', 'uk')).toBe('Zghorany, Rozghon')
+    expect(asciiText('Йосипівна, Стрий', 'uk')).toBe('Yosypivna, Stryi')
+    expect(asciiText('Яготин, Костянтин, Знам’янка', 'uk')).toBe('Yahotyn, Kostiantyn, Znamianka')
+    expect(asciiText('¿15 ½ cm², 3″?', 'es')).toBe('15 1/2 cm2, 3"?')
     expect(asciiText('订单', 'zh')).toBeNull()
   })
 })

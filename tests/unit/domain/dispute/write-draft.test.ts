@@ -62,6 +62,7 @@ const input = (facts: OrderFacts, exhibits: readonly Exhibit[], characters: numb
     platformName: 'AliExpress',
     limit: { characters, source: null, asOf: null },
     unbrokenSeconds: 72.5,
+    openUntil: null,
   }
 }
 
