@@ -150,10 +150,7 @@ describe('chained clocks', () => {
 })
 
 describe('the clock of the refund', () => {
-  const decided = order(
-    { platform: 'aliexpress' },
-    { milestones: [stated('decided', '2026-02-06')] },
-  )
+  const decided = order({ platform: 'aliexpress' }, { milestones: [stated('decided', '2026-02-06')] })
 
   it('shows twenty working days as a range: weekdays, the bank’s country, China and it', () => {
     const one = named(of(decided, '2026-02-07T00:00:00Z'), 'aliexpress/refund.latest')
@@ -220,7 +217,6 @@ describe('spans', () => {
     const start = { day: '2028-02-29', time: null, zone: 'Europe/Berlin' }
     expect(dueDate(start, { ...common, span: { count: 2, unit: 'year' } }).likely).toBe(instant('2030-02-28T22:59:00Z'))
   })
-
 })
 
 describe('alarms', () => {
