@@ -1,3 +1,4 @@
+import { type Alarm, dueAlarms } from '../domain/dispute/alarms.ts'
 import { computeDeadlines } from '../domain/dispute/compute-deadlines.ts'
 import { concerningPolicies } from '../domain/dispute/concerning-policies.ts'
 import type { Deadline } from '../domain/dispute/deadline.ts'
@@ -111,3 +112,11 @@ export const listDeadlines = async (
     orders: orders.map((order) => clocksOf(ports, policies.value, order, place.value)),
   })
 }
+
+export interface OrderAlarm extends Alarm {
+  readonly order: Order
+}
+
+/** The alarms of all orders that fell due after `since`, up to the moment of the list: see `dueAlarms`. */
+export const alarmsOf = ({ orders, now }: DeadlineList, since: Instant): readonly OrderAlarm[] =>
+  orders.flatMap(({ order, deadlines }) => dueAlarms(deadlines, since, now).map((alarm) => ({ ...alarm, order })))

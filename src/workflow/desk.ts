@@ -1,12 +1,13 @@
 import type { DisputeDraft } from '../domain/dispute/draft.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
+import type { Instant } from '../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
 import { calendarEvents } from './calendar-events.ts'
-import { type DeadlineList, listDeadlines, placeOf, type Whereabouts } from './deadlines.ts'
+import { alarmsOf, type DeadlineList, listDeadlines, type OrderAlarm, placeOf, type Whereabouts } from './deadlines.ts'
 import { type DesignateOutcome, designateExhibits, type Pick } from './designate-exhibits.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { type DiscoverWatch, type Discovery, discover } from './discover.ts'
@@ -59,6 +60,8 @@ export interface Desk {
   draft(id: string, wanted: WantedDraft): Outcome<DisputeDraft>
   /** The clocks of one order, or of all where `id` is null. */
   deadlines(id: string | null, whereabouts: Whereabouts): Outcome<DeadlineList>
+  /** What fell due to be told of after a moment; the one who tells keeps that moment, so that each alarm comes once. */
+  alarms(since: Instant): Outcome<readonly OrderAlarm[]>
   /** The same as the text of a calendar file (RFC 5545). */
   calendarFile(id: string | null, whereabouts: Whereabouts): Outcome<string>
   /** The report as it would be exported now; its digest in the cache. */
@@ -118,6 +121,10 @@ export const createDesk = (ports: DeskPorts): Desk => {
     find,
     findOrCreate,
     deadlines,
+    async alarms(since) {
+      const found = await deadlines(null, { country: null, zone: null })
+      return found.ok ? succeed(alarmsOf(found.value, since)) : found
+    },
     async calendarFile(id, whereabouts) {
       const found = await deadlines(id, whereabouts)
       return found.ok ? succeed(ports.calendarFile(calendarEvents(found.value), found.value.now)) : found

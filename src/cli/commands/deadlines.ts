@@ -1,15 +1,16 @@
 import { writeFile } from 'node:fs/promises'
-import { type Deadline, type DeadlineWarning, mayBeMissed } from '../../domain/dispute/deadline.ts'
+import { type Deadline, mayBeMissed } from '../../domain/dispute/deadline.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
-import type { Instant } from '../../domain/kernel/instant.ts'
+import { type Instant, instant } from '../../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { Order } from '../../domain/order/order.ts'
-import { showMoment } from '../../workflow/calendar-events.ts'
-import type { OrderDeadlines } from '../../workflow/deadlines.ts'
-import { type Command, incompleteCall } from '../command.ts'
+import { alarmsOf } from '../../workflow/deadlines.ts'
+import { type Command, incompleteCall, usageFailure } from '../command.ts'
+import { alarmLine, deadlineLines, orderLine } from '../deadline-lines.ts'
 import { withDesk } from '../with-desk.ts'
 
-const usage = 'deadlines --archive DIR [--order ID] [--ics FILE] [--country DE] [--zone Europe/Berlin]'
+const usage =
+  'deadlines --archive DIR [--order ID] [--ics FILE] [--country DE] [--zone Europe/Berlin] [--alarms-since 2026-11-22T08:00:00Z]'
 
 const dayMs = 86_400_000
 
@@ -19,56 +20,6 @@ const presses = (deadline: Deadline, now: Instant): boolean => {
   if (kind !== 'ends' || dueAt === null) return false
   if (state === 'passed' || state === 'doubtful') return true
   return mayBeMissed(deadline) && state === 'soon' && Date.parse(dueAt.earliest) - Date.parse(now) <= dayMs
-}
-
-const warnings: Readonly<Record<DeadlineWarning, string>> = {
-  'china-unknown': 'China’s working days of that year are not announced yet',
-  'country-unknown': 'no country given: only weekends are left out; add --country',
-  'zone-unknown': 'where its days end is not known; yours is taken, and it may end some hours earlier',
-}
-
-const withoutDate = ({ state, missing }: Deadline): string => {
-  if (state === 'met') return 'DONE'
-  if (state === 'unknown-span') return 'UNKNOWN: nobody published how long it runs; look at the order page'
-  const when = missing.map((milestone) => milestone.replaceAll('-', ' ')).join(' or ')
-  return state === 'not-started' ? `not started: starts with ${when}` : `UNKNOWN: say when this was: ${when}`
-}
-
-const sourceOf = ({ printed, theirs, sources, confidence, asOf }: Deadline): string => {
-  if (printed) return 'printed on the order page'
-  if (theirs) return 'from a value of your own'
-  return `from ${sources[0] ?? 'no source'} [${confidence}${asOf ? `, ${asOf}` : ''}]`
-}
-
-/** The date in both zones, with what goes with it below. */
-const linesOf = (deadline: Deadline, userZone: string): readonly string[] => {
-  const { dueAt, state, policyName, timer, zone, actor, milestone, missing, otherwise } = deadline
-  const name = `${policyName}: ${timer.replaceAll('.', ' ')} (${actor})`
-  if (dueAt === null || state === 'met') return [`${name}: ${withoutDate({ ...deadline, state })}`]
-  const { earliest, likely, latest } = dueAt
-  const both = (at: Instant): string =>
-    zone === userZone ? showMoment(at, userZone) : `${showMoment(at, userZone)} = ${showMoment(at, zone)}`
-  return [
-    `${name}: ${state.toUpperCase()} ${both(earliest)}`,
-    ...(state === 'doubtful' ? ['over by the strictest reading, not by every one: act at once'] : []),
-    ...(earliest === likely ? [] : [`likely ${both(likely)}`]),
-    ...(likely === latest ? [] : [`at the latest ${both(latest)}`]),
-    ...(milestone === null ? [] : [`counted from: ${milestone.replaceAll('-', ' ')}`]),
-    ...otherwise.map((other) => `counted from ${other.milestone.replaceAll('-', ' ')} instead: ${both(other.at)}`),
-    ...(missing.length === 0
-      ? []
-      : [`may also count from: ${missing.map((one) => one.replaceAll('-', ' ')).join(', ')} (not known)`]),
-    sourceOf(deadline),
-    ...deadline.warnings.map((warning) => warnings[warning]),
-  ].map((line, index) => (index === 0 ? line : `   ${line}`))
-}
-
-const headOf = ({ order, marketplaceKnown }: OrderDeadlines): string => {
-  if (marketplaceKnown) return `Order ${order.id}`
-  const { platform } = order.facts
-  return platform === undefined
-    ? `Order ${order.id}: its marketplace is not named, so its deadlines are UNKNOWN`
-    : `Order ${order.id}: no rules are known for “${platform}”, so its deadlines are UNKNOWN; look at the order page`
 }
 
 const documentOf = (order: Order, deadline: Deadline) => {
@@ -81,6 +32,15 @@ const documentOf = (order: Order, deadline: Deadline) => {
     latest: dueAt?.latest ?? null,
     anchor: deadline.milestone,
     source: deadline.printed ? 'order page' : (deadline.sources[0] ?? null),
+  }
+}
+
+const momentOf = (text: string | undefined): Result<Instant | null, Failure> => {
+  if (text === undefined) return succeed(null)
+  try {
+    return succeed(instant(text))
+  } catch {
+    return fail(usageFailure(`“${text}” is no moment. Write it like “2026-11-22T08:00:00Z”.`))
   }
 }
 
@@ -107,11 +67,14 @@ export const deadlinesCommand: Command = {
     ics: { type: 'string' },
     country: { type: 'string' },
     zone: { type: 'string' },
+    'alarms-since': { type: 'string' },
   },
   async run(call) {
     const archive = call.text('archive')
     const [id, ics] = [call.text('order'), call.text('ics')]
     if (!archive) return fail(incompleteCall(usage))
+    const since = momentOf(call.text('alarms-since'))
+    if (!since.ok) return since
     return withDesk(archive, async ({ desk }) => {
       const whereabouts = { country: call.text('country')?.toUpperCase() ?? null, zone: call.text('zone') ?? null }
       const found = await desk.deadlines(id ?? null, whereabouts)
@@ -121,17 +84,26 @@ export const deadlinesCommand: Command = {
         const written = await writeCalendar(ics, await desk.calendarFile(id ?? null, whereabouts))
         if (!written.ok) return written
       }
+      const alarms = since.value === null ? null : alarmsOf(found.value, since.value)
       return succeed({
         sound: !orders.some(({ deadlines }) => deadlines.some((deadline) => presses(deadline, now))),
         document: {
           ...place,
           now,
           deadlines: orders.flatMap(({ order, deadlines }) => deadlines.map((one) => documentOf(order, one))),
+          ...(alarms === null
+            ? {}
+            : {
+                alarms: alarms.map(({ order, deadline, lead, at }) => ({ id: deadline.id, order: order.id, lead, at })),
+              }),
         },
-        lines: orders.flatMap((one) => [
-          headOf(one),
-          ...one.deadlines.flatMap((deadline) => linesOf(deadline, place.zone)),
-        ]),
+        lines: [
+          ...(alarms ?? []).map(alarmLine),
+          ...orders.flatMap((one) => [
+            orderLine(one),
+            ...one.deadlines.flatMap((deadline) => deadlineLines(deadline, place.zone)),
+          ]),
+        ],
       })
     })
   },
