@@ -166,8 +166,17 @@ export const draftViewSchema = z.object({
       id: z.string(),
       text: z.string(),
       exhibits: z.array(z.string()),
-      /** The user's own words: what the facts make of it now, and whether that changed since. */
-      edit: z.object({ basis: z.string(), changed: z.boolean() }).optional(),
+      /** The user's own words: what the facts make of it now, what they did then, and whether that changed. */
+      edit: z.object({ basis: z.string(), was: z.string(), changed: z.boolean() }).optional(),
+    }),
+  ),
+  /** Sentences that the text does not hold, and why. */
+  leftOut: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      exhibits: z.array(z.string()),
+      why: z.enum(['limit', 'length', 'user', 'fact-gone']),
     }),
   ),
   /** Exhibits in the order of the numbers that the text gives them. */
