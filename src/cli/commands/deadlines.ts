@@ -51,7 +51,7 @@ const writeCalendar = async (path: string, text: Result<string, Failure>): Promi
   } catch (error) {
     return fail({
       code: 'output.not-writable',
-      message: `${path} cannot be written. Choose another place.`,
+      message: `The calendar cannot be written to “${path}”. Choose another place.`,
       detail: String(error),
     })
   }
