@@ -6,17 +6,21 @@ import { attachCommand } from './commands/attach.ts'
 import { autoCommand } from './commands/auto.ts'
 import { bundleCommand } from './commands/bundle.ts'
 import { claimCommand } from './commands/claim.ts'
+import { closeCommand } from './commands/close.ts'
 import { deadlinesCommand } from './commands/deadlines.ts'
 import { disputeCommand } from './commands/dispute.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { draftCommand } from './commands/draft.ts'
 import { exhibitsCommand } from './commands/exhibits.ts'
+import { homeCommand } from './commands/home.ts'
 import { importCommand } from './commands/import.ts'
+import { logCommand } from './commands/log.ts'
 import { orderCommand } from './commands/order.ts'
 import { policiesCommand } from './commands/policies.ts'
 import { probeCommand } from './commands/probe.ts'
 import { readCommand } from './commands/read.ts'
 import { reasonCommand } from './commands/reason.ts'
+import { refundCommand } from './commands/refund.ts'
 import { scanCommand } from './commands/scan.ts'
 import { stillsCommand } from './commands/stills.ts'
 import { verifyCommand } from './commands/verify.ts'
@@ -36,6 +40,10 @@ const commands: readonly Command[] = [
   adviseCommand,
   disputeCommand,
   deadlinesCommand,
+  refundCommand,
+  logCommand,
+  homeCommand,
+  closeCommand,
   policiesCommand,
   draftCommand,
   attachCommand,

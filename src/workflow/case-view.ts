@@ -1,18 +1,14 @@
 import { saySentence } from '../domain/dispute/advice-sentences.ts'
 import { breakEvenLines } from '../domain/dispute/break-even-lines.ts'
 import type { Deadline } from '../domain/dispute/deadline.ts'
-import { escalationTasks, furtherRoutes } from '../domain/dispute/escalation.ts'
 import type { Statement } from '../domain/dispute/statement.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
-import { knownMilestones } from '../domain/order/known-milestones.ts'
 import type { Order } from '../domain/order/order.ts'
-import { refundState } from '../domain/order/refund-state.ts'
-import { exchangesOf } from '../domain/order/silence.ts'
 import { adviseOrder, type OrderAdvice } from './advise-order.ts'
-import { deadlinesOf, placeOf } from './deadlines.ts'
+import { placeOf } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
-import { policyFor } from './policies.ts'
+import { followOrder } from './follow-order.ts'
 
 const deadlineView = (deadline: Deadline) => {
   const { id, timer, policyName, actor, kind, state, dueAt, zone, printed, milestone, sources, asOf } = deadline
@@ -66,36 +62,30 @@ export const caseView = async (ports: DeskPorts, order: Order) => {
   const place = await placeOf(ports, { country: null, zone: null })
   if (!place.ok) return place
   const { zone } = place.value
-  const deadlines = await deadlinesOf(ports, order, place.value)
-  if (!deadlines.ok) return deadlines
-  const policy = await policyFor(ports, order, null)
-  if (!policy.ok) return policy
+  const followed = await followOrder(ports, order, place.value)
+  if (!followed.ok) return followed
+  const { refund, overdueSince, exchanges, tasks, routes, deadlines } = followed.value
   const advice = await adviseOrder(ports, order, [])
   if (!advice.ok) return advice
   const { dispute } = order
-  const refund = refundState(dispute.refund, new Set(knownMilestones(order, zone).keys()))
-  const late = deadlines.value.find(({ timer, state }) => timer === 'refund.latest' && state === 'passed')
-  const routes = policy.value ? furtherRoutes(policy.value, deadlines.value, dispute.routes) : []
   return succeed({
     dispute,
     advice: adviceView(advice.value),
-    deadlines: deadlines.value.map(deadlineView),
+    deadlines: deadlines.map(deadlineView),
     refund: {
       stage: refund.stage,
       received: refund.received,
       rest: refund.rest,
-      overdueSince: late?.dueAt?.latest ?? null,
+      overdueSince,
       findings: [...new Set(refund.findings.map(({ kind }) => kind))],
     },
-    exchanges: exchangesOf(dispute.correspondence, ports.clock.now(), zone).map(
-      ({ with: whom, sent, answer, silentDays }) => ({
-        with: whom,
-        sentOn: sent.at.day,
-        answeredOn: answer?.at.day ?? null,
-        silentDays,
-      }),
-    ),
-    tasks: [...escalationTasks(order)],
+    exchanges: exchanges.map(({ with: whom, sent, answer, silentDays }) => ({
+      with: whom,
+      sentOn: sent.at.day,
+      answeredOn: answer?.at.day ?? null,
+      silentDays,
+    })),
+    tasks: [...tasks],
     routes: routes.map(({ id, note, deadline, closedBy }) => ({
       id,
       note,

@@ -3,7 +3,7 @@ import { sha256 } from '../../domain/kernel/digest.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { listingAspects, severities } from '../../domain/order/claim.ts'
 import { correspondents } from '../../domain/order/correspondence.ts'
-import { emptyDispute, originalRoles } from '../../domain/order/dispute-record.ts'
+import { emptyDispute, originalRoles, outcomeResults } from '../../domain/order/dispute-record.ts'
 import { milestones, statedBy } from '../../domain/order/milestone.ts'
 import { returnPayers } from '../../domain/order/return-plan.ts'
 
@@ -102,7 +102,7 @@ const returning = z.strictObject({
 
 const outcome = z.strictObject({
   closedAt: moment,
-  result: z.enum(['full-refund', 'partial-refund', 'replacement', 'refused', 'given-up', 'lapsed']),
+  result: z.enum(outcomeResults),
   amount: maybeMoney,
   decisive: words,
 })

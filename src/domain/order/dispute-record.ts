@@ -50,10 +50,12 @@ export interface NextAction {
   readonly done: boolean
 }
 
+export const outcomeResults = ['full-refund', 'partial-refund', 'replacement', 'refused', 'given-up', 'lapsed'] as const
+
 /** How the case ended, in the user's words; feeds the user's own statistics and nothing else. */
 export interface Outcome {
   readonly closedAt: Instant
-  readonly result: 'full-refund' | 'partial-refund' | 'replacement' | 'refused' | 'given-up' | 'lapsed'
+  readonly result: (typeof outcomeResults)[number]
   readonly amount: Money | null
   readonly decisive: string
 }

@@ -1,11 +1,9 @@
 import type { Instant } from '../../../domain/kernel/instant.ts'
 import type { Money } from '../../../domain/kernel/money.ts'
-import type { DisputeRecord, Outcome } from '../../../domain/order/dispute-record.ts'
+import { type DisputeRecord, type Outcome, outcomeResults } from '../../../domain/order/dispute-record.ts'
 import { t } from '../../i18n/translate.ts'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { ChoiceField, TextField } from '../../ui/text-field.tsx'
-
-const results = ['full-refund', 'partial-refund', 'replacement', 'refused', 'given-up', 'lapsed'] as const
 
 interface OutcomePanelProps {
   readonly outcome: Outcome | null
@@ -26,10 +24,10 @@ export const OutcomePanel = ({ outcome, usualCurrency, onSave }: OutcomePanelPro
         value={outcome?.result ?? ''}
         choices={[
           { value: '', name: t('outcome.none') },
-          ...results.map((value) => ({ value, name: t(`outcome.${value}`) })),
+          ...outcomeResults.map((value) => ({ value, name: t(`outcome.${value}`) })),
         ]}
         onChoose={(chosen) => {
-          const result = results.find((one) => one === chosen)
+          const result = outcomeResults.find((one) => one === chosen)
           const closedAt = outcome?.closedAt ?? (new Date().toISOString() as Instant)
           const kept = outcome ?? { closedAt, amount: null, decisive: '' }
           void onSave({ outcome: result ? { ...kept, result } : null })
