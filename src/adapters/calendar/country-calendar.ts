@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays'
+import { createRequire } from 'node:module'
+import type DateHolidays from 'date-holidays'
 import { addDays, weekdayOf } from '../../domain/kernel/calendar-day.ts'
 import type { WorkCalendar } from '../../domain/order/working-days.ts'
 
@@ -15,6 +16,9 @@ const weekendOf = (country: string): readonly number[] => {
   return (week.getWeekInfo?.().weekend ?? [6, 7]).map((day) => day % 7)
 }
 
+/** Reading the holidays of the world takes longer than most commands: only who asks for a country waits for it. */
+const holidaysOfTheWorld = (): typeof DateHolidays => createRequire(import.meta.url)('date-holidays')
+
 const wellFormed = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/
 
 /**
@@ -24,6 +28,7 @@ const wellFormed = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/
 export const createCountryCalendar = (code: string, types: readonly HolidayType[]): WorkCalendar | null => {
   const [country = '', region] = code.split('-')
   if (!wellFormed.test(code) || country === 'CN') return null
+  const Holidays = holidaysOfTheWorld()
   const every = new Holidays()
   if (!(country in every.getCountries())) return null
   if (region !== undefined && !(region in (every.getStates(country) ?? {}))) return null

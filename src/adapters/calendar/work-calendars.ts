@@ -11,11 +11,15 @@ export const createWorkCalendars = (): WorkCalendars => {
     made.set(key, calendar)
     return calendar
   }
-  const china = createChinaCalendar()
+  let kept: WorkCalendar | null = null
+  const china = (): WorkCalendar => {
+    kept ??= createChinaCalendar()
+    return kept
+  }
   return {
-    china: () => china,
+    china,
     bank: (code) =>
-      code === 'CN' ? china : keep(`bank ${code}`, () => createCountryCalendar(code, ['public', 'bank'])),
-    law: (code) => (code === 'CN' ? china : keep(`law ${code}`, () => createCountryCalendar(code, ['public']))),
+      code === 'CN' ? china() : keep(`bank ${code}`, () => createCountryCalendar(code, ['public', 'bank'])),
+    law: (code) => (code === 'CN' ? china() : keep(`law ${code}`, () => createCountryCalendar(code, ['public']))),
   }
 }
