@@ -59,7 +59,7 @@ const message = z.strictObject({
   channel: words,
   text: words,
   screenshots: z.array(digest),
-  ticket: words.optional(),
+  reference: words.optional(),
 })
 
 const route = z.strictObject({

@@ -13,12 +13,15 @@ const usage = 'home --archive DIR [--country DE] [--zone Europe/Berlin]'
 
 const parts = ['claimed', 'offered', 'refunded', 'overdue'] as const
 
-/** What the buyer has to do next, and until when. */
-const nextOf = ({ deadlines }: Followed) =>
-  deadlines.find(
-    ({ actor, kind, dueAt, state }) =>
-      actor === 'buyer' && kind === 'ends' && dueAt && state !== 'met' && state !== 'passed',
-  ) ?? null
+/** What the buyer has to do next, and until when; what was missed, where nothing else is dated. */
+const nextOf = ({ deadlines }: Followed) => {
+  const own = deadlines.filter(({ actor, kind, dueAt }) => actor === 'buyer' && kind === 'ends' && dueAt !== null)
+  return (
+    own.find(({ state }) => state !== 'met' && state !== 'passed') ??
+    own.find(({ state }) => state === 'passed') ??
+    null
+  )
+}
 
 export const homeCommand: Command = {
   name: 'home',
@@ -60,7 +63,7 @@ export const homeCommand: Command = {
           ),
           ...rows.map(({ order, item, next, outcome, overdue }) => {
             const due = next?.dueAt
-              ? `${next.deadline} ${showMoment(next.dueAt, place.value.zone)}`
+              ? `${next.deadline}${next.state === 'passed' ? ' PASSED' : ''} ${showMoment(next.dueAt, place.value.zone)}`
               : 'no dated deadline'
             return `${order}  ${item ?? ''}  ${outcome ?? (overdue ? 'REFUND OVERDUE' : due)}`
           }),

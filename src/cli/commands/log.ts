@@ -12,7 +12,7 @@ import { exchangeLine } from '../follow-lines.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage =
-  'log --archive DIR --order ID [--sent TEXT | --received TEXT] [--with seller] [--on YYYY-MM-DD[THH:MM]] [--channel C] [--ticket N] [--screenshot FILE]'
+  'log --archive DIR --order ID [--sent TEXT | --received TEXT] [--with seller] [--on YYYY-MM-DD[THH:MM]] [--channel C] [--reference N] [--screenshot FILE]'
 
 const messageLine = ({ at, direction, with: whom, channel, text, screenshots }: Message): string =>
   `${at.day}${at.time === null ? '' : ` ${at.time}`}  ${direction === 'sent' ? 'to' : 'from'} ${whom}${channel === '' ? '' : ` (${channel})`}: ${text}${screenshots.length === 0 ? '' : `  [${screenshots.length} screenshot${screenshots.length === 1 ? '' : 's'}]`}`
@@ -44,7 +44,7 @@ export const logCommand: Command = {
     with: { type: 'string' },
     on: { type: 'string' },
     channel: { type: 'string' },
-    ticket: { type: 'string' },
+    reference: { type: 'string' },
     screenshot: { type: 'string' },
   },
   async run(call) {
@@ -72,7 +72,7 @@ export const logCommand: Command = {
         const added = imported?.value.imported.map(({ sha256 }) => sha256) ?? []
         const cleaned = withoutCardNumbers(message.text)
         if (cleaned.found > 0) call.say('A card number was shortened to its last four digits before it was kept.')
-        const ticket = call.text('ticket')
+        const reference = call.text('reference')
         const entry: Message = {
           id: randomUUID(),
           at: { ...at, zone },
@@ -81,7 +81,7 @@ export const logCommand: Command = {
           channel: call.text('channel') ?? '',
           text: cleaned.text,
           screenshots: added,
-          ...(ticket === undefined ? {} : { ticket }),
+          ...(reference === undefined ? {} : { reference }),
         }
         const kept = await desk.find(id)
         if (!kept.ok) return kept

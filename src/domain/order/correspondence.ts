@@ -15,6 +15,6 @@ export interface Message {
   readonly channel: string
   readonly text: string
   readonly screenshots: readonly Sha256[]
-  /** Support ticket number, where one was given. */
-  readonly ticket?: string
+  /** The number under which the support keeps it, where one was given. */
+  readonly reference?: string
 }

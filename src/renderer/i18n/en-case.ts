@@ -111,7 +111,6 @@ export const enCase = {
   'dates.add': 'Add the date',
   'dates.remove': 'Remove “{what}”',
   'dates.empty': 'No dates yet. Those under Claim count as well.',
-  'dates.printedTitle': 'Deadline printed on the order page',
   'dates.printedFor': 'Which deadline',
   'dates.printed': '{what}: {moment}, printed',
 
