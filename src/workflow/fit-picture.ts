@@ -135,6 +135,9 @@ const fitWhole = async (
   return outcome
 }
 
+/** The print around a code first, then little more than its quiet zone; shares of its longer side. */
+const roomsAround = [0.35, 0.1]
+
 /**
  * Brings a picture within its bytes and pixels, as large and as good as they allow, and reads it again: every code and
  * line that was legible must still be. Where that cannot be had of the whole picture and `crop` is set, the part around
@@ -150,12 +153,13 @@ export const fitPicture = async (
 ): Promise<FitOutcome> => {
   const whole = await fitWhole(ports, picture, wanted, budget, signal)
   if (whole.ok || !crop || wanted.codes.length === 0 || signal.aborted) return whole
-  const part = rectangleAround(
-    picture,
-    wanted.codes.map(({ box }) => box),
-  )
-  if (part === null) return whole
+  const boxes = wanted.codes.map(({ box }) => box)
   const wantedOfPart: Legible = { ...wanted, lines: [] }
-  const cropped = await fitWhole(ports, cropPicture(picture, part), wantedOfPart, budget, signal)
-  return cropped.ok ? { ok: true, picture: { ...cropped.picture, cropped: true } } : whole
+  for (const room of roomsAround) {
+    const part = rectangleAround(picture, boxes, room)
+    if (part === null) continue
+    const cropped = await fitWhole(ports, cropPicture(picture, part), wantedOfPart, budget, signal)
+    if (cropped.ok) return { ok: true, picture: { ...cropped.picture, cropped: true } }
+  }
+  return whole
 }

@@ -45,8 +45,8 @@ export interface PictureWish {
   readonly reread: boolean
 }
 
-/** A tile of a sheet is no larger than half a screen. */
-const tileSide = 960
+/** A tile of a sheet keeps this side at most, as far as its bytes allow: smaller, codes are lost first. */
+const tileSide = 1920
 
 const decode = async (ports: PicturePorts, { asset }: Exhibit): Promise<RgbPicture | null> => {
   const bytes = await ports.vault.read(asset)

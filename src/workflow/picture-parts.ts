@@ -18,11 +18,14 @@ export const cropPicture = ({ width, rgb }: RgbPicture, part: Rectangle): RgbPic
   return { width: part.width, height: part.height, rgb: cropped }
 }
 
-/** The quiet zone and the print around a code, as a share of its longer side. */
-const around = 0.35
-
-/** What lies about the given places, with room on each side; null for no place at all. */
-export const rectangleAround = ({ width, height }: RgbPicture, boxes: readonly Quad[]): Rectangle | null => {
+/**
+ * What lies about the given places, with room on each side as a share of their longer side; null for no place at all.
+ */
+export const rectangleAround = (
+  { width, height }: RgbPicture,
+  boxes: readonly Quad[],
+  around: number,
+): Rectangle | null => {
   const points = boxes.flat()
   if (points.length === 0) return null
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]

@@ -56,7 +56,7 @@ const rateOptions = ({ pass, settings: { videoRate }, log }: ClipPass): readonly
 
 /**
  * Every argument of one run. The frames are chosen by their PTS after decoding, so a clip begins at any frame and not
- * at a keyframe only. Nothing of the recording's metadata is carried over, and the encoder's own notes are dropped.
+ * at a keyframe only. ffmpeg turns the picture upright itself here: only then does it drop the file's own turn. Nothing of the recording's metadata is carried over, and the encoder’s notes on its settings are dropped; its name stays.
  */
 export const clipArguments = (plan: ClipPlan, pass: ClipPass): readonly string[] => {
   const { source, abilities, seekTicks, from } = plan
@@ -66,16 +66,26 @@ export const clipArguments = (plan: ClipPlan, pass: ClipPass): readonly string[]
     ...quietOptions,
     ...['-nostdin', '-y', '-progress', 'pipe:3', '-copyts'],
     ...guardedInput(source.container),
-    '-noautorotate',
     ...(seekTicks === null
       ? []
       : ['-noaccurate_seek', '-seek_timestamp', '1', '-ss', seekArgument(seekTicks, from.timebase)]),
     ...['-i', source.url, '-filter_complex', graph(plan, settings, sound), '-map', '[v]'],
     ...(sound ? ['-map', '[a]', '-c:a', 'aac', '-b:a', String(settings.audioRate), '-ac', '1'] : ['-an']),
-    ...['-map_metadata', '-1', '-map_chapters', '-1', '-fflags', '+bitexact', '-flags:v', '+bitexact'],
+    ...[
+      '-map_metadata',
+      '-1',
+      '-map_chapters',
+      '-1',
+      '-metadata:s',
+      'encoder=',
+      '-fflags',
+      '+bitexact',
+      '-flags:v',
+      '+bitexact',
+    ],
     ...(sound ? ['-flags:a', '+bitexact'] : []),
     ...[...abilities.passthrough, '-enc_time_base', `1:${clockRate}`],
-    ...['-c:v', 'libx264', '-preset', 'medium', '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
+    ...['-c:v', 'libx264', '-preset', 'veryfast', '-profile:v', 'high', '-pix_fmt', 'yuv420p'],
     ...['-color_range', 'tv', '-colorspace', 'bt709', '-color_primaries', 'bt709', '-color_trc', 'bt709'],
     ...rateOptions(pass),
     ...(pass.pass === 1

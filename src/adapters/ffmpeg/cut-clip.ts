@@ -81,7 +81,10 @@ const make = async (
 const decodesWhole = async (job: ClipJob, path: string): Promise<MediaFailure | null> => {
   const { end } = await askTool(
     job.tool.path,
-    ['-v', 'error', '-xerror', '-nostdin', '-protocol_whitelist', 'file', '-i', `file:${path}`, '-f', 'null', 'pipe:1'],
+    [
+      ...['-v', 'error', '-xerror', '-nostdin', '-protocol_whitelist', 'file', '-i', `file:${path}`],
+      ...[...job.tool.abilities.passthrough, '-enc_time_base', '1:90000', '-f', 'null', 'pipe:1'],
+    ],
     { signal: job.signal, limitMs: silenceMs },
   )
   const interrupted = interruption(end, job.source.name)

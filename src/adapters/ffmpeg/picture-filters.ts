@@ -74,20 +74,18 @@ export const scanFilters = (video: VideoProbe, width: number): readonly string[]
   return [`scale=${across}:${down}:flags=bilinear:out_range=pc`, 'format=gray', ...(upright[video.rotation] ?? [])]
 }
 
-/** From the decoded picture to 4:2:0 in BT.709 at a size on screen: tone-mapped, square pixels, upright. */
+/** From the picture that ffmpeg has turned upright to 4:2:0 in BT.709 at a size on screen: tone-mapped, square pixels. */
 export const clipFilters = (
   video: VideoProbe,
   colours: ColourFacts,
   abilities: Abilities,
-  size: { readonly width: number; readonly height: number },
+  { width, height }: { readonly width: number; readonly height: number },
 ): readonly string[] => {
   const toneMapped = isToneMapped(video, abilities)
-  const [width, height] = turned(video) ? [size.height, size.width] : [size.width, size.height]
   return [
     ...(toneMapped ? toneMapChain(video, colours) : []),
     `scale=${width}:${height}:flags=bicubic${matrixOf(video, colours, toneMapped)}:out_color_matrix=bt709:out_range=tv`,
     'setsar=1',
     'format=yuv420p',
-    ...(upright[video.rotation] ?? []),
   ]
 }

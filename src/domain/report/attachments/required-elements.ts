@@ -24,7 +24,7 @@ const showsLabel = ({ facts: { trackingNumber } }: Order, { kind, codes, caption
     trackingNumber === undefined ? carrierCandidates(text).length > 0 : sameNumber(text, trackingNumber),
   ) ||
   (trackingNumber !== undefined && sameNumber(caption, trackingNumber)) ||
-  (kind === 'label' && codes.length === 0)
+  (kind === 'label' && (codes.length === 0 || trackingNumber === undefined))
 
 /**
  * What the files must show for the order's claim: the label with the tracking number, the item, and every defect,

@@ -33,11 +33,14 @@ export interface AttachmentProblem {
 /** Below this a picture shows little; of our making, no form's limit. */
 const leastPictureBytes = 30_000
 
-/** A picture of several is no larger than this by itself: two pictures across at the size of a screen. */
-const sheetBytes = 2_000_000
+/** A picture of several is no larger than this by itself: two full pictures across. */
+const sheetBytes = 4_000_000
 
-/** Below this rate of bits a clip of a parcel is a smear; of our making, no form's limit. */
-const leastClipRate = 400_000
+/** Below this rate of bits print in a clip is lost: measured at 0.4 Mbit/s, where most codes were. No form's limit. */
+const leastClipRate = 1_200_000
+
+/** More clips than this nobody looks through; no form's limit. */
+const mostClips = 3
 
 /** The part of the bytes together that a clip may have, when there is one. */
 const clipShare = 0.4
@@ -64,7 +67,7 @@ const chooseClips = ({ argued, recordings, limits, given }: AttachmentProblem): 
   const pictures = argued.filter(({ exhibit }) => !given.has(exhibit.id)).length
   const { maxFiles, maxTotalBytes } = limits
   if (!takesClips(limits) || (maxFiles !== null && maxFiles < fewFiles && pictures >= maxFiles)) return none
-  const most = maxFiles === null ? Number.POSITIVE_INFINITY : Math.max(1, maxFiles - pictures)
+  const most = maxFiles === null ? mostClips : Math.min(mostClips, Math.max(1, maxFiles - pictures))
   const share = (clips: number): number | null =>
     least(clipBytes(limits), maxTotalBytes === null ? null : Math.floor((maxTotalBytes * clipShare) / clips))
   const clips = clipCandidates(argued, recordings, clipSeconds(share(1), limits)).slice(0, most)
