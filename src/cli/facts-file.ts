@@ -19,6 +19,8 @@ const factsSchema = z
   .object({
     platform: words,
     seller: words,
+    sellerRating: words,
+    listingText: z.string().max(20_000),
     orderNumber: words,
     orderLink: words,
     item: words,
@@ -50,7 +52,8 @@ const whyNot = (issue: z.core.$ZodIssue | undefined): string => {
   if (name === 'reason') return `There is no such reason. Known are: ${claimReasons.join(', ')}.`
   if (name === 'remedy') return `There is no such remedy. Known are: ${remedies.join(', ')}.`
   if (name === 'price' || name === 'claimed') return `“${name}” is not an amount. Write it like “23.90 EUR”.`
-  return `“${name}” must be a text of at most 5000 characters.`
+  const most = name === 'listingText' ? 20_000 : 5000
+  return `“${name}” must be a text of at most ${most} characters.`
 }
 
 /** Reads facts from JSON and lays them over `known`; null removes a fact. Unknown names are refused, not dropped. */

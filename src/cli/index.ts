@@ -5,6 +5,7 @@ import { adviseCommand } from './commands/advise.ts'
 import { attachCommand } from './commands/attach.ts'
 import { autoCommand } from './commands/auto.ts'
 import { bundleCommand } from './commands/bundle.ts'
+import { checklistCommand } from './commands/checklist.ts'
 import { claimCommand } from './commands/claim.ts'
 import { closeCommand } from './commands/close.ts'
 import { deadlinesCommand } from './commands/deadlines.ts'
@@ -23,7 +24,9 @@ import { reasonCommand } from './commands/reason.ts'
 import { refundCommand } from './commands/refund.ts'
 import { scanCommand } from './commands/scan.ts'
 import { stillsCommand } from './commands/stills.ts'
+import { trackCommand } from './commands/track.ts'
 import { verifyCommand } from './commands/verify.ts'
+import { weakCommand } from './commands/weak.ts'
 import { plainText } from './plain-text.ts'
 import { createProgressLine } from './progress-line.ts'
 
@@ -34,10 +37,13 @@ const commands: readonly Command[] = [
   importCommand,
   orderCommand,
   readCommand,
+  trackCommand,
   exhibitsCommand,
   reasonCommand,
   claimCommand,
+  checklistCommand,
   adviseCommand,
+  weakCommand,
   disputeCommand,
   deadlinesCommand,
   refundCommand,

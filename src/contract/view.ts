@@ -14,6 +14,8 @@ const line = z.string().max(500)
 export const factsSchema = z.object({
   platform: line.optional(),
   seller: line.optional(),
+  sellerRating: line.optional(),
+  listingText: z.string().max(20_000).optional(),
   orderNumber: line.optional(),
   orderLink: line.optional(),
   item: line.optional(),

@@ -1,4 +1,5 @@
 import type { DisputeDraft } from '../domain/dispute/draft.ts'
+import type { WeakPoint } from '../domain/dispute/weak/weak-point.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
@@ -7,6 +8,7 @@ import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
 import { calendarEvents } from './calendar-events.ts'
+import { type CheckedCase, caseWeakPoints, checkCase, tickPoint } from './check-case.ts'
 import { alarmsOf, type DeadlineList, listDeadlines, type OrderAlarm, placeOf, type Whereabouts } from './deadlines.ts'
 import { type DesignateOutcome, designateExhibits, type Pick } from './designate-exhibits.ts'
 import type { DeskPorts } from './desk-ports.ts'
@@ -58,6 +60,12 @@ export interface Desk {
   restore(id: string, exhibit: string): Outcome<Order>
   caption(id: string, exhibit: string, caption: string): Outcome<Order>
   draft(id: string, wanted: WantedDraft): Outcome<DisputeDraft>
+  /** What the evidence should have and what of it is there, for the order's platform or another receiver. */
+  checklist(id: string, target: string | null): Outcome<CheckedCase>
+  /** Ticks a point of the checklist by hand, or takes the tick away; null lets what was seen count again. */
+  tick(id: string, item: string, done: boolean | null): Outcome<Order>
+  /** What the seller will say, the weightiest first. */
+  weakPoints(id: string): Outcome<readonly WeakPoint[]>
   /** The clocks of one order, or of all where `id` is null. */
   deadlines(id: string | null, whereabouts: Whereabouts): Outcome<DeadlineList>
   /** What fell due to be told of after a moment; the one who tells keeps that moment, so that each alarm comes once. */
@@ -159,6 +167,13 @@ export const createDesk = (ports: DeskPorts): Desk => {
     withdraw: (id, exhibit) => withOrder(id, (order) => withdrawExhibit(ports, order, exhibit)),
     restore: (id, exhibit) => withOrder(id, (order) => restoreExhibit(ports, order, exhibit)),
     caption: (id, exhibit, caption) => withOrder(id, (order) => captionExhibit(ports, order, exhibit, caption)),
+    checklist: (id, target) => withOrder(id, (order) => checkCase(ports, order, target)),
+    tick: (id, item, done) => withOrder(id, (order) => tickPoint(ports, order, item, done)),
+    weakPoints: (id) =>
+      withOrder(id, async (order) => {
+        const all = await list()
+        return all.ok ? caseWeakPoints(ports, order, all.value) : all
+      }),
     draft: (id, wanted) =>
       withOrder(id, async (order) => {
         const discoveries = await discoveriesOf(ports, order)

@@ -78,6 +78,8 @@ const text = z.string().optional()
 const facts = z.looseObject({
   platform: text,
   seller: text,
+  sellerRating: text,
+  listingText: text,
   orderNumber: text,
   orderLink: text,
   item: text,

@@ -5,6 +5,7 @@ import type { Phrasebook } from '../../domain/dispute/phrasebook.ts'
 import type { Policy } from '../../domain/dispute/policy.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import type { Shelf } from '../../workflow/ports/shelf.ts'
+import { checklistSchema } from './checklist-schema.ts'
 import { createPhrasebook } from './phrasebook.ts'
 import { policySchema } from './policy-schema.ts'
 import { targetsSchema, upkeepSchema } from './target-schema.ts'
@@ -27,7 +28,7 @@ const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
 }
 
 /**
- * The data that ships with the program, under `directory` (`policies/*.json`, `targets.json`, `upkeep.json`,
+ * The data that ships with the program, under `directory` (`policies/*.json`, `targets.json`, `upkeep.json`, `checklists.json`,
  * `templates/<locale>/dispute.json`).
  * Checked by schema when read: a damaged installation throws and is not worked around.
  */
@@ -60,5 +61,6 @@ export const createShelf = (directory: string): Shelf => {
   }
   const targets = once(async () => targetsSchema.parse(await readJson(join(directory, 'targets.json'))).presets)
   const checkEvery = once(async () => upkeepSchema.parse(await readJson(join(directory, 'upkeep.json'))).checkEvery)
-  return { policies, policyFile, targets, checkEvery, languages, phrasebook }
+  const checklist = once(async () => checklistSchema.parse(await readJson(join(directory, 'checklists.json'))))
+  return { policies, policyFile, targets, checkEvery, checklist, languages, phrasebook }
 }

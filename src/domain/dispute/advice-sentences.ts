@@ -145,16 +145,21 @@ const shown = (value: FactValue): string => {
   return 'name' in value ? value.name : `${Math.round(value.share * 1000) / 10} %`
 }
 
-/** The statement as one English line. Throws RangeError for a key or fact that is missing: a line never shows a hole. */
-export const saySentence = ({ code, facts }: Statement): string => {
-  const sentence = adviceSentences[code]
-  if (sentence === undefined) throw new RangeError(`no sentence for ${code}`)
-  return sentence.replace(/\{([a-z]+)\}/g, (_, name: string) => {
-    const value = facts[name]
-    if (value === undefined) throw new RangeError(`${code} lacks ${name}`)
-    return shown(value)
-  })
-}
+/** Says statements by their sentences. Throws RangeError for a key or fact that is missing: a line never shows a hole. */
+export const sayIn =
+  (sentences: Readonly<Record<string, string>>) =>
+  ({ code, facts }: Pick<Statement, 'code' | 'facts'>): string => {
+    const sentence = sentences[code]
+    if (sentence === undefined) throw new RangeError(`no sentence for ${code}`)
+    return sentence.replace(/\{([a-z]+)\}/g, (_, name: string) => {
+      const value = facts[name]
+      if (value === undefined) throw new RangeError(`${code} lacks ${name}`)
+      return shown(value)
+    })
+  }
+
+/** The statement as one English line. */
+export const saySentence = sayIn(adviceSentences)
 
 const marks = { note: '·', caution: '!', blocks: 'X' } as const
 

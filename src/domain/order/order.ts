@@ -28,6 +28,10 @@ export type Remedy = (typeof remedies)[number]
 export interface OrderFacts {
   readonly platform?: string
   readonly seller?: string
+  /** As the page showed it when it was bought: "97.2 %", "4.8 of 5". */
+  readonly sellerRating?: string
+  /** The listing's own words, saved before they change. */
+  readonly listingText?: string
   readonly orderNumber?: string
   readonly orderLink?: string
   readonly item?: string

@@ -1,3 +1,4 @@
+import type { ChecklistData } from '../../domain/dispute/checks/point.ts'
 import type { Phrasebook } from '../../domain/dispute/phrasebook.ts'
 import type { Policy } from '../../domain/dispute/policy.ts'
 import type { CheckEvery } from '../../domain/dispute/recheck.ts'
@@ -14,6 +15,8 @@ export interface Shelf {
   targets(): Promise<readonly TargetPreset[]>
   /** How long a pack is trusted before its sources should be looked at again. */
   checkEvery(): Promise<CheckEvery>
+  /** What an evidence set should have, point by point. */
+  checklist(): Promise<ChecklistData>
   /** Null when there is no such language. */
   phrasebook(language: string): Promise<Phrasebook | null>
   languages(): Promise<readonly string[]>
