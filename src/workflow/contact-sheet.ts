@@ -1,3 +1,4 @@
+import type { Rectangle } from './picture-parts.ts'
 import type { RgbPicture } from './ports/image-codec.ts'
 
 /** Digits five wide and seven high, a row a number, the highest bit on the left. */
@@ -42,22 +43,24 @@ const writeNumber = (sheet: RgbPicture, number: number, left: number, top: numbe
 
 /**
  * Pictures side by side, two a row, each whole and unchanged above the number by which the text calls it. Nothing is
- * drawn into a picture; the paper around them is white.
+ * drawn into a picture; the paper around them is white. `places` are those of the pictures, in their order.
  */
 export const contactSheet = (
   tiles: readonly { readonly number: number; readonly picture: RgbPicture }[],
-): RgbPicture => {
+): { readonly sheet: RgbPicture; readonly places: readonly Rectangle[] } => {
   const cellWidth = Math.max(...tiles.map(({ picture }) => picture.width))
   const cellHeight = Math.max(...tiles.map(({ picture }) => picture.height)) + barHeight
   const rows = Math.ceil(tiles.length / columns)
   const width = columns * cellWidth + (columns + 1) * gap
   const height = rows * cellHeight + (rows + 1) * gap
   const sheet: RgbPicture = { width, height, rgb: new Uint8Array(width * height * 3).fill(255) }
+  const places: Rectangle[] = []
   for (const [index, { number, picture }] of tiles.entries()) {
     const left = gap + (index % columns) * (cellWidth + gap)
     const top = gap + Math.floor(index / columns) * (cellHeight + gap)
     paste(sheet, picture, left, top)
+    places.push({ left, top, width: picture.width, height: picture.height })
     writeNumber(sheet, number, left + gap, top + picture.height + (barHeight - 7 * dot) / 2)
   }
-  return sheet
+  return { sheet, places }
 }

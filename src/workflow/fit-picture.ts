@@ -1,7 +1,7 @@
 import type { CodeRead, TextRead } from '../domain/kernel/reading.ts'
 import { linesThatMatter, lostCodes, lostLines } from '../domain/report/attachments/legibility.ts'
 import type { DeskPorts } from './desk-ports.ts'
-import { cropPicture, rectangleAround } from './picture-parts.ts'
+import { cropPicture, type Rectangle, rectangleAround, scaledRectangle } from './picture-parts.ts'
 import type { RgbPicture } from './ports/image-codec.ts'
 
 export type FitPorts = Pick<DeskPorts, 'codes' | 'images' | 'text'>
@@ -11,6 +11,8 @@ export interface Legible {
   readonly codes: readonly CodeRead[]
   readonly lines: readonly string[]
   readonly trackingNumber: string | null
+  /** Of a sheet: what each part says, and where it lies in the full-size sheet. Parts are read one by one. */
+  readonly parts?: readonly { readonly place: Rectangle; readonly legible: Legible }[]
 }
 
 export interface PictureBudget {
@@ -70,12 +72,28 @@ export const whatIsLegible = async (
   }
 }
 
-const lostIn = async (ports: FitPorts, bytes: Uint8Array, wanted: Legible): Promise<readonly string[]> => {
+const lostOn = async (ports: FitPorts, picture: RgbPicture, wanted: Legible): Promise<readonly string[]> => {
+  const codes = wanted.codes.length === 0 ? [] : lostCodes(wanted.codes, await ports.codes.read(picture, 'hard'))
+  if (codes.length > 0 || wanted.lines.length === 0) return codes
+  return lostLines(wanted.lines, await readLines(ports, picture), wanted.trackingNumber)
+}
+
+const lostIn = async (
+  ports: FitPorts,
+  bytes: Uint8Array,
+  wanted: Legible,
+  fullWidth: number,
+): Promise<readonly string[]> => {
   const decoded = await ports.images.decodePhoto(bytes)
   if (!decoded.ok) return [...wanted.codes.map(({ text }) => text), ...wanted.lines]
-  const codes = wanted.codes.length === 0 ? [] : lostCodes(wanted.codes, await ports.codes.read(decoded.value, 'hard'))
-  if (codes.length > 0 || wanted.lines.length === 0) return codes
-  return lostLines(wanted.lines, await readLines(ports, decoded.value), wanted.trackingNumber)
+  const picture = decoded.value
+  if (!wanted.parts) return lostOn(ports, picture, wanted)
+  const lost: string[] = []
+  for (const { place, legible } of wanted.parts) {
+    const part = cropPicture(picture, scaledRectangle(place, picture.width / fullWidth, picture))
+    lost.push(...(await lostOn(ports, part, legible)))
+  }
+  return lost
 }
 
 /** The best quality at this size that keeps within the bytes; null when none does. */
@@ -128,7 +146,7 @@ const fitWhole = async (
     const seen = longSide(smaller) >= Math.min(leastSide, longSide(picture))
     const made = seen ? await encode(ports, smaller, budget) : null
     if (made === null) continue
-    const lost = await lostIn(ports, made.bytes, wanted)
+    const lost = await lostIn(ports, made.bytes, wanted, picture.width)
     if (lost.length === 0) return { ok: true, picture: made }
     outcome = { ok: false, reason: 'not-legible', lost }
   }

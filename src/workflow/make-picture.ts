@@ -162,19 +162,27 @@ export const makeSheet = async (
   signal: AbortSignal,
 ): Promise<PictureOutcome> => {
   const parts: { readonly number: number; readonly picture: RgbPicture }[] = []
-  const codes: Legible['codes'][number][] = []
-  const lines: string[] = []
+  const said: Legible[] = []
   for (const { number, exhibit } of tiles) {
     const picture = await decode(ports, exhibit)
     if (picture === null) return { ok: false, reason: 'not-made', exhibits: [exhibit.id] }
     const wanted = await whatIsLegible(ports, picture, exhibit.codes, wish.trackingNumber, isPrint(exhibit))
-    codes.push(...wanted.codes)
-    lines.push(...wanted.lines)
+    said.push(wanted)
     const small = Math.max(picture.width, picture.height) > tileSide
     parts.push({ number, picture: small ? await ports.images.shrink(picture, tileSide) : picture })
   }
-  const wanted: Legible = { codes, lines: [...new Set(lines)], trackingNumber: wish.trackingNumber }
-  const fitted = await fitPicture(ports, contactSheet(parts), wanted, budgetOf(wish.limits, budget), false, signal)
+  const { sheet, places } = contactSheet(parts)
+  const codes = said.flatMap((legible) => legible.codes)
+  const wanted: Legible = {
+    codes,
+    lines: said.flatMap(({ lines }) => lines),
+    trackingNumber: wish.trackingNumber,
+    parts: said.flatMap((legible, index) => {
+      const place = places[index]
+      return place === undefined ? [] : [{ place, legible }]
+    }),
+  }
+  const fitted = await fitPicture(ports, sheet, wanted, budgetOf(wish.limits, budget), false, signal)
   const checks = tiles.flatMap(({ exhibit }) => checksOf(exhibit, codes))
   if (fitted.ok) return keep(ports, fitted, checks)
   const { lost, reason } = fitted

@@ -37,3 +37,19 @@ export const rectangleAround = (
   const bottom = Math.min(height, Math.ceil(y1 + room))
   return right <= left || bottom <= top ? null : { left, top, width: right - left, height: bottom - top }
 }
+
+/** A rectangle of a picture in a copy of it at another size, kept inside that copy. */
+export const scaledRectangle = (
+  { left, top, width, height }: Rectangle,
+  scale: number,
+  within: { readonly width: number; readonly height: number },
+): Rectangle => {
+  const x = Math.min(within.width - 1, Math.round(left * scale))
+  const y = Math.min(within.height - 1, Math.round(top * scale))
+  return {
+    left: x,
+    top: y,
+    width: Math.max(1, Math.min(within.width - x, Math.round(width * scale))),
+    height: Math.max(1, Math.min(within.height - y, Math.round(height * scale))),
+  }
+}
