@@ -2,7 +2,7 @@ import type { EvidencePlace } from '../domain/dispute/case-evidence.ts'
 import type { CheckedPoint, PointState } from '../domain/dispute/checklist.ts'
 import { sayCheck } from '../domain/dispute/checks/check-sentences.ts'
 import type { MarkingCount } from '../domain/dispute/checks/marking-count.ts'
-import type { CheckStage, Demand } from '../domain/dispute/checks/point.ts'
+import type { ChecklistPoint, CheckStage, Demand } from '../domain/dispute/checks/point.ts'
 import { formatClock } from '../domain/media/presentation-time.ts'
 import type { CheckedCase } from '../workflow/check-case.ts'
 
@@ -35,10 +35,11 @@ export const placesText = (places: readonly EvidencePlace[]): string => {
 }
 
 const demandText = ({ receiver, sources, confidence, note }: Demand, titles: CheckedCase['titles']): string => {
-  if (sources.length === 0) return 'common sense: none found that demands it'
-  const who = receiver === null ? 'a custom' : receiver
-  const [first = ''] = sources
-  return `${who}: ${titles[first] ?? first}${sources.length > 1 ? ' and others' : ''} [${confidence}]${note ? ` ${note}` : ''}`
+  const [first] = sources
+  if (first === undefined) return 'common sense: no page was found that demands it'
+  const whose = receiver === null ? '' : `for ${receiver}, `
+  const others = sources.length > 1 ? ` and ${sources.length - 1} more` : ''
+  return `${whose}from “${titles[first] ?? first}”${others} [${confidence}]${note ? ` ${note}` : ''}`
 }
 
 const pointLines = (
@@ -46,12 +47,14 @@ const pointLines = (
   titles: CheckedCase['titles'],
 ): readonly string[] => {
   const done = state === 'found' || state === 'ticked'
-  const seen = state === 'ticked' || state === 'unticked' ? `by you; seen: ${sayCheck(why)}` : sayCheck(why)
+  const byUser = state === 'ticked' || state === 'unticked'
+  const personal = why.code === 'check.look-yourself' || why.code === 'check.say-yourself'
+  const seen = byUser ? (personal ? 'said by you' : `said by you; seen: ${sayCheck(why)}`) : sayCheck(why)
   return [
     `${marks[state]} ${name}  (${id})`,
     `      ${seen}${placesText(places)}`,
     ...(done ? [] : [`      → ${ask}`]),
-    ...demands.slice(0, 1).map((demand) => `      asked for by ${demandText(demand, titles)}`),
+    ...demands.slice(0, 1).map((demand) => `      ${demandText(demand, titles)}`),
   ]
 }
 
@@ -64,6 +67,14 @@ export const markingLine = ({ found, readable, missing, unsorted, unseen }: Mark
   ]
   return `Markings found ${found}, readable ${readable}, missing: ${names === '' ? 'none' : names}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`
 }
+
+/** What to film and gather, to be printed or kept beside the camera: no order is needed for it. */
+export const blankLines = (points: readonly ChecklistPoint[]): readonly string[] =>
+  [...new Set(points.map(({ stage }) => stage))].flatMap((stage) => [
+    `${stages[stage]}:`,
+    ...points.filter((point) => point.stage === stage).map(({ ask }) => `[ ] ${ask}`),
+    '',
+  ])
 
 /** The whole checklist for people: point by point, then what to film while the parcel is still on the table. */
 export const checklistLines = ({ checklist, titles, summary, unsorted }: CheckedCase): readonly string[] => {
@@ -81,7 +92,11 @@ export const checklistLines = ({ checklist, titles, summary, unsorted }: Checked
     markingLine(markings),
     ...(shots.length === 0
       ? []
-      : ['', 'While the parcel is still on the table:', ...shots.map(({ ask }, index) => ` ${index + 1}. ${ask}`)]),
+      : [
+          '',
+          'While the parcel is still on the table (• missing, ? look whether it is there):',
+          ...shots.map(({ ask, state }) => ` ${state === 'unknown' ? '?' : '•'} ${ask}`),
+        ]),
     ...(unsorted.length === 0
       ? []
       : [

@@ -1,14 +1,17 @@
+import { join } from 'node:path'
+import { createShelf } from '../../adapters/resources/shelf.ts'
+import { blankPoints } from '../../domain/dispute/checklist.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { type OriginalRole, originalRoles } from '../../domain/order/dispute-record.ts'
-import type { Order } from '../../domain/order/order.ts'
-import { checklistLines } from '../checklist-lines.ts'
-import { type Command, type CommandCall, incompleteCall, usageFailure } from '../command.ts'
-import type { OpenDesk } from '../compose.ts'
+import { claimReasons, type Order } from '../../domain/order/order.ts'
+import { blankLines, checklistLines } from '../checklist-lines.ts'
+import { type Command, type CommandCall, type CommandOutput, incompleteCall, usageFailure } from '../command.ts'
+import { type OpenDesk, programRoot } from '../compose.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage =
-  'checklist --archive DIR --order ID [--target NAME] [--tick POINT,…] [--untick POINT,…] [--forget POINT,…] [--role FILE=ROLE,…]'
+  'checklist (--archive DIR --order ID | --reason REASON) [--target NAME] [--tick POINT,…] [--untick POINT,…] [--forget POINT,…] [--role FILE=ROLE,…]'
 
 const listed = (text: string | undefined): readonly string[] =>
   (text ?? '').split(',').filter((name) => name.trim() !== '')
@@ -54,6 +57,23 @@ const applyWishes = async ({ desk }: OpenDesk, id: string, call: CommandCall): P
   return edited.ok ? succeed(null) : edited
 }
 
+/** The points for a reason alone, before there is anything to look at. */
+const blank = async (call: CommandCall): Promise<Result<CommandOutput, Failure>> => {
+  const [wanted, target] = [call.text('reason'), call.text('target')?.toLowerCase()]
+  const reason = claimReasons.find((one) => one === wanted)
+  if (reason === undefined) return fail(usageFailure(`There is no such reason. Known are: ${claimReasons.join(', ')}.`))
+  const shelf = createShelf(join(programRoot(), 'resources'))
+  const policies = await shelf.policies()
+  const policy = policies.find(({ id, name }) => id === target || name.toLowerCase() === target) ?? null
+  if (policy === null && target !== undefined) {
+    return fail(
+      usageFailure(`There is no receiver “${target}”. Known are: ${policies.map(({ id }) => id).join(', ')}.`),
+    )
+  }
+  const points = blankPoints(await shelf.checklist(), reason, policy)
+  return succeed({ sound: true, document: { reason, receiver: policy?.id ?? null, points }, lines: blankLines(points) })
+}
+
 export const checklistCommand: Command = {
   name: 'checklist',
   usage,
@@ -62,6 +82,7 @@ export const checklistCommand: Command = {
   options: {
     archive: { type: 'string' },
     order: { type: 'string' },
+    reason: { type: 'string' },
     target: { type: 'string' },
     tick: { type: 'string' },
     untick: { type: 'string' },
@@ -70,6 +91,7 @@ export const checklistCommand: Command = {
   },
   async run(call) {
     const [archive, id] = [call.text('archive'), call.text('order')]
+    if (!archive && !id && call.text('reason') !== undefined) return blank(call)
     if (!archive || !id) return fail(incompleteCall(usage))
     return withDesk(archive, async (open) => {
       const applied = await applyWishes(open, id, call)

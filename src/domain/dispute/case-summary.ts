@@ -1,4 +1,5 @@
 import type { Order } from '../order/order.ts'
+import { caseWeight } from './case-weight.ts'
 import type { CheckedPoint, Checklist } from './checklist.ts'
 import { type Deadline, mayBeMissed } from './deadline.ts'
 import type { ReturnGuard } from './return-guard.ts'
@@ -31,11 +32,17 @@ const ofChecklist = (
   return { id, state: stateOf(chosen), because: open.map((point) => point.id) }
 }
 
-const largeForSmall: readonly string[] = ['asked.everything-for-looks', 'option.large-for-looks', 'asked.above-paid']
+const largeForSmall: readonly string[] = [
+  'asked.everything-for-looks',
+  'option.large-for-looks',
+  'asked.above-paid',
+  'asked.above-known',
+]
 
-const amountPoint = ({ facts }: Order, cautions: readonly Statement[]): SummaryPoint => {
+const amountPoint = (order: Order, cautions: readonly Statement[]): SummaryPoint => {
   const large = cautions.filter(({ code }) => largeForSmall.includes(code)).map(({ code }) => code)
-  const state = large.length > 0 ? 'at-risk' : facts.remedy === undefined ? 'unknown' : 'done'
+  const unstated = order.facts.remedy === undefined || caseWeight(order) === 'unstated'
+  const state = large.length > 0 ? 'at-risk' : unstated ? 'unknown' : 'done'
   return { id: 'realistic-amount', state, because: large }
 }
 

@@ -119,7 +119,7 @@ const holds = (condition: CheckCondition, { facts, dispute }: Order, policy: Pol
 }
 
 /** The points that concern an order: by its reason (all reasons as long as none is named), its receiver and its facts. */
-const concerning = (
+const concerningPoints = (
   points: readonly ChecklistPoint[],
   order: Order,
   policy: Policy | null,
@@ -130,6 +130,23 @@ const concerning = (
       (receivers === null || (policy !== null && receivers.includes(policy.id))) &&
       (when === null || holds(when, order, policy)),
   )
+
+const byStage = (a: ChecklistPoint, b: ChecklistPoint): number =>
+  checkStages.indexOf(a.stage) - checkStages.indexOf(b.stage)
+
+/** What to film and gather for a reason, before there is an order; what depends on its facts is left out, a size aside. */
+export const blankPoints = (
+  { points }: ChecklistData,
+  reason: ClaimReason,
+  policy: Policy | null,
+): readonly ChecklistPoint[] =>
+  points
+    .filter(({ reasons, receivers, when }) => {
+      const wanted = reasons.length === 0 || reasons.includes(reason)
+      const here = receivers === null || (policy !== null && receivers.includes(policy.id))
+      return wanted && here && (when === null || when === 'size' || when === 'several-pieces')
+    })
+    .toSorted(byStage)
 
 /** Where no demand is this receiver's or general, that of others is worth no less than common sense. */
 const demandsFor = ({ demands }: ChecklistPoint, policy: Policy | null): readonly Demand[] => {
@@ -157,9 +174,7 @@ const isOpen = ({ state }: CheckedPoint): boolean => state !== 'found' && state 
  * wins over what was seen; nothing is ticked by a guess.
  */
 export const checklistOf = (data: ChecklistData, evidence: CaseEvidence, policy: Policy | null): Checklist => {
-  const asked = [...concerning(data.points, evidence.order, policy)].sort(
-    (a, b) => checkStages.indexOf(a.stage) - checkStages.indexOf(b.stage),
-  )
+  const asked = concerningPoints(data.points, evidence.order, policy).toSorted(byStage)
   const points = asked.map((point) => checkPoint(point, evidence, policy))
   const markings = new Set(asked.filter((point) => point.marking).map(({ id }) => id))
   return {

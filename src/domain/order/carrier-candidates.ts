@@ -44,13 +44,30 @@ const digitWords: Readonly<Record<CheckDigit, string>> = {
   none: '',
 }
 
+/** What the first letter of an S10 number says of the service (UPU S10; A and H are newer ranges of e-commerce). */
+const services: Readonly<Record<string, string>> = {
+  A: 'e-commerce',
+  C: 'parcel',
+  E: 'EMS',
+  H: 'e-commerce',
+  L: 'tracked letter post',
+  R: 'registered',
+  U: 'unregistered',
+  V: 'insured',
+}
+
+const serviceOf = ({ digit }: CarrierShape, number: string): string => {
+  const service = digit === 's10' ? services[number.charAt(0)] : undefined
+  return service === undefined ? '' : `, ${number.charAt(0)} for ${service}`
+}
+
 const candidate = (shape: CarrierShape, number: string): CarrierCandidate => {
   const checkDigit = checkDigitOf(shape, number)
   return {
     carrier: shape.carrier,
     checkDigit,
     confidence: shape.confidence,
-    reason: `has the shape of ${shape.carrier}${digitWords[checkDigit]}`,
+    reason: `has the shape of ${shape.carrier}${serviceOf(shape, number)}${digitWords[checkDigit]}`,
   }
 }
 

@@ -46,11 +46,16 @@ const parcelShapes: readonly CarrierShape[] = [
   { carrier: 'China Post / ePacket', pattern: /^[RLCEUVA][A-Z]\d{9}CN$/, digit: 's10', confidence: 'high' },
   { carrier: 'Yanwen', pattern: /^(?:U[A-Z]|V[PR])\d{9}YP$/, digit: 's10', confidence: 'medium' },
   { carrier: 'Cainiao economy', pattern: /^LP\d{14}$/, digit: 'none', confidence: 'medium' },
+  // Lists of carriers that such parcels are handed over to claim the shape for themselves.
+  { carrier: '4PX, Correios or Australia Post', pattern: /^LP\d{14}$/, digit: 'none', confidence: 'low' },
   { carrier: 'Cainiao US', pattern: /^CNUSUP\d{11}$/, digit: 'none', confidence: 'medium' },
   { carrier: 'Cainiao', pattern: /^CN(?:FR\d{9,15}[A-Z]{2}|ESP\d{20}|PRT\d{20})$/, digit: 'none', confidence: 'low' },
   { carrier: 'YunExpress', pattern: /^YT\d{16}$/, digit: 'none', confidence: 'medium' },
+  // Other tables give the same shape to these two.
+  { carrier: 'Yanwen', pattern: /^YT\d{16}$/, digit: 'none', confidence: 'low' },
+  { carrier: 'YTO Express', pattern: /^YT\d{16}$/, digit: 'none', confidence: 'low' },
   { carrier: '4PX', pattern: /^4PX\d{13}CN$/, digit: '4px', confidence: 'medium' },
-  { carrier: 'SF International', pattern: /^SF\d{12,14}$/, digit: 'none', confidence: 'medium' },
+  { carrier: 'SF International', pattern: /^SF\d{13,14}$/, digit: 'none', confidence: 'medium' },
   { carrier: 'Sunyou', pattern: /^SY[A-Z]{2}\d{9}$/, digit: 'none', confidence: 'medium' },
   { carrier: 'CJPacket', pattern: /^CJP[A-Z]{2}\d{10}YQ$/, digit: 'none', confidence: 'medium' },
   { carrier: 'JCEX, WanB or another "YQ" carrier', pattern: /^[A-Z]{5}\d{10}YQ$/, digit: 'none', confidence: 'medium' },

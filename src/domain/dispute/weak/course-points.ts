@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/instant.ts'
-import { instantOf } from '../../kernel/zoned-time.ts'
+import { instantOf, localTime } from '../../kernel/zoned-time.ts'
 import { knownMilestones } from '../../order/known-milestones.ts'
 import type { Order } from '../../order/order.ts'
 import type { Deadline } from '../deadline.ts'
@@ -16,16 +16,25 @@ const openingDeadline = (deadlines: readonly Deadline[], policy: Policy): Deadli
     .toSorted((a, b) => ((a.dueAt?.earliest ?? '') < (b.dueAt?.earliest ?? '') ? -1 : 1))[0]
 }
 
-const whetherLate = (
-  opened: Instant | null,
-  now: Instant,
-  policy: Policy | null,
-  deadlines: readonly Deadline[],
-): readonly WeakPoint[] => {
+interface Course {
+  readonly now: Instant
+  /** The user's, in which days count and moments are shown. */
+  readonly zone: string
+  readonly policy: Policy | null
+  readonly deadlines: readonly Deadline[]
+}
+
+/** `2026-11-16 08:59 Europe/Berlin` */
+const shown = (at: Instant, zone: string): string => {
+  const { day, time } = localTime(at, zone)
+  return `${day} ${time} ${zone}`
+}
+
+const whetherLate = (opened: Instant | null, { now, zone, policy, deadlines }: Course): readonly WeakPoint[] => {
   const due = policy && openingDeadline(deadlines, policy)
   if (!policy || !due?.dueAt) return []
   const { earliest, latest } = due.dueAt
-  const facts = { receiver: policy.name, until: earliest, opened: opened ?? '' }
+  const facts = { receiver: policy.name, until: shown(earliest, zone), opened: opened ? shown(opened, zone) : '' }
   const at = opened ?? now
   if (at > latest) {
     const others = due.otherwise.some(({ at: other }) => at <= other)
@@ -50,26 +59,13 @@ const whetherAsked = (asked: Instant | null, opened: Instant | null): readonly W
   return opened !== null && asked > opened ? [weakPoint('low', 'seller-asked-late', 'ask-seller-now')] : []
 }
 
-/** What the course of the case invites: opened late, and the seller not asked first. `zone`: the user's. */
-export const coursePoints = (
-  order: Order,
-  {
-    now,
-    zone,
-    policy,
-    deadlines,
-  }: {
-    readonly now: Instant
-    readonly zone: string
-    readonly policy: Policy | null
-    readonly deadlines: readonly Deadline[]
-  },
-): readonly WeakPoint[] => {
-  const known = knownMilestones(order, zone)
+/** What the course of the case invites: opened late, and the seller not asked first. */
+export const coursePoints = (order: Order, course: Course): readonly WeakPoint[] => {
+  const known = knownMilestones(order, course.zone)
   const when = (milestone: 'dispute-opened' | 'seller-asked'): Instant | null => {
     const stated = known.get(milestone)
     return stated ? instantOf(stated.at, 'start') : null
   }
   const opened = when('dispute-opened')
-  return [...whetherLate(opened, now, policy, deadlines), ...whetherAsked(when('seller-asked'), opened)]
+  return [...whetherLate(opened, course), ...whetherAsked(when('seller-asked'), opened)]
 }

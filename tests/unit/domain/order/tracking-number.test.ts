@@ -17,7 +17,10 @@ const texts = (reads: readonly NumberRead[], expected: string | null = null): re
 
 describe('carrier candidates', () => {
   it('names the carrier whose shape fits, with its reason', () => {
-    expect(carrierCandidates(own).map(({ carrier }) => carrier)).toEqual(['Cainiao economy'])
+    expect(carrierCandidates(own).map(({ carrier }) => carrier)).toEqual([
+      'Cainiao economy',
+      '4PX, Correios or Australia Post',
+    ])
     expect(carrierCandidates('AG904312272CN').map(({ carrier, checkDigit }) => [carrier, checkDigit])).toEqual([
       ['China Post / ePacket', 'valid'],
       ['a postal operator (UPU S10)', 'valid'],
