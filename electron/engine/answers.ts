@@ -18,7 +18,8 @@ import type { Discovered } from '../../src/workflow/discover.ts'
 import { discoverEach, unscanned } from '../../src/workflow/discover-each.ts'
 import type { OnProgress } from '../../src/workflow/jobs/job.ts'
 import { createJobRegistry } from '../../src/workflow/jobs/registry.ts'
-import { bundleView, candidateView, orderSummary, orderView } from '../../src/workflow/order-views.ts'
+import { orderSummaries } from '../../src/workflow/order-summaries.ts'
+import { bundleView, candidateView, orderView } from '../../src/workflow/order-views.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 import { probeOriginal } from '../../src/workflow/probe-original.ts'
 import { photoSuggestions } from '../../src/workflow/read-photo.ts'
@@ -163,14 +164,8 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       })
     },
     async 'order.list'() {
-      const orders = await desk.list()
-      if (!orders.ok) return orders
-      const summaries = orders.value.map(async (order) => {
-        const state = await desk.state(order.id)
-        const found = state.ok ? state.value.discoveries.flatMap((discovery) => discovery.found) : []
-        return orderSummary(order, found[0]?.thumbnail ?? null)
-      })
-      return succeed(await Promise.all(summaries))
+      const summaries = await orderSummaries(ports, desk)
+      return summaries.ok ? succeed(requests['order.list'].output.parse(summaries.value)) : summaries
     },
     'order.open': ({ orderId }) => view(orderId),
     async 'order.photos'({ orderId }) {

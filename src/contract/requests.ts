@@ -1,16 +1,9 @@
 import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
+import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
-import {
-  bundleViewSchema,
-  digestSchema,
-  draftViewSchema,
-  factsSchema,
-  orderIdSchema,
-  orderSummarySchema,
-  orderViewSchema,
-} from './view.ts'
+import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
 const nothing = z.object({}).strict()
 const jobStarted = z.object({ jobId: z.string() })

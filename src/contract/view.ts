@@ -147,15 +147,6 @@ export const orderViewSchema = z.object({
   textReading: failureSchema.nullable(),
 })
 
-export const orderSummarySchema = z.object({
-  id: orderIdSchema,
-  createdAt: z.string(),
-  title: z.string(),
-  originals: z.number().int(),
-  exhibits: z.number().int(),
-  poster: digestSchema.nullable(),
-})
-
 export const draftViewSchema = z.object({
   language: z.string(),
   target: z.string(),
@@ -206,7 +197,6 @@ export type ScanView = z.infer<typeof scanViewSchema>
 export type ExhibitView = z.infer<typeof exhibitViewSchema>
 export type OriginalView = z.infer<typeof originalViewSchema>
 export type OrderView = z.infer<typeof orderViewSchema>
-export type OrderSummary = z.infer<typeof orderSummarySchema>
 export type DraftView = z.infer<typeof draftViewSchema>
 export type BundleView = z.infer<typeof bundleViewSchema>
 export type FailureView = z.infer<typeof failureSchema>

@@ -3,7 +3,6 @@ import type { Original } from '../domain/evidence/original.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { formatTimebase, toSeconds } from '../domain/media/presentation-time.ts'
-import type { Order } from '../domain/order/order.ts'
 import { type TrackingFinding, trackingSentence } from '../domain/order/tracking-finding.ts'
 import { continuityChecks } from '../domain/scan/continuity/checks.ts'
 import type { OrderState } from './desk.ts'
@@ -115,15 +114,6 @@ export const orderView = (state: OrderState, media: ReadonlyMap<Sha256, ProbedMe
     textReading,
   }
 }
-
-export const orderSummary = (order: Order, poster: Sha256 | null) => ({
-  id: order.id,
-  createdAt: order.createdAt,
-  title: order.facts.item ?? order.facts.orderNumber ?? order.originals[0]?.originalName ?? order.id,
-  originals: order.originals.length,
-  exhibits: order.exhibits.length,
-  poster: order.exhibits[0]?.asset ?? poster,
-})
 
 export const bundleView = (exported: ExportedOrder, pdf: Sha256, files: number, bytes: number) => ({
   directory: exported.bundle,

@@ -1,3 +1,4 @@
+import { standingOf } from '../../domain/dispute/standing.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { formatMoney } from '../../domain/kernel/money.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
@@ -12,16 +13,6 @@ import { withDesk } from '../with-desk.ts'
 const usage = 'home --archive DIR [--country DE] [--zone Europe/Berlin]'
 
 const parts = ['claimed', 'offered', 'refunded', 'overdue'] as const
-
-/** What the buyer has to do next, and until when; what was missed, where nothing else is dated. */
-const nextOf = ({ deadlines }: Followed) => {
-  const own = deadlines.filter(({ actor, kind, dueAt }) => actor === 'buyer' && kind === 'ends' && dueAt !== null)
-  return (
-    own.find(({ state }) => state !== 'met' && state !== 'passed') ??
-    own.find(({ state }) => state === 'passed') ??
-    null
-  )
-}
 
 export const homeCommand: Command = {
   name: 'home',
@@ -44,7 +35,8 @@ export const homeCommand: Command = {
       }
       const stake = moneyAtStake(all.map(({ order, followed }) => stakeOf(order, followed)))
       const rows = all.map(({ order, followed }) => {
-        const next = nextOf(followed)
+        const { next: running, missed } = standingOf(followed.deadlines)
+        const next = running ?? missed
         return {
           order: order.id,
           item: order.facts.item ?? null,

@@ -1,16 +1,9 @@
 import type { CaseView } from '../../contract/case-view.ts'
+import type { OrderSummary } from '../../contract/order-summary.ts'
 import type { PhotoReadingView } from '../../contract/photo-view.ts'
 import type { JobSnapshot, Push } from '../../contract/pushes.ts'
 import type { RequestInput, RequestOutput } from '../../contract/requests.ts'
-import type {
-  BundleView,
-  CandidateView,
-  DraftView,
-  FailureView,
-  FrameView,
-  OrderSummary,
-  OrderView,
-} from '../../contract/view.ts'
+import type { BundleView, CandidateView, DraftView, FailureView, FrameView, OrderView } from '../../contract/view.ts'
 import type { Thing } from '../features/footage/things.ts'
 
 export const steps = ['footage', 'exhibits', 'claim', 'text', 'bundle', 'follow-up'] as const

@@ -1,12 +1,14 @@
 import { enCase } from './en-case.ts'
 import { enClaim } from './en-claim.ts'
 import { enFootage } from './en-footage.ts'
+import { enHome } from './en-home.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
   ...enFootage,
   ...enCase,
   ...enClaim,
+  ...enHome,
   'brand.name': 'Proofbox',
   'brand.privacy': 'Nothing leaves this computer.',
 

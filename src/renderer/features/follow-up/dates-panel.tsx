@@ -4,10 +4,10 @@ import type { StatedTime } from '../../../domain/kernel/stated-time.ts'
 import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
 import { type Milestone, milestones } from '../../../domain/order/milestone.ts'
 import { showCalendarDay } from '../../i18n/show-moment.ts'
+import { timerName } from '../../i18n/timer-name.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { ChoiceField, PlainField } from '../../ui/text-field.tsx'
-import { timerName } from './deadline-row.tsx'
 
 interface DatesPanelProps {
   readonly dispute: DisputeRecord
@@ -77,11 +77,11 @@ export const DatesPanel = ({ dispute, deadlines, zone, onSave }: DatesPanelProps
         {dispute.printed.map(({ timer, at }) => (
           <li key={timer}>
             <span>
-              {t('dates.printed', { what: timerName(timer.split('/').at(-1) ?? timer), moment: momentText(at) })}
+              {t('dates.printed', { what: timerName(timer.split('/').at(-1) ?? timer, true), moment: momentText(at) })}
             </span>
             <IconButton
               icon="close"
-              name={t('dates.remove', { what: timerName(timer.split('/').at(-1) ?? timer) })}
+              name={t('dates.remove', { what: timerName(timer.split('/').at(-1) ?? timer, true) })}
               onClick={() => onSave({ printed: dispute.printed.filter((one) => one.timer !== timer) })}
             />
           </li>
@@ -99,7 +99,10 @@ export const DatesPanel = ({ dispute, deadlines, zone, onSave }: DatesPanelProps
           <DateForm
             key={printable.length}
             label={t('dates.printedFor')}
-            choices={printable.map(({ id, timer }) => ({ value: id, name: timerName(timer) }))}
+            choices={printable.map(({ id, timer, actor }) => ({
+              value: id,
+              name: timerName(timer, actor === 'buyer'),
+            }))}
             zone={zone}
             onAdd={(timer, at) =>
               onSave({ printed: [...dispute.printed.filter((one) => one.timer !== timer), { timer, at }] })

@@ -1,7 +1,8 @@
 import type { DeadlineView } from '../../../contract/case-view.ts'
 import { showDay } from '../../i18n/show-facts.ts'
 import { showMoment } from '../../i18n/show-moment.ts'
-import { listOf, lookUp, t } from '../../i18n/translate.ts'
+import { timerName } from '../../i18n/timer-name.ts'
+import { listOf, t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
 
 interface DeadlineRowProps {
@@ -22,8 +23,6 @@ const tones = {
   doubtful: 'warn',
   passed: 'bad',
 } as const
-
-export const timerName = (timer: string): string => lookUp('timer', timer, { name: timer.replaceAll('.', ' ') })
 
 const verdictOf = ({ state, dueAt, missing }: DeadlineView, zone: string): string => {
   if (state === 'met') return t('deadline.met')
@@ -59,7 +58,7 @@ export const DeadlineRow = ({ deadline, zone }: DeadlineRowProps) => {
   return (
     <li className={`deadline deadline-${tone}`} data-testid={`deadline-${deadline.id}`}>
       <div className="deadline-head">
-        <p className="deadline-name">{timerName(timer)}</p>
+        <p className="deadline-name">{timerName(timer, actor === 'buyer')}</p>
         <p className="small muted">
           {t(`actor.${actor}`)} · {policyName}
         </p>

@@ -1,8 +1,9 @@
+import type { OrderSummary } from '../../../contract/order-summary.ts'
 import type { RequestOutput } from '../../../contract/requests.ts'
-import type { OrderSummary } from '../../../contract/view.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { MoneyAtStake } from './money-at-stake.tsx'
 import { OrderCard } from './order-card.tsx'
 import './home.css'
 
@@ -52,6 +53,7 @@ const OrderList = ({ about, orders, onOpen, onPickFiles, onTrySample }: HomeProp
         </Button>
       )}
     </div>
+    <MoneyAtStake orders={orders ?? []} />
     <ul className="order-list">
       <li>
         <section className="empty order-new" data-testid="drop-zone">

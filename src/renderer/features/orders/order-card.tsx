@@ -1,7 +1,9 @@
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
-import type { OrderSummary } from '../../../contract/view.ts'
+import type { OrderSummary } from '../../../contract/order-summary.ts'
 import { showDay } from '../../i18n/show-facts.ts'
 import { plural, t } from '../../i18n/translate.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { standingLines } from './standing-lines.ts'
 
 interface OrderCardProps {
   readonly order: OrderSummary
@@ -22,6 +24,12 @@ export const OrderCard = ({ order, onOpen }: OrderCardProps) => (
       <span className="small muted">
         {plural('files', order.originals)} · {plural('exhibits', order.exhibits)}
       </span>
+      {standingLines(order.standing).map(({ tone, words }) => (
+        <span key={words} className={`standing standing-${tone}`}>
+          {(tone === 'bad' || tone === 'warn') && <Icon name="warning" />}
+          <span>{words}</span>
+        </span>
+      ))}
       <span className="small muted">{t('home.created', { day: showDay(order.createdAt) })}</span>
     </span>
   </button>

@@ -1,0 +1,25 @@
+/** Sentences about money at stake and the next deadline of each order. */
+export const enHome = {
+  'stake.title': 'Money at stake',
+  'stake.currency': 'Currency',
+  'stake.claimed': 'Claimed',
+  'stake.offered': 'Offered',
+  'stake.refunded': 'Refunded',
+  'stake.overdue': 'Overdue',
+  'stake.perCurrency': 'Nothing is converted: each currency is added up by itself.',
+  'stake.notCounted.one': 'One order could not be counted.',
+  'stake.notCounted.other': '{count} orders could not be counted.',
+
+  'standing.ended': 'Ended: {result}',
+  'standing.endedWith': 'Ended: {result}, {amount}',
+  'standing.overdue': 'Refund overdue since {moment}',
+  'standing.due': '{timer} {moment}',
+  'standing.doubtful': '{timer} {moment}: over by the strictest reading. Act at once',
+  'standing.missed': 'Passed: {timer} {moment}',
+  'standing.passed.one': '{count} deadline has passed',
+  'standing.passed.other': '{count} deadlines have passed',
+  'standing.dateMissing': 'A date is missing: when it was {milestones}',
+  'standing.noReceiver': 'Its deadlines are not known: say where you bought it',
+  'standing.noDate': 'No deadline with a date',
+  'standing.unread': 'Its deadlines could not be worked out',
+} as const
