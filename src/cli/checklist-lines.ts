@@ -59,7 +59,7 @@ const pointLines = (
 }
 
 /** "Markings found 7, readable 6, missing: The size label". */
-export const markingLine = ({ found, readable, missing, unsorted, unseen }: MarkingCount): string => {
+const markingLine = ({ found, readable, missing, unsorted, unseen }: MarkingCount): string => {
   const names = missing.map(({ name }) => name).join('; ')
   const rest = [
     ...(unseen > 0 ? [`recordings not looked through: ${unseen}`] : []),

@@ -17,7 +17,7 @@ import { policyFor } from './policies.ts'
 import { photoReadingsOf } from './read-photo.ts'
 
 /** A photo without a role, and what it may be. */
-export interface UnsortedPhoto {
+interface UnsortedPhoto {
   readonly source: Order['originals'][number]['sha256']
   readonly name: string
   readonly suggestion: RoleSuggestion | null

@@ -6,7 +6,7 @@ import type { ReturnGuard } from './return-guard.ts'
 import type { Statement } from './statement.ts'
 
 /** `at-risk`: something speaks against it now. `open`: not done. `unknown`: the facts for it are missing. `none`: of no matter here. */
-export type SummaryState = 'done' | 'open' | 'at-risk' | 'unknown' | 'none'
+type SummaryState = 'done' | 'open' | 'at-risk' | 'unknown' | 'none'
 
 /** One of the six points that the guide ends with (FEATURES rows E29 to E35). */
 export interface SummaryPoint {

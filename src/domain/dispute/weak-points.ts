@@ -11,7 +11,7 @@ import { type SharedOriginal, sharedPoints } from './weak/shared-points.ts'
 import { type WeakPoint, weakSeverities } from './weak/weak-point.ts'
 
 /** All that weak points are made from. */
-export interface CaseAgainst {
+interface CaseAgainst {
   readonly evidence: CaseEvidence
   readonly policy: Policy | null
   readonly deadlines: readonly Deadline[]

@@ -10,6 +10,7 @@ import {
   type SeenThing,
   wholeFile,
 } from '../case-evidence.ts'
+import { clockMillis, isSetMoment } from '../clock-moment.ts'
 import { type Check, type CheckOutcome, outcome } from './outcome.ts'
 
 /** Print on labels that names a size: letters or a number after a word for it. It stands on parcels too, so a person looks. */
@@ -58,7 +59,8 @@ export const labelRead =
     const sure = read.find(({ finding }) => finding.sure)
     if (sure) {
       const { finding, places, exhibits } = sure
-      const facts = { number: finding.text, from: { name: finding.from } }
+      const facts = { number: finding.text, from: { name: finding.from }, expected: finding.expected ?? '' }
+      if (finding.match === 'differs') return outcome(null, 'check.label-other', { facts, exhibits, places })
       return outcome(true, 'check.label-read', { facts, exhibits, places })
     }
     const left = unseen(films)
@@ -75,23 +77,30 @@ export const labelRead =
     return outcome(false, 'check.label-not-read')
   }
 
-/** Nothing that was found speaks against one take; whether the opening is in it, a person says. */
+/**
+ * Nothing that was found speaks against one take, in any of the films in question: those that the user calls the opening,
+ * or all where none is called so. Whether the opening is in them, a person says.
+ */
 export const oneTake =
   (side: ParcelSide): Check =>
   (evidence) => {
-    const films = filmsOf(evidence, side)
-    if (films.length === 0) return outcome(false, side === 'received' ? 'check.no-film' : 'check.no-return-film')
-    const whole = films.find(({ seen }) => seen?.continuity.verdict === 'unbroken')
-    if (whole) return outcome(true, 'check.no-cut-found', { facts: { file: whole.name }, places: [wholeFile(whole)] })
+    const all = filmsOf(evidence, side)
+    if (all.length === 0) return outcome(false, side === 'received' ? 'check.no-film' : 'check.no-return-film')
+    const named = all.filter(({ role }) => role === 'unboxing')
+    const films = named.length > 0 ? named : all
     const left = unseen(films)
     if (left.length > 0) return outcome(null, 'check.not-looked-through', { places: left })
+    const verdicts = films.map(({ seen }) => seen?.continuity.verdict)
+    const files = films.map(({ name }) => name).join(', ')
+    if (verdicts.every((verdict) => verdict === 'unbroken')) {
+      return outcome(true, 'check.no-cut-found', { facts: { files }, places: films.map(wholeFile) })
+    }
     const places = films.flatMap((film) =>
       (film.seen?.continuity.findings ?? []).map(({ seconds }) => ({ ...wholeFile(film), seconds })),
     )
-    const undecided = films.some(({ seen }) => seen?.continuity.verdict === 'undecided')
-    return undecided
-      ? outcome(null, 'check.continuity-undecided', { places })
-      : outcome(false, 'check.cut-found', { places })
+    return verdicts.every((verdict) => verdict === 'broken')
+      ? outcome(false, 'check.cut-found', { places })
+      : outcome(null, 'check.continuity-undecided', { places })
   }
 
 export const filmWithSound: Check = (evidence) => {
@@ -109,7 +118,10 @@ export const recordedMoment: Check = (evidence) => {
   const films = filmsOf(evidence, 'received')
   if (films.length === 0) return outcome(false, 'check.no-film')
   for (const film of films) {
-    const clock = film.clocks.find(({ kind }) => kind === 'container-utc' || kind === 'quicktime-local')
+    const clock = film.clocks.find(
+      (one) =>
+        (one.kind === 'container-utc' || one.kind === 'quicktime-local') && isSetMoment(clockMillis(one) ?? Number.NaN),
+    )
     if (clock) {
       const facts = { file: film.name, value: clock.value, source: clock.source }
       return outcome(true, 'check.clock-stated', { facts, places: [wholeFile(film)] })

@@ -5,6 +5,7 @@ import type { StatedTime } from '../../kernel/stated-time.ts'
 import { instantOf, localTime } from '../../kernel/zoned-time.ts'
 import { statedMilestones } from '../../order/known-milestones.ts'
 import { type CaseEvidence, type CaseRecording, filmsOf, wholeFile } from '../case-evidence.ts'
+import { clockMillis, isSetMoment } from '../clock-moment.ts'
 import { type WeakPoint, weakPoint } from './weak-point.ts'
 
 /**
@@ -13,24 +14,14 @@ import { type WeakPoint, weakPoint } from './weak-point.ts'
  */
 const zoneMs = 14 * 3_600_000
 
-/** Before this no telephone filmed: a clock that was never set counts from 1904, 1970 or 1980. */
-const unsetBefore = Date.parse('2000-01-01T00:00:00Z')
-
 interface Stated {
   readonly clock: RecordedClock
   readonly millis: number
 }
 
-/** A clock without a zone is taken as UTC; `zoneMs` covers what it may be instead. Null for what names no moment. */
-const millisOf = ({ value }: RecordedClock): number | null => {
-  const text = /(?:Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value}Z`
-  const millis = Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'))
-  return Number.isNaN(millis) ? null : millis
-}
-
 const statedBy = (film: CaseRecording, kinds: readonly RecordedClock['kind'][]): readonly Stated[] =>
   film.clocks.flatMap((clock) => {
-    const millis = kinds.includes(clock.kind) ? millisOf(clock) : null
+    const millis = kinds.includes(clock.kind) ? clockMillis(clock) : null
     return millis === null ? [] : [{ clock, millis }]
   })
 
@@ -53,7 +44,7 @@ const between = (film: CaseRecording, a: Stated, b: Stated) => ({
 const within = (film: CaseRecording): readonly WeakPoint[] => {
   const about = { facts: { file: film.name }, places: [wholeFile(film)] }
   const own = statedBy(film, recording)
-  const set = own.filter(({ millis }) => millis >= unsetBefore)
+  const set = own.filter(({ millis }) => isSetMoment(millis))
   const [first, ...rest] = set
   const [written] = statedBy(film, ['file-modified'])
   if (!first) return [weakPoint('low', own.length > 0 ? 'clock-not-set' : 'no-clock', 'state-when-filmed', about)]
@@ -72,7 +63,7 @@ const within = (film: CaseRecording): readonly WeakPoint[] => {
 
 /** Against what is stated: now, and the day on which the parcel came. */
 const against = (film: CaseRecording, delivered: StatedTime | null, now: Instant): readonly WeakPoint[] => {
-  const [filmed] = statedBy(film, recording).filter(({ millis }) => millis >= unsetBefore)
+  const [filmed] = statedBy(film, recording).filter(({ millis }) => isSetMoment(millis))
   if (!filmed) return []
   const facts = { file: film.name, filmed: shown(filmed.millis), source: filmed.clock.source }
   const places = [wholeFile(film)]

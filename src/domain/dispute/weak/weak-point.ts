@@ -4,7 +4,7 @@ import type { FactValue } from '../statement.ts'
 /** `high`: it can decide the case alone. `medium`: it will be brought up. `low`: good to have an answer to. */
 export const weakSeverities = ['high', 'medium', 'low'] as const
 
-export type WeakSeverity = (typeof weakSeverities)[number]
+type WeakSeverity = (typeof weakSeverities)[number]
 
 type Facts = Readonly<Record<string, FactValue>>
 
@@ -23,7 +23,7 @@ export interface WeakPoint {
   readonly answer: string
 }
 
-export interface WeakDetail {
+interface WeakDetail {
   readonly facts?: Facts
   readonly exhibits?: readonly string[]
   readonly places?: readonly EvidencePlace[]

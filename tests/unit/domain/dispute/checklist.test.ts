@@ -104,6 +104,11 @@ describe('the label', () => {
     expect(state(withFilm(film()), 'label-readable')).toBe('missing')
   })
 
+  it('with another number than the order’s is left to a person', () => {
+    const order = adviseOf({ reason: 'damaged', trackingNumber: 'LP00473000221080' })
+    expect(state(caseOf(order, { recordings: [recording({ seen: labelFilm() })] }), 'label-readable')).toBe('unknown')
+  })
+
   it('is not read from a screenshot, and is read from a photo that the user calls the label', () => {
     const numbers = [{ text: label, from: 'code', format: 'Code128', frames: 1 }] as const
     const shot = (role: 'label' | 'tracking' | null) => caseOf({}, { photos: [photo({ role, numbers })] })
@@ -133,6 +138,13 @@ describe('one take', () => {
     expect([undecided.state, undecided.places[0]?.seconds]).toEqual(['unknown', 5])
   })
 
+  it('is not found while another film of the parcel is cut, unless the user says which one is the opening', () => {
+    const cut = film({ continuity: { verdict: 'broken', findings: [] } })
+    const two = (role: 'unboxing' | null) =>
+      caseOf({}, { recordings: [recording({ role }), recording({ source: digest('9'), seen: cut })] })
+    expect([state(two(null), 'one-take'), state(two('unboxing'), 'one-take')]).toEqual(['unknown', 'found'])
+  })
+
   it('of the return is that of the film marked so, and of no other', () => {
     const order = adviseOf({ reason: 'damaged' }, {}, { returning: emptyReturnPlan })
     expect(state(caseOf(order, { recordings: [recording()] }), 'return-one-take')).toBe('missing')
@@ -148,6 +160,7 @@ describe('the film’s file', () => {
     expect(state(of({ sound: false }), 'film-with-sound')).toBe('missing')
     expect(state(of({ sound: null }), 'film-with-sound')).toBe('unknown')
     expect(state(of({ clocks: [clock('container-utc', '2026-11-02T10:00:00Z')] }), 'recorded-moment')).toBe('found')
+    expect(state(of({ clocks: [clock('container-utc', '1904-01-01T00:00:00Z')] }), 'recorded-moment')).toBe('unknown')
     expect(state(of({ clocks: [clock('file-modified', '2026-11-02T10:00:00Z')] }), 'recorded-moment')).toBe('unknown')
   })
 })
