@@ -3,6 +3,7 @@ import { deadlineStates, deadlineWarnings } from '../domain/dispute/deadline.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import { milestones } from '../domain/order/milestone.ts'
 import { remedies } from '../domain/order/order.ts'
+import { refundFindingKinds } from '../domain/order/refund-state.ts'
 import { moneySchema } from './view.ts'
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -79,7 +80,7 @@ export const caseViewSchema = z.object({
     rest: moneySchema.nullable(),
     /** Days past the last day that was promised; null while it is not over. */
     overdueSince: z.string().nullable(),
-    findings: z.array(z.enum(['other-route', 'other-currency', 'more-than-agreed', 'zero-offer'])),
+    findings: z.array(z.enum(refundFindingKinds)),
   }),
   /** With whom messages were exchanged, and for how many days an answer is missing. */
   exchanges: z.array(

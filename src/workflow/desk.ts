@@ -18,6 +18,7 @@ import { type DraftRequest, draftDispute } from './draft-dispute.ts'
 import { captionExhibit, editDispute, editFacts, newOrder, restoreExhibit, withdrawExhibit } from './edit-order.ts'
 import { type AttachmentsRequest, type ExportedAttachments, exportAttachments } from './export-attachments.ts'
 import { type ExportedOrder, type ExportTarget, exportOrder, previewOrder } from './export-order.ts'
+import { type ExportedRefundReport, exportRefundReport, type RefundReportRequest } from './export-refund-report.ts'
 import { type ImportOutcome, importFiles } from './import-recording.ts'
 import type { OnProgress } from './jobs/job.ts'
 import { openReplacement } from './open-replacement.ts'
@@ -81,6 +82,13 @@ export interface Desk {
     onProgress: OnProgress,
     signal: AbortSignal,
   ): Outcome<ExportedAttachments>
+  /** “Refund not received” for the support or the bank. */
+  refundReport(
+    id: string,
+    request: RefundReportRequest,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Outcome<ExportedRefundReport>
   exportBundle(id: string, target: ExportTarget, onProgress: OnProgress, signal: AbortSignal): Outcome<ExportedOrder>
 }
 
@@ -186,6 +194,8 @@ export const createDesk = (ports: DeskPorts): Desk => {
       withOrder(id, (order) => previewOrder(ports, order, language, onProgress, signal)),
     attach: (id, request, onProgress, signal) =>
       withOrder(id, (order) => exportAttachments(ports, order, request, onProgress, signal)),
+    refundReport: (id, request, onProgress, signal) =>
+      withOrder(id, (order) => exportRefundReport(ports, order, request, onProgress, signal)),
     exportBundle: (id, target, onProgress, signal) =>
       withOrder(id, (order) => exportOrder(ports, order, target, onProgress, signal)),
   }

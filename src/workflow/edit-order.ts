@@ -2,6 +2,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { type DisputeRecord, emptyDispute } from '../domain/order/dispute-record.ts'
+import { keepLastFour } from '../domain/order/last-four.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import { relabel } from './designate-exhibits.ts'
 import type { Archive } from './ports/archive.ts'
@@ -38,12 +39,16 @@ export const editFacts = async (ports: EditPorts, order: Order, facts: OrderFact
   return saved.ok ? succeed(edited) : saved
 }
 
-/** Replaces parts of what is stated about the case; the parts are named in the chain of custody, without their content. */
+/**
+ * Replaces parts of what is stated about the case; the parts are named in the chain of custody, without their content.
+ * Card numbers and IBANs are reduced to their last four digits whoever sends them: see `keepLastFour`.
+ */
 export const editDispute = async (
   ports: EditPorts,
   order: Order,
-  change: Partial<DisputeRecord>,
+  stated: Partial<DisputeRecord>,
 ): Promise<Result<Order, Failure>> => {
+  const { change } = keepLastFour(stated)
   const names = Object.keys(change) as (keyof DisputeRecord)[]
   const changed = names.filter((name) => JSON.stringify(order.dispute[name]) !== JSON.stringify(change[name])).sort()
   if (changed.length === 0) return succeed(order)

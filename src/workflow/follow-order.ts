@@ -1,6 +1,8 @@
+import { concerningPolicies } from '../domain/dispute/concerning-policies.ts'
 import type { Deadline } from '../domain/dispute/deadline.ts'
 import { type EscalationTask, escalationTasks, furtherRoutes, type Route } from '../domain/dispute/escalation.ts'
 import { askedAmount } from '../domain/dispute/plan-remedy.ts'
+import type { Policy } from '../domain/dispute/policy.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
@@ -8,16 +10,20 @@ import { knownMilestones } from '../domain/order/known-milestones.ts'
 import type { StakeOfOrder } from '../domain/order/money-at-stake.ts'
 import type { Order } from '../domain/order/order.ts'
 import { type RefundState, refundState } from '../domain/order/refund-state.ts'
+import { type SellerFirst, sellerFirst } from '../domain/order/seller-first.ts'
 import { type Exchange, exchangesOf } from '../domain/order/silence.ts'
 import { type DeadlinePorts, deadlinesOf, type Placed } from './deadlines.ts'
-import { policyFor } from './policies.ts'
+import { policiesOf, policyFor } from './policies.ts'
 
 /** Where an order stands after the claim: refund, silence, what to do next. */
 export interface Followed {
   readonly refund: RefundState
+  /** Until when the refund is due by the marketplace's rules; null where no clock of it is known. */
+  readonly promise: Deadline | null
   /** The last moment of the promise when it is over and the money is not there; null otherwise. */
   readonly overdueSince: Instant | null
   readonly exchanges: readonly Exchange[]
+  readonly sellerFirst: SellerFirst
   readonly tasks: readonly EscalationTask[]
   readonly routes: readonly Route[]
   readonly deadlines: readonly Deadline[]
@@ -25,11 +31,38 @@ export interface Followed {
 
 const settled = ({ stage }: RefundState): boolean => stage === 'verified' || stage === 'paid'
 
+/** The clock of the order's own marketplace; where that has none, one that the order page prints or a payment service has. */
+const promiseOf = (deadlines: readonly Deadline[], policy: Policy | null): Deadline | null => {
+  const clocks = deadlines.filter(({ timer, actor }) => timer === 'refund.latest' && actor !== 'buyer')
+  return clocks.find((clock) => clock.policy === policy?.id) ?? clocks[0] ?? null
+}
+
 /** The promise is over only by its last reading: what others owe is not called late a day too early. */
-const overdueOf = (deadlines: readonly Deadline[], refund: RefundState, now: Instant): Instant | null => {
-  const last = deadlines.find(({ timer }) => timer === 'refund.latest')?.dueAt?.latest
+const overdueOf = (promise: Deadline | null, refund: RefundState, now: Instant): Instant | null => {
+  const last = promise?.dueAt?.latest
   return last !== undefined && last < now && !settled(refund) ? last : null
 }
+
+const routesOf = (
+  policies: readonly Policy[],
+  policy: Policy | null,
+  order: Order,
+  { country }: Placed,
+  deadlines: readonly Deadline[],
+): readonly Route[] =>
+  policy === null
+    ? []
+    : furtherRoutes({
+        policy,
+        deadlines,
+        taken: order.dispute.routes,
+        concerning: concerningPolicies(policies, order, country).map(({ id }) => id),
+        undecided: [
+          ...(order.dispute.refund.paidBy === null ? (['payment', 'card'] as const) : []),
+          ...(country === null ? (['law'] as const) : []),
+        ],
+        kindOf: (pack) => policies.find(({ id }) => id === pack)?.kind ?? null,
+      })
 
 export const followOrder = async (
   ports: DeadlinePorts,
@@ -40,15 +73,20 @@ export const followOrder = async (
   if (!deadlines.ok) return deadlines
   const policy = await policyFor(ports, order, null)
   if (!policy.ok) return policy
+  const policies = await policiesOf(ports)
+  if (!policies.ok) return policies
   const { dispute } = order
   const now = ports.clock.now()
   const refund = refundState(dispute.refund, new Set(knownMilestones(order, place.zone).keys()))
+  const promise = promiseOf(deadlines.value, policy.value)
   return succeed({
     refund,
-    overdueSince: overdueOf(deadlines.value, refund, now),
+    promise,
+    overdueSince: overdueOf(promise, refund, now),
     exchanges: exchangesOf(dispute.correspondence, now, place.zone),
+    sellerFirst: sellerFirst(order, now, place.zone),
     tasks: escalationTasks(order),
-    routes: policy.value ? furtherRoutes(policy.value, deadlines.value, dispute.routes) : [],
+    routes: routesOf(policies.value, policy.value, order, place, deadlines.value),
     deadlines: deadlines.value,
   })
 }
@@ -64,6 +102,6 @@ export const stakeOf = (order: Order, { refund, overdueSince }: Followed): Stake
     claimed: open ? askedAmount(order) : null,
     offered: open ? (record.agreed ?? offer?.amount ?? null) : null,
     refunded: refund.received ?? outcome?.amount ?? null,
-    overdue: overdueSince === null ? null : refund.rest,
+    overdue: !open || overdueSince === null ? null : refund.rest,
   }
 }

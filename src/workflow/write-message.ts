@@ -2,13 +2,14 @@ import { escalationTasks } from '../domain/dispute/escalation.ts'
 import type { MessageDraft, MessageKind } from '../domain/dispute/message-draft.ts'
 import { type LapsedRefund, writeSellerMessage, writeSupportMessage } from '../domain/dispute/write-message.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
-import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { type Result, succeed } from '../domain/kernel/result.ts'
 import { localTime } from '../domain/kernel/zoned-time.ts'
 import { knownMilestones } from '../domain/order/known-milestones.ts'
 import type { Order } from '../domain/order/order.ts'
 import { refundState } from '../domain/order/refund-state.ts'
 import { type DeadlinePorts, deadlinesOf, type Placed, placeOf } from './deadlines.ts'
 import { policyFor } from './policies.ts'
+import { refundGap } from './refund-gap.ts'
 import { sentenceFacts } from './sentence-facts.ts'
 import { inLetters, wantedPhrasebook } from './wanted-phrasebook.ts'
 
@@ -18,26 +19,17 @@ export interface MessageRequest {
   readonly ascii: boolean
 }
 
-const nothingAgreed: Failure = {
-  code: 'refund.nothing-agreed',
-  message: 'No refund was agreed or decided yet. Note the amount under the refund first.',
-}
-
-const nothingMissing: Failure = {
-  code: 'refund.nothing-missing',
-  message: 'All that was agreed has been seen on the statement. There is nothing to ask the support for.',
-}
-
 const lapsedRefund = async (
   ports: DeadlinePorts,
   order: Order,
   place: Placed,
 ): Promise<Result<LapsedRefund, Failure>> => {
   const milestones = knownMilestones(order, place.zone)
-  const { agreed } = order.dispute.refund
-  const { received, rest } = refundState(order.dispute.refund, new Set(milestones.keys()))
-  if (agreed === null || agreed.minor === 0 || rest === null) return fail(nothingAgreed)
-  if (rest.minor === 0) return fail(nothingMissing)
+  const refund = refundState(order.dispute.refund, new Set(milestones.keys()))
+  const gap = refundGap(order, refund)
+  if (!gap.ok) return gap
+  const { agreed, rest } = gap.value
+  const { received } = refund
   const deadlines = await deadlinesOf(ports, order, place)
   if (!deadlines.ok) return deadlines
   const due = deadlines.value.find(({ timer, state }) => timer === 'refund.latest' && state === 'passed')?.dueAt

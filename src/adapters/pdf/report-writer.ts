@@ -2,12 +2,14 @@ import PDFDocument from 'pdfkit'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { PagePlan } from '../../domain/report/page-plan.ts'
+import type { RefundReport } from '../../domain/report/refund-report.ts'
 import type { ReportWriter } from '../../workflow/ports/report-writer.ts'
 import { writeDispute, writeIndex, writeVerification } from './closing-sheets.ts'
 import { writeCover } from './cover.ts'
 import { writeExhibit } from './exhibit-sheet.ts'
 import { type FontBytes, loadFonts, openLibrary } from './font-library.ts'
 import { type Picture, pictureShelf } from './pictures.ts'
+import { writeRefundReport } from './refund-sheets.ts'
 import { writeRunningLines } from './running-lines.ts'
 import { needHeight, newPage, type Sheet } from './sheet.ts'
 import { page } from './type-scale.ts'
@@ -17,8 +19,10 @@ export interface ReportWriterOptions {
   readonly fontsDirectory: string
 }
 
+type DocumentPlan = Pick<PagePlan, 'language' | 'title' | 'subject' | 'author' | 'keywords'>
+
 /** Dates and the file's ID come from `createdAt` and the plan: pdfkit's own would be the present moment. */
-const openDocument = (plan: PagePlan, createdAt: Instant): PDFKit.PDFDocument =>
+const openDocument = (plan: DocumentPlan, createdAt: Instant): PDFKit.PDFDocument =>
   new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
@@ -50,7 +54,7 @@ const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
     doc.on('error', reject)
   })
 
-const openSheet = (doc: PDFKit.PDFDocument, fonts: FontBytes, plan: PagePlan): Sheet => {
+const openSheet = (doc: PDFKit.PDFDocument, fonts: FontBytes, plan: DocumentPlan): Sheet => {
   const document = doc.struct('Document', { title: plan.title })
   doc.addStructure(document)
   return { doc, library: openLibrary(doc, fonts), document, y: page.top }
@@ -90,6 +94,15 @@ const writePages = async (sheet: Sheet, plan: PagePlan, open: (asset: Sha256) =>
   writeRunningLines(sheet, plan)
 }
 
+const writeRefundPages = async (
+  sheet: Sheet,
+  plan: RefundReport,
+  open: (asset: Sha256) => Promise<Picture>,
+): Promise<void> => {
+  writeRefundReport(sheet, plan, plan.statement === null ? null : await open(plan.statement.picture.asset))
+  writeRunningLines(sheet, plan)
+}
+
 /**
  * Sets a page plan as a tagged PDF 1.7 with bookmarks, embedded font subsets, and JPEG pictures byte for byte as they
  * are given. The same plan, pictures and moment give the same bytes. Throws when a font file is missing or a picture
@@ -97,16 +110,24 @@ const writePages = async (sheet: Sheet, plan: PagePlan, open: (asset: Sha256) =>
  */
 export const createReportWriter = ({ fontsDirectory }: ReportWriterOptions): ReportWriter => {
   let fonts: Promise<FontBytes> | null = null
+  const setDocument = async (
+    plan: DocumentPlan,
+    createdAt: Instant,
+    set: (sheet: Sheet) => Promise<void>,
+  ): Promise<Uint8Array> => {
+    fonts ??= loadFonts(fontsDirectory)
+    const doc = openDocument(plan, createdAt)
+    const bytes = collect(doc)
+    const sheet = openSheet(doc, await fonts, plan)
+    await set(sheet)
+    sheet.document.end()
+    doc.end()
+    return bytes
+  }
   return {
-    write: async (plan, pictures, createdAt) => {
-      fonts ??= loadFonts(fontsDirectory)
-      const doc = openDocument(plan, createdAt)
-      const bytes = collect(doc)
-      const sheet = openSheet(doc, await fonts, plan)
-      await writePages(sheet, plan, pictureShelf(doc, pictures))
-      sheet.document.end()
-      doc.end()
-      return bytes
-    },
+    write: (plan, pictures, createdAt) =>
+      setDocument(plan, createdAt, (sheet) => writePages(sheet, plan, pictureShelf(sheet.doc, pictures))),
+    writeRefund: (plan, pictures, createdAt) =>
+      setDocument(plan, createdAt, (sheet) => writeRefundPages(sheet, plan, pictureShelf(sheet.doc, pictures))),
   }
 }

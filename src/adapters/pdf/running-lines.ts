@@ -10,7 +10,7 @@ const atRight = (sheet: Sheet, text: string, style: TextStyle, y: number): void 
 }
 
 /** Order, root hash and `page n of m` at head and foot of every page; set last, when m is known. */
-export const writeRunningLines = (sheet: Sheet, { running, title }: PagePlan): void => {
+export const writeRunningLines = (sheet: Sheet, { running, title }: Pick<PagePlan, 'running' | 'title'>): void => {
   const { start, count } = sheet.doc.bufferedPageRange()
   for (let index = start; index < start + count; index++) {
     sheet.doc.switchToPage(index)

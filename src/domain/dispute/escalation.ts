@@ -1,6 +1,6 @@
 import type { Order } from '../order/order.ts'
 import type { Deadline } from './deadline.ts'
-import type { Policy } from './policy.ts'
+import type { FurtherRoute, Policy } from './policy.ts'
 
 /** What to gather when a promised refund has not come. */
 export interface EscalationTask {
@@ -8,11 +8,18 @@ export interface EscalationTask {
   readonly done: boolean
 }
 
-/** Another road to the money. */
+/**
+ * `taken`: the user says so. `closed`: a road that was taken ended it. `missed`: its clock is over. `not-for-this`: it is
+ * of another way of payment or another country. `unknown`: whether it is for this order, or until when, nobody said.
+ */
+export type RouteState = 'open' | 'taken' | 'closed' | 'missed' | 'not-for-this' | 'unknown'
+
+/** Another road to the money. None is recommended: the user decides and confirms each step. */
 export interface Route {
   readonly id: string
   readonly pack: string | null
   readonly note: string
+  readonly state: RouteState
   /** Its own clock that ends first; null where it has none that is known. */
   readonly deadline: Deadline | null
   /** Roads that end when this one is taken. */
@@ -37,23 +44,60 @@ export const escalationTasks = ({ dispute, originals }: Order): readonly Escalat
   ]
 }
 
-const clockOf = (deadlines: readonly Deadline[], id: string, pack: string | null): Deadline | null =>
-  deadlines.find(
+/** What is known of the receivers, beside the marketplace's own pack. */
+export interface RouteFacts {
+  readonly policy: Policy
+  readonly deadlines: readonly Deadline[]
+  /** The roads that the user took, by id. */
+  readonly taken: readonly string[]
+  /** The packs whose clocks run for this order. */
+  readonly concerning: readonly string[]
+  /** Kinds of packs of which nobody can say yet whether they concern it: no way of payment, or no country, is stated. */
+  readonly undecided: readonly Policy['kind'][]
+  readonly kindOf: (pack: string) => Policy['kind'] | null
+}
+
+const clocksOf = (deadlines: readonly Deadline[], { id, pack }: FurtherRoute): readonly Deadline[] =>
+  deadlines.filter(
     ({ policy, timer, kind, actor }) =>
       policy === pack && kind === 'ends' && (id === 'appeal' ? timer === 'appeal.latest' : actor !== 'seller'),
-  ) ?? null
+  )
 
-/** The further routes of the receiver's pack with their clocks, and which of them the taken ones have closed. */
-export const furtherRoutes = (
-  policy: Policy,
-  deadlines: readonly Deadline[],
-  taken: readonly string[],
-): readonly Route[] =>
-  policy.further.map(({ id, pack, note, excludes }) => ({
-    id,
-    pack,
-    note,
-    excludes,
-    deadline: clockOf(deadlines, id, pack),
-    closedBy: policy.further.find((other) => taken.includes(other.id) && other.excludes.includes(id))?.id ?? null,
-  }))
+/** A clock that started before one that may start yet; of these the one that ends first. */
+const firstOf = (clocks: readonly Deadline[]): Deadline | null =>
+  clocks
+    .filter(({ dueAt }) => dueAt !== null)
+    .toSorted((a, b) => ((a.dueAt?.earliest ?? '') < (b.dueAt?.earliest ?? '') ? -1 : 1))[0] ??
+  clocks[0] ??
+  null
+
+const stateOf = (
+  { id, pack }: FurtherRoute,
+  { policy, taken, concerning, undecided, kindOf }: RouteFacts,
+  deadline: Deadline | null,
+  closedBy: string | null,
+): RouteState => {
+  if (taken.includes(id)) return 'taken'
+  if (closedBy !== null) return 'closed'
+  if (pack !== null && pack !== policy.id && !concerning.includes(pack)) {
+    const kind = kindOf(pack)
+    return kind === null || undecided.includes(kind) ? 'unknown' : 'not-for-this'
+  }
+  if (deadline?.state === 'passed') return 'missed'
+  return deadline === null || deadline.dueAt === null ? 'unknown' : 'open'
+}
+
+/**
+ * The further routes of the receiver's pack with their clocks, and which of them the taken ones have closed. A road that
+ * was taken is not offered again: an appeal comes once.
+ */
+export const furtherRoutes = (facts: RouteFacts): readonly Route[] => {
+  const { policy, deadlines, taken } = facts
+  return policy.further.map((further): Route => {
+    const { id, pack, note, excludes } = further
+    const deadline = firstOf(clocksOf(deadlines, further))
+    const closer = policy.further.find((other) => taken.includes(other.id) && other.excludes.includes(id))
+    const closedBy = closer?.id ?? null
+    return { id, pack, note, excludes, deadline, closedBy, state: stateOf(further, facts, deadline, closedBy) }
+  })
+}

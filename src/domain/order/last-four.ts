@@ -1,14 +1,6 @@
-/** Thirteen to nineteen digits with single blanks or dashes between them, as card numbers are printed. */
-const longNumber = /(?<![\d])(?:\d[ -]?){12,18}\d(?![\d])/g
-
-/** The check digit of payment cards (ISO/IEC 7812-1, annex B). */
-const passesLuhn = (digits: string): boolean => {
-  const sum = [...digits].reverse().reduce((total, digit, place) => {
-    const value = Number(digit) * (place % 2 === 1 ? 2 : 1)
-    return total + (value > 9 ? value - 9 : value)
-  }, 0)
-  return sum % 10 === 0
-}
+import type { DisputeRecord } from './dispute-record.ts'
+import { findCardNumbers } from './reading/card-numbers.ts'
+import type { PaymentRoute } from './refund-record.ts'
 
 /** The last four digits of what was typed or pasted; null where there are fewer. More is never kept. */
 export const lastFourOf = (text: string): string | null => {
@@ -16,14 +8,103 @@ export const lastFourOf = (text: string): string | null => {
   return digits.length < 4 ? null : digits.slice(-4)
 }
 
-/** The text with every card number in it reduced to its last four digits, and how many there were. */
-export const withoutCardNumbers = (text: string): { readonly text: string; readonly found: number } => {
+const ibanShape = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])/g
+
+/** The check of ISO 13616 (ISO 7064, MOD 97-10): country and check digits behind, letters from A = 10, remainder 1. */
+const isIban = (text: string): boolean => {
+  const tight = text.replaceAll(' ', '')
+  let remainder = 0
+  for (const character of tight.slice(4) + tight.slice(0, 4)) {
+    for (const digit of String(Number.parseInt(character, 36))) remainder = (remainder * 10 + Number(digit)) % 97
+  }
+  return remainder === 1
+}
+
+/** The IBAN that a stretch of its shape begins with: a word in capitals behind it is not part of it. */
+const ibanIn = (stretch: string): string | null => {
+  for (let end = stretch.length; end >= 15; end--) {
+    const part = stretch.slice(0, end).trimEnd()
+    if (part.length === end && isIban(part)) return part
+  }
+  return null
+}
+
+/** A text as it may be kept. */
+export interface CleanedText {
+  readonly text: string
+  /** How many numbers were reduced to their last four digits. */
+  readonly found: number
+  /** Long numbers that pass the check of card numbers, though nothing says that they are one; left as they are. */
+  readonly doubtful: number
+}
+
+/**
+ * The text with every card number (ISO/IEC 7812) and every IBAN in it reduced to its last four digits. One in ten order
+ * numbers passes the check of card numbers, so a number that only might be a card's is counted and left.
+ */
+export const withoutCardNumbers = (text: string): CleanedText => {
   let found = 0
-  const cleaned = text.replace(longNumber, (number) => {
-    const digits = number.replace(/\D/g, '')
-    if (!passesLuhn(digits)) return number
+  const noIban = text.replace(ibanShape, (stretch) => {
+    const iban = ibanIn(stretch)
+    if (iban === null) return stretch
     found += 1
-    return `•••• ${digits.slice(-4)}`
+    return `•••• ${iban.slice(-4)}${stretch.slice(iban.length)}`
   })
-  return { text: cleaned, found }
+  const cards = findCardNumbers(noIban, '')
+  const sure = cards.filter((card) => card.sure)
+  const cleaned = sure.reduceRight(
+    (kept, { at, length, lastFour }) => `${kept.slice(0, at)}•••• ${lastFour}${kept.slice(at + length)}`,
+    noIban,
+  )
+  return { text: cleaned, found: found + sure.length, doubtful: cards.length - sure.length }
+}
+
+/** A change of the record as it may be kept, with how many numbers were shortened, and how many might be a card's. */
+export interface CleanedChange {
+  readonly change: Partial<DisputeRecord>
+  readonly found: number
+  readonly doubtful: number
+}
+
+/**
+ * What may be stored of a change: payment routes have at most the last four digits, and free text has no card number and
+ * no IBAN (FEATURES row E26). Every text that goes into a dispute record passes through here.
+ */
+export const keepLastFour = (change: Partial<DisputeRecord>): CleanedChange => {
+  let [found, doubtful] = [0, 0]
+  const clean = (text: string): string => {
+    const cleaned = withoutCardNumbers(text)
+    found += cleaned.found
+    doubtful += cleaned.doubtful
+    return cleaned.text
+  }
+  const route = (one: PaymentRoute): PaymentRoute => {
+    if (one.lastFour === null || /^\d{4}$/.test(one.lastFour)) return { ...one, label: clean(one.label) }
+    found += 1
+    return { ...one, label: clean(one.label), lastFour: lastFourOf(one.lastFour) }
+  }
+  const { refund, correspondence, next, outcome } = change
+  return {
+    change: {
+      ...change,
+      ...(refund && {
+        refund: {
+          ...refund,
+          paidBy: refund.paidBy && route(refund.paidBy),
+          credits: refund.credits.map((credit) => ({ ...credit, route: route(credit.route) })),
+        },
+      }),
+      ...(correspondence && {
+        correspondence: correspondence.map((message) => ({
+          ...message,
+          text: clean(message.text),
+          channel: clean(message.channel),
+        })),
+      }),
+      ...(next && { next: next.map((action) => ({ ...action, what: clean(action.what) })) }),
+      ...(outcome && { outcome: { ...outcome, decisive: clean(outcome.decisive) } }),
+    },
+    found,
+    doubtful,
+  }
 }

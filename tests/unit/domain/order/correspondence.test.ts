@@ -75,8 +75,9 @@ describe('card numbers', () => {
     expect(withoutCardNumbers('My card 4111-1111-1111-1111, please.')).toEqual({
       text: 'My card •••• 1111, please.',
       found: 1,
+      doubtful: 0,
     })
     const order = 'Order 8166996354618451, parcel LP00724622449605.'
-    expect(withoutCardNumbers(order)).toEqual({ text: order, found: 0 })
+    expect(withoutCardNumbers(order)).toEqual({ text: order, found: 0, doubtful: 0 })
   })
 })
