@@ -7,3 +7,18 @@ export const anyOf = (terms: readonly string[]): string => {
   const middle = terms.length >> 1
   return `(${anyOf(terms.slice(0, middle))}+${anyOf(terms.slice(middle))})`
 }
+
+/**
+ * An ffmpeg expression that is above zero where `name` lies in one of `ranges` (ascending, apart, both ends included).
+ * A search tree: each frame or packet weighs as many terms as the logarithm of their number. `comma` is `\\,` inside of a
+ * filter graph.
+ */
+export const within = (name: string, ranges: readonly (readonly [number, number])[], comma: string): string => {
+  const [only] = ranges
+  if (!only) return '0'
+  if (ranges.length === 1) return `between(${[name, ...only].join(comma)})`
+  const middle = ranges.length >> 1
+  const [from] = ranges[middle] as readonly [number, number]
+  const [low, high] = [ranges.slice(0, middle), ranges.slice(middle)].map((half) => within(name, half, comma))
+  return `if(lt(${name}${comma}${from})${comma}${low}${comma}${high})`
+}

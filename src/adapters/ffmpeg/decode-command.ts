@@ -1,6 +1,6 @@
 import createCommand from 'fluent-ffmpeg'
 import type { Timebase } from '../../domain/media/presentation-time.ts'
-import { anyOf } from './any-of.ts'
+import { anyOf, within } from './any-of.ts'
 import type { ContainerKind } from './container-kind.ts'
 import { guardedFeed, guardedInput, quietOptions } from './input-options.ts'
 
@@ -23,6 +23,8 @@ export interface DecodeBranch {
   readonly pixelFormat: 'rgb24' | 'gray'
   /** `pixels`: raw pictures. `hashes`: ffmpeg's own SHA-256 of each picture. `nothing`: only the times. */
   readonly gives: 'pixels' | 'hashes' | 'nothing'
+  /** The run ends with this many frames; without it, with the file. */
+  readonly most?: number
 }
 
 export interface DecodePlan {
@@ -54,7 +56,7 @@ const selector = (select: FrameSelection): readonly string[] => {
   // that is not there costs no decode of the rest.
   if (select.kind === 'exactly') return [`trim=start_pts=${select.pts}:end_pts=${select.pts + 1}`]
   if (select.kind === 'stretches') {
-    return [`select='${anyOf(select.stretches.map(([from, to]) => `between(pts\\,${from}\\,${to})`))}'`]
+    return [`select='${within('pts', select.stretches, '\\,')}'`]
   }
   const sorted = [...select.pts].sort((a, b) => a - b)
   return [`select='${anyOf(sorted.map((pts) => `eq(pts\\,${pts})`))}'`, `trim=end_pts=${(sorted.at(-1) ?? 0) + 1}`]
@@ -82,6 +84,7 @@ const outputOptions = (branch: DecodeBranch): readonly string[] => [
   '-pix_fmt',
   branch.pixelFormat,
   ...(branch.select.kind === 'exactly' ? ['-frames:v', '1'] : []),
+  ...(branch.most === undefined ? [] : ['-frames:v', String(branch.most)]),
   ...(branch.gives === 'hashes'
     ? ['-f', 'framehash', '-hash', 'sha256']
     : ['-f', branch.gives === 'pixels' ? 'rawvideo' : 'null']),

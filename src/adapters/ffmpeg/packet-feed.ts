@@ -1,5 +1,5 @@
 import type { FrameTable } from '../../domain/media/frame-table.ts'
-import { anyOf } from './any-of.ts'
+import { within } from './any-of.ts'
 import type { CheckedSource } from './checked-source.ts'
 import { guardedInput, quietOptions } from './input-options.ts'
 import { startTool, type ToolOptions, type ToolRun } from './tool-door.ts'
@@ -7,8 +7,8 @@ import { startTool, type ToolOptions, type ToolRun } from './tool-door.ts'
 /** First and last byte offset at which packets begin, both included. */
 export type PacketRange = readonly [number, number]
 
-/** More terms than this would be weighed for every packet at a cost that is felt, and may outgrow a command line. */
-const mostRanges = 400
+/** A longer expression may outgrow what a system takes as one argument (128 KiB on Linux). */
+export const mostRanges = 1200
 
 /**
  * The packets that must be decoded for the frames `ordinals` (ascending) and no others: for each keyframe those from it
@@ -42,7 +42,7 @@ export const packetRanges = (table: FrameTable, ordinals: readonly number[]): re
 
 /** Arguments of a run that copies the packets of `ranges` from one stream of the file to its standard output. */
 export const feedArguments = (source: CheckedSource, streamIndex: number, ranges: readonly PacketRange[]): string[] => {
-  const kept = anyOf(ranges.map(([from, to]) => `between(pos,${from},${to})`))
+  const kept = within('pos', ranges, ',')
   return [
     ...quietOptions,
     '-nostdin',
