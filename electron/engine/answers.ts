@@ -12,6 +12,8 @@ import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
 import { frameStep } from '../../src/domain/media/frame-step.ts'
 import type { DisputeRecord } from '../../src/domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../../src/domain/order/order.ts'
+import { attachmentChoices } from '../../src/workflow/attachment-targets.ts'
+import { attachmentsView, attachmentTargetView } from '../../src/workflow/attachments-view.ts'
 import { caseView } from '../../src/workflow/case-view.ts'
 import { createDesk } from '../../src/workflow/desk.ts'
 import type { Discovered } from '../../src/workflow/discover.ts'
@@ -31,7 +33,8 @@ export type Tell = <Name extends PushName>(name: Name, payload: Told<Name>) => v
 type Answered = Promise<Result<unknown, Failure>>
 
 /** What main answers itself, because it needs a dialog or the desktop. */
-type EngineRequest = Exclude<RequestName, 'recording.pick' | 'bundle.export' | 'bundle.show'>
+type MainRequest = 'recording.pick' | `bundle.${'export' | 'show'}` | `attachments.${'make' | 'show'}`
+type EngineRequest = Exclude<RequestName, MainRequest>
 
 type Answers = {
   readonly [Name in EngineRequest]: (input: RequestInput<Name>) => Promise<Result<RequestOutput<Name>, Failure>>
@@ -80,8 +83,11 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
   const afterEdit = async (edited: Result<Order, Failure>): Promise<Result<OrderView, Failure>> =>
     edited.ok ? told(edited.value.id) : edited
 
-  const caseOf = async (order: Result<Order, Failure>): Promise<Result<CaseView, Failure>> =>
-    order.ok ? caseView(ports, order.value) : order
+  const caseOf = async (order: Result<Order, Failure>): Promise<Result<CaseView, Failure>> => {
+    if (!order.ok) return order
+    const all = await desk.list()
+    return all.ok ? caseView(ports, order.value, all.value) : all
+  }
 
   const lookThrough = async (id: string, sources: readonly Sha256[], onProgress: OnProgress, signal: AbortSignal) => {
     const onFound = (source: Sha256, found: readonly Discovered[]): void =>
@@ -142,6 +148,19 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       const bytes = manifest.files.reduce((sum, file) => sum + file.bytes, 0)
       await told(orderId)
       return succeed(bundleView(exported.value, pdf.value.sha256, manifest.files.length + 2, bytes))
+    })
+    return succeed({ jobId })
+  }
+
+  const attachTo = async (orderId: string, target: string | null, directory: string) => {
+    const order = await desk.find(orderId)
+    if (!order.ok) return order
+    const jobId = jobs.start('attach', orderId, directory, async (onProgress, signal) => {
+      const request = { directory, name: null, language: 'en', target, limits: null }
+      const made = await desk.attach(orderId, request, onProgress, signal)
+      if (!made.ok) return made
+      await told(orderId)
+      return succeed(attachmentsView(order.value, made.value))
     })
     return succeed({ jobId })
   }
@@ -231,6 +250,11 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       })
       return succeed({ jobId })
     },
+    async 'attachments.targets'({ orderId }) {
+      const order = await desk.find(orderId)
+      const choices = order.ok ? await attachmentChoices(ports, order.value) : order
+      return choices.ok ? succeed(choices.value.map(attachmentTargetView)) : choices
+    },
     async 'job.cancel'({ jobId }) {
       jobs.cancel(jobId)
       return succeed({})
@@ -249,6 +273,10 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       if (name === 'bundle.export-to') {
         const { orderId, directory } = input as { orderId: string; directory: string }
         return exportTo(orderId, directory)
+      }
+      if (name === 'attachments.make-to') {
+        const { orderId, target, directory } = input as { orderId: string; target: string | null; directory: string }
+        return attachTo(orderId, target, directory)
       }
       const asked = answers[name as EngineRequest] as ((input: unknown) => Answered) | undefined
       if (!asked)

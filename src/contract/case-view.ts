@@ -70,7 +70,25 @@ export const adviceViewSchema = z.object({
   confirming: z.object({ askAgain: z.boolean(), remarks: z.array(remarkSchema) }),
 })
 
+export const checkViewSchema = z.object({
+  id: z.string(),
+  stage: z.string(),
+  name: z.string(),
+  /** What to do about it, as long as it is missing. */
+  ask: z.string(),
+  state: z.enum(['found', 'ticked', 'unticked', 'missing', 'unknown']),
+  why: z.string(),
+})
+
+export const weakPointViewSchema = z.object({
+  severity: z.enum(['high', 'medium', 'low']),
+  text: z.string(),
+  answer: z.string(),
+})
+
 export const caseViewSchema = z.object({
+  checklist: z.array(checkViewSchema),
+  weakPoints: z.array(weakPointViewSchema),
   dispute: disputeRecordSchema,
   advice: adviceViewSchema,
   deadlines: z.array(deadlineViewSchema),
@@ -96,6 +114,8 @@ export const caseViewSchema = z.object({
 })
 
 export type CaseView = z.infer<typeof caseViewSchema>
+export type CheckView = z.infer<typeof checkViewSchema>
+export type WeakPointView = z.infer<typeof weakPointViewSchema>
 export type AdviceView = z.infer<typeof adviceViewSchema>
 export type DeadlineView = z.infer<typeof deadlineViewSchema>
 export type RemarkView = z.infer<typeof remarkSchema>

@@ -1,11 +1,14 @@
 import { saySentence } from '../domain/dispute/advice-sentences.ts'
 import { breakEvenLines } from '../domain/dispute/break-even-lines.ts'
+import { sayCheck } from '../domain/dispute/checks/check-sentences.ts'
 import type { Deadline } from '../domain/dispute/deadline.ts'
 import type { Statement } from '../domain/dispute/statement.ts'
+import { sayAnswer, sayWeakPoint } from '../domain/dispute/weak/weak-sentences.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import { adviseOrder, type OrderAdvice } from './advise-order.ts'
+import { caseWeakPoints, checkCase } from './check-case.ts'
 import { placeOf } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { followOrder } from './follow-order.ts'
@@ -58,17 +61,34 @@ const adviceView = ({ remedy, returning, breakEven, confirming }: OrderAdvice) =
 })
 
 /** Everything that the window shows of a case beside the order itself. */
-export const caseView = async (ports: DeskPorts, order: Order) => {
+export const caseView = async (ports: DeskPorts, order: Order, all: readonly Order[]) => {
   const place = await placeOf(ports, { country: null, zone: null })
   if (!place.ok) return place
   const { zone } = place.value
   const followed = await followOrder(ports, order, place.value)
   if (!followed.ok) return followed
   const { refund, overdueSince, exchanges, tasks, routes, deadlines } = followed.value
-  const advice = await adviseOrder(ports, order, [])
+  const advice = await adviseOrder(ports, order, all)
   if (!advice.ok) return advice
+  const checked = await checkCase(ports, order, null)
+  if (!checked.ok) return checked
+  const weak = await caseWeakPoints(ports, order, all)
+  if (!weak.ok) return weak
   const { dispute } = order
   return succeed({
+    checklist: checked.value.checklist.points.map(({ id, stage, name, ask, state, why }) => ({
+      id,
+      stage,
+      name,
+      ask,
+      state,
+      why: sayCheck(why),
+    })),
+    weakPoints: weak.value.map((point) => ({
+      severity: point.severity,
+      text: sayWeakPoint(point),
+      answer: sayAnswer(point),
+    })),
     dispute,
     advice: adviceView(advice.value),
     deadlines: deadlines.map(deadlineView),

@@ -6,6 +6,7 @@ import { t } from '../../i18n/translate.ts'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { ChoiceField, TextField } from '../../ui/text-field.tsx'
 import { AdvicePanel } from './advice-panel.tsx'
+import { ChecklistPanel, WeakPointsPanel } from './checklist-panel.tsx'
 import { type DateField, dayProblem, linkProblem, type MoneyField, reasons, remedies, withFact } from './claim-facts.ts'
 import { ClaimPoints } from './claim-points.tsx'
 import { PlatformField } from './platform-field.tsx'
@@ -134,6 +135,14 @@ export const ClaimStep = ({ order, onSave, view, onSaveCase }: ClaimStepProps) =
           }}
         />
       )}
+      {view && (
+        <ChecklistPanel
+          points={view.checklist}
+          ticks={view.dispute.ticks}
+          onTick={(ticks) => void onSaveCase({ ticks })}
+        />
+      )}
+      {view && <WeakPointsPanel points={view.weakPoints} />}
       {view && (view.dispute.returning !== null || facts.remedy === 'return-and-refund') && (
         <ReturnCard
           view={view}
