@@ -30,7 +30,8 @@ const askedLine = ({ remedy, amount, share, asComputed }: RemedyAdvice['asked'])
   return `You ask for: ${what}, ${formatMoney(amount)}${part} (${asComputed ? 'as the facts give it' : 'an amount of your own'})`
 }
 
-const ownLine = ({ reason, severity, cases, enough, medianShare, results, shares }: OwnOutcomes): string => {
+/** The user's own closed cases of one kind, in one line. */
+export const ownLine = ({ reason, severity, cases, enough, medianShare, results, shares }: OwnOutcomes): string => {
   const kind = severity === null ? reason : `${reason}, ${severity}`
   if (!enough) return `  ${kind}: ${cases} closed, too few to say anything.`
   const ends = Object.entries(results ?? {})

@@ -1,7 +1,6 @@
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
-import { localTime } from '../domain/kernel/zoned-time.ts'
 import type { Order } from '../domain/order/order.ts'
 import {
   coverAllBut,
@@ -79,13 +78,12 @@ const statementOf = (order: Order, source: Sha256 | null): Order['originals'][nu
   return order.originals.find(({ sha256 }) => sha256 === wanted) ?? null
 }
 
-/** Amounts of the credits seen; before one was, what was agreed, so that a line that is there after all is found. */
-const entryOf = ({ facts, dispute }: Order, platformName: string | null, zone: string): StatementEntry => {
+/** The credits that the user saw on it; as long as there is none, no line of it is the refund's. */
+const entryOf = ({ facts, dispute }: Order, platformName: string | null): StatementEntry => {
   const seen = dispute.refund.credits.filter(({ seenOn }) => seenOn === 'statement')
-  const { agreed } = dispute.refund
   return {
-    amounts: seen.length > 0 ? seen.map(({ amount }) => amount) : agreed === null ? [] : [agreed],
-    days: seen.map(({ at }) => at.day).concat(dispute.outcome ? [localTime(dispute.outcome.closedAt, zone).day] : []),
+    amounts: seen.map(({ amount }) => amount),
+    days: seen.map(({ at }) => at.day),
     names: [facts.seller, facts.platform, platformName].filter((name) => name !== undefined && name !== null),
   }
 }
@@ -107,7 +105,7 @@ export const coverStatement = async (
   ports: DeskPorts,
   order: Order,
   { source, row, shown }: StatementChoice,
-  { platformName, zone }: { readonly platformName: string | null; readonly zone: string },
+  platformName: string | null,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<CoveredStatement, Failure>> => {
@@ -119,7 +117,7 @@ export const coverStatement = async (
     const read = await readPhotos(ports, { ...order, originals: [original] }, onProgress, signal)
     if (!read.ok) return read
     const [reading] = read.value
-    rows = statementRows(reading?.lines ?? [], entryOf(order, platformName, zone), refundLinePreset)
+    rows = statementRows(reading?.lines ?? [], entryOf(order, platformName), refundLinePreset)
     if (reading?.withoutText) return fail(notRead(`: ${reading.withoutText.replace(/\.$/, '')}`))
   }
   const chosen = rows[row ?? 0] ?? null

@@ -26,6 +26,10 @@ export interface ExportedRefundReport {
   readonly notes: readonly string[]
 }
 
+/** Nobody named the statement or a place on it, and it has no line to show: the report is made without it, and says so. */
+const isOwnChoice = (choice: StatementChoice | null, { code }: Failure): boolean =>
+  code === 'refund.line-not-found' && choice !== null && Object.values(choice).every((part) => part === null)
+
 /**
  * “Refund not received” as PDF bytes, with a receipt of what left. Fails as `refundGap` and `coverStatement` do.
  */
@@ -47,12 +51,12 @@ export const exportRefundReport = async (
   if (!policy.ok) return policy
   const platformName = policy.value?.name ?? null
   const { zone } = place.value
-  const covered =
-    choice === null ? null : await coverStatement(ports, order, choice, { platformName, zone }, onProgress, signal)
-  if (covered && !covered.ok) return covered
+  const covered = choice === null ? null : await coverStatement(ports, order, choice, platformName, onProgress, signal)
+  const leftOut = covered && !covered.ok && isOwnChoice(choice, covered.failure) ? covered.failure : null
+  if (covered && !covered.ok && leftOut === null) return covered
   if (signal.aborted) return fail({ code: 'job.cancelled', message: 'Cancelled. Nothing was written.' })
   onProgress({ phase: 'writing-pdf', done: 0 })
-  const statement = covered?.value ?? null
+  const statement = covered?.ok ? covered.value : null
   const createdAt = ports.clock.now()
   const picture = statement === null ? null : await ports.cache.read(statement.asset)
   if (picture && !picture.ok) return picture
@@ -88,6 +92,7 @@ export const exportRefundReport = async (
       ...(overdueSince === null
         ? ['It is not known that the refund is overdue: the report names the amount and no delay.']
         : []),
+      ...(leftOut ? [`The statement is not in it. ${leftOut.message}`] : []),
       ...(statement?.notes ?? []),
     ],
   })

@@ -79,13 +79,14 @@ export const followOrder = async (
   const now = ports.clock.now()
   const refund = refundState(dispute.refund, new Set(knownMilestones(order, place.zone).keys()))
   const promise = promiseOf(deadlines.value, policy.value)
+  const overdueSince = overdueOf(promise, refund, now)
   return succeed({
     refund,
     promise,
-    overdueSince: overdueOf(promise, refund, now),
+    overdueSince,
     exchanges: exchangesOf(dispute.correspondence, now, place.zone),
     sellerFirst: sellerFirst(order, now, place.zone),
-    tasks: escalationTasks(order),
+    tasks: escalationTasks(order, overdueSince),
     routes: routesOf(policies.value, policy.value, order, place, deadlines.value),
     deadlines: deadlines.value,
   })

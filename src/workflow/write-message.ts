@@ -33,7 +33,7 @@ const lapsedRefund = async (
   const deadlines = await deadlinesOf(ports, order, place)
   if (!deadlines.ok) return deadlines
   const due = deadlines.value.find(({ timer, state }) => timer === 'refund.latest' && state === 'passed')?.dueAt
-  const tasks = escalationTasks(order)
+  const tasks = escalationTasks(order, null)
   return succeed({
     agreed,
     promisedOn: milestones.get('refund-promised')?.at.day ?? null,

@@ -1,10 +1,24 @@
+import { ownOutcomes } from '../../domain/dispute/own-outcomes.ts'
 import { parseMoney } from '../../domain/kernel/money.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
+import { type CaseCourse, caseCourse } from '../../domain/order/case-course.ts'
 import { outcomeResults } from '../../domain/order/dispute-record.ts'
+import { keepLastFour } from '../../domain/order/last-four.ts'
+import { placeOf } from '../../workflow/deadlines.ts'
+import { ownLine } from '../advice-lines.ts'
 import { type Command, incompleteCall, usageFailure } from '../command.ts'
+import { shortenedLines } from '../shortened-numbers.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage = 'close --archive DIR --order ID --result R [--amount "12.34 EUR"] [--decisive TEXT] | --reopen'
+
+const courseText = (course: CaseCourse | null): string => {
+  const { days = null, share = null } = course ?? {}
+  return [
+    days === null ? '' : `, after ${days} ${days === 1 ? 'day' : 'days'}`,
+    share === null ? '' : `, ${Math.round(share * 1000) / 10} % of what was paid came back`,
+  ].join('')
+}
 
 export const closeCommand: Command = {
   name: 'close',
@@ -30,14 +44,25 @@ export const closeCommand: Command = {
     return withDesk(archive, async ({ desk, ports }) => {
       const closedAt = ports.clock.now()
       const outcome = result ? { closedAt, result, amount, decisive: call.text('decisive') ?? '' } : null
-      const edited = await desk.editDispute(id, { outcome })
-      return edited.ok
-        ? succeed({
-            sound: true,
-            document: { order: id, outcome },
-            lines: [outcome ? `Closed: ${outcome.result}` : 'Open again'],
-          })
-        : edited
+      const { change, ...numbers } = keepLastFour({ outcome })
+      for (const line of shortenedLines(numbers)) call.say(line)
+      const edited = await desk.editDispute(id, change)
+      if (!edited.ok) return edited
+      const place = await placeOf(ports, { country: null, zone: null })
+      if (!place.ok) return place
+      const all = await desk.list()
+      if (!all.ok) return all
+      const order = edited.value
+      const course = caseCourse(order, place.value.zone)
+      const { reason } = order.facts
+      const own = reason === undefined ? null : ownOutcomes(all.value, reason, null)
+      return succeed({
+        sound: true,
+        document: { order: id, outcome: order.dispute.outcome, course, own },
+        lines: outcome
+          ? [`Closed: ${outcome.result}${courseText(course)}`, ...(own ? ['Your own cases:', ownLine(own)] : [])]
+          : ['Open again'],
+      })
     })
   },
 }

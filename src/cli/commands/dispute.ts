@@ -3,10 +3,12 @@ import { saySentence } from '../../domain/dispute/advice-sentences.ts'
 import { confirmGuard } from '../../domain/dispute/confirm-guard.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
+import { keepLastFour } from '../../domain/order/last-four.ts'
 import type { Order } from '../../domain/order/order.ts'
 import { type PolicyPorts, policyFor } from '../../workflow/policies.ts'
 import { type Command, incompleteCall } from '../command.ts'
 import { mostDisputeBytes, parseDisputeChange } from '../dispute-file.ts'
+import { shortenedLines } from '../shortened-numbers.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage = 'dispute --archive DIR --order ID [--set FILE.json]'
@@ -45,12 +47,14 @@ export const disputeCommand: Command = {
       }
       const read = await createSourceFiles().read(file, mostDisputeBytes)
       if (!read.ok) return read
-      const change = parseDisputeChange(new TextDecoder().decode(read.value))
-      if (!change.ok) return change
+      const parsed = parseDisputeChange(new TextDecoder().decode(read.value))
+      if (!parsed.ok) return parsed
+      const { change, ...numbers } = keepLastFour(parsed.value)
+      for (const line of shortenedLines(numbers)) call.say(line)
       const before = await desk.find(id)
       if (!before.ok) return before
-      for (const line of await confirmWarnings(ports, before.value, change.value)) call.say(line)
-      const edited = await desk.editDispute(id, change.value)
+      for (const line of await confirmWarnings(ports, before.value, change)) call.say(line)
+      const edited = await desk.editDispute(id, change)
       if (!edited.ok) return edited
       const { dispute } = edited.value
       return succeed({ sound: true, document: dispute, lines: [JSON.stringify(dispute, null, 2)] })

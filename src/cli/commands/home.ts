@@ -43,6 +43,7 @@ export const homeCommand: Command = {
           refund: followed.refund.stage,
           overdue: followed.overdueSince !== null,
           outcome: order.dispute.outcome?.result ?? null,
+          actions: order.dispute.outcome === null ? order.dispute.next.filter(({ done }) => !done) : [],
           next: next && { deadline: next.id, dueAt: next.dueAt?.earliest ?? null, state: next.state },
         }
       })
@@ -53,11 +54,14 @@ export const homeCommand: Command = {
           ...stake.map((sums) =>
             parts.map((part) => `${part} ${formatMoney({ minor: sums[part], currency: sums.currency })}`).join('   '),
           ),
-          ...rows.map(({ order, item, next, outcome, overdue }) => {
+          ...rows.flatMap(({ order, item, next, outcome, overdue, actions }) => {
             const due = next?.dueAt
               ? `${next.deadline}${next.state === 'passed' ? ' PASSED' : ''} ${showMoment(next.dueAt, place.value.zone)}`
               : 'no dated deadline'
-            return `${order}  ${item ?? ''}  ${outcome ?? (overdue ? 'REFUND OVERDUE' : due)}`
+            return [
+              `${order}  ${item ?? ''}  ${outcome ?? (overdue ? 'REFUND OVERDUE' : due)}`,
+              ...actions.map((action) => `  next: ${action.due === null ? '' : `${action.due}  `}${action.what}`),
+            ]
           }),
         ],
       })

@@ -1,27 +1,52 @@
 import { randomUUID } from 'node:crypto'
 import { isCalendarDay } from '../../domain/kernel/calendar-day.ts'
-import { instant } from '../../domain/kernel/instant.ts'
-import { fail, succeed } from '../../domain/kernel/result.ts'
-import { localTime } from '../../domain/kernel/zoned-time.ts'
+import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import { instantOf, localTime } from '../../domain/kernel/zoned-time.ts'
 import { correspondents, type Message } from '../../domain/order/correspondence.ts'
-import { withoutCardNumbers } from '../../domain/order/last-four.ts'
+import { keepLastFour } from '../../domain/order/last-four.ts'
+import type { Order } from '../../domain/order/order.ts'
+import { type SellerFirst, sellerFirst } from '../../domain/order/seller-first.ts'
 import { exchangesOf } from '../../domain/order/silence.ts'
 import { placeOf } from '../../workflow/deadlines.ts'
+import { type PhotoReading, photoReadingsOf } from '../../workflow/read-photo.ts'
 import { type Command, type CommandCall, incompleteCall, usageFailure } from '../command.ts'
+import type { OpenDesk } from '../compose.ts'
 import { exchangeLine } from '../follow-lines.ts'
+import { type GivenMessage, readLogFile } from '../log-file.ts'
+import { shortenedLines } from '../shortened-numbers.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage =
-  'log --archive DIR --order ID [--sent TEXT | --received TEXT] [--with seller] [--on YYYY-MM-DD[THH:MM]] [--channel C] [--reference N] [--screenshot FILE]'
+  'log --archive DIR --order ID [--add FILE.json | --sent TEXT | --received TEXT] [--with seller] [--on YYYY-MM-DD[THH:MM]] [--channel C] [--reference N] [--screenshot FILE]'
 
-const messageLine = ({ at, direction, with: whom, channel, text, screenshots }: Message): string =>
-  `${at.day}${at.time === null ? '' : ` ${at.time}`}  ${direction === 'sent' ? 'to' : 'from'} ${whom}${channel === '' ? '' : ` (${channel})`}: ${text}${screenshots.length === 0 ? '' : `  [${screenshots.length} screenshot${screenshots.length === 1 ? '' : 's'}]`}`
+/** What was read from the screenshots of a message that nobody typed. */
+const wordsOf = ({ text, screenshots }: Message, readings: readonly PhotoReading[]): string => {
+  if (text !== '') return text
+  const read = readings.filter(({ source }) => screenshots.includes(source)).map(({ searchText }) => searchText)
+  const joined = read.join(' ').replace(/\s+/g, ' ').trim()
+  return joined === '' ? '' : `(read from the screenshot) ${[...joined].slice(0, 200).join('')}`
+}
 
-/** The message that the call describes; null when it only asks what there is. */
-const given = (call: CommandCall): Pick<Message, 'direction' | 'text'> | null => {
-  const [sent, received] = [call.text('sent'), call.text('received')]
-  if (sent !== undefined) return { direction: 'sent', text: sent }
-  return received === undefined ? null : { direction: 'received', text: received }
+const messageLine = (message: Message, readings: readonly PhotoReading[]): string => {
+  const { at, direction, with: whom, channel, screenshots, reference } = message
+  const shots = screenshots.length
+  return [
+    `${at.day}${at.time === null ? '' : ` ${at.time}`}  ${direction === 'sent' ? 'to' : 'from'} ${whom}`,
+    channel === '' ? '' : ` (${channel})`,
+    `: ${wordsOf(message, readings)}`,
+    reference === undefined ? '' : `  [number ${reference}]`,
+    shots === 0 ? '' : `  [${shots} screenshot${shots === 1 ? '' : 's'}]`,
+  ].join('')
+}
+
+const sellerLines = ({ asked, beforeDispute }: SellerFirst): readonly string[] => {
+  if (asked === null)
+    return ['The seller was not asked yet, as far as is noted (proofbox draft --message seller-first).']
+  if (beforeDispute === null) return []
+  return [beforeDispute ? 'The seller was asked before the dispute.' : 'The seller was asked only after the dispute.']
 }
 
 const stated = (
@@ -32,6 +57,72 @@ const stated = (
   return isCalendarDay(day) && (time === null || /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(time)) ? { day, time } : null
 }
 
+/** The messages that the call describes; none when it only asks what there is. */
+const given = async (
+  call: CommandCall,
+  now: Instant,
+  zone: string,
+): Promise<Result<readonly GivenMessage[], Failure>> => {
+  const file = call.text('add')
+  if (file !== undefined) return readLogFile(file, zone)
+  const [sent, received] = [call.text('sent'), call.text('received')]
+  const text = sent ?? received
+  if (text === undefined) return succeed([])
+  const whom = correspondents.find((one) => one === (call.text('with') ?? 'seller'))
+  if (!whom) return fail(usageFailure(`--with takes ${correspondents.join(', ')}.`))
+  const at = stated(call.text('on'), localTime(now, zone).day)
+  if (!at) return fail(usageFailure('--on takes a day like 2026-11-22, or 2026-11-22T14:02.'))
+  const [reference, shot] = [call.text('reference'), call.text('screenshot')]
+  const message: Message = {
+    id: randomUUID(),
+    at: { ...at, zone },
+    direction: sent === undefined ? 'received' : 'sent',
+    with: whom,
+    channel: call.text('channel') ?? '',
+    text,
+    screenshots: [],
+    ...(reference === undefined ? {} : { reference }),
+  }
+  return succeed([{ message, files: shot === undefined ? [] : [shot] }])
+}
+
+/** Imports the screenshots first, so that no message names a picture that is not there. */
+const add = async (
+  call: CommandCall,
+  { desk }: OpenDesk,
+  id: string,
+  messages: readonly GivenMessage[],
+): Promise<Result<Order, Failure>> => {
+  const entries: Message[] = []
+  const pictures: Sha256[] = []
+  for (const { message, files } of messages) {
+    const imported = files.length > 0 ? await desk.importFiles(id, files, call.onProgress, call.signal) : null
+    if (imported && !imported.ok) return imported
+    const [refused] = imported?.value.rejected ?? []
+    if (refused) return fail({ code: refused.code, message: refused.message })
+    const screenshots = imported?.value.imported.map(({ sha256 }) => sha256) ?? []
+    pictures.push(...screenshots)
+    entries.push({ ...message, screenshots })
+  }
+  const order = await desk.find(id)
+  if (!order.ok) return order
+  const { correspondence, roles } = order.value.dispute
+  const { change, ...numbers } = keepLastFour({ correspondence: entries })
+  for (const line of shortenedLines(numbers)) call.say(line)
+  const edited = await desk.editDispute(id, {
+    correspondence: [...correspondence, ...(change.correspondence ?? [])],
+    roles: [
+      ...roles,
+      ...[...new Set(pictures)]
+        .filter((sha256) => !roles.some((role) => role.sha256 === sha256))
+        .map((sha256) => ({ sha256, role: 'chat' as const })),
+    ],
+  })
+  if (!edited.ok || pictures.length === 0) return edited
+  const read = await desk.readPhotos(id, call.onProgress, call.signal)
+  return read.ok ? edited : read
+}
+
 export const logCommand: Command = {
   name: 'log',
   usage,
@@ -39,6 +130,7 @@ export const logCommand: Command = {
   options: {
     archive: { type: 'string' },
     order: { type: 'string' },
+    add: { type: 'string' },
     sent: { type: 'string' },
     received: { type: 'string' },
     with: { type: 'string' },
@@ -50,58 +142,35 @@ export const logCommand: Command = {
   async run(call) {
     const [archive, id] = [call.text('archive'), call.text('order')]
     if (!archive || !id) return fail(incompleteCall(usage))
-    const whom = correspondents.find((one) => one === (call.text('with') ?? 'seller'))
-    if (!whom) return fail(usageFailure(`--with takes ${correspondents.join(', ')}.`))
-    return withDesk(archive, async ({ desk, ports }) => {
+    return withDesk(archive, async (open) => {
+      const { desk, ports } = open
       const place = await placeOf(ports, { country: null, zone: null })
       if (!place.ok) return place
       const { zone } = place.value
       const now = ports.clock.now()
-      let order = await desk.find(id)
+      const messages = await given(call, now, zone)
+      if (!messages.ok) return messages
+      const order = messages.value.length > 0 ? await add(call, open, id, messages.value) : await desk.find(id)
       if (!order.ok) return order
-      const message = given(call)
-      if (message) {
-        const at = stated(call.text('on'), localTime(instant(now), zone).day)
-        if (!at) return fail(usageFailure('--on takes a day like 2026-11-22, or 2026-11-22T14:02.'))
-        const file = call.text('screenshot')
-        const before = order.value.originals.map(({ sha256 }) => sha256)
-        const imported = file ? await desk.importFiles(id, [file], call.onProgress, call.signal) : null
-        if (imported && !imported.ok) return imported
-        const [refused] = imported?.value.rejected ?? []
-        if (refused) return fail({ code: refused.code, message: refused.message })
-        const added = imported?.value.imported.map(({ sha256 }) => sha256) ?? []
-        const cleaned = withoutCardNumbers(message.text)
-        if (cleaned.found > 0) call.say('A card number was shortened to its last four digits before it was kept.')
-        const reference = call.text('reference')
-        const entry: Message = {
-          id: randomUUID(),
-          at: { ...at, zone },
-          direction: message.direction,
-          with: whom,
-          channel: call.text('channel') ?? '',
-          text: cleaned.text,
-          screenshots: added,
-          ...(reference === undefined ? {} : { reference }),
-        }
-        const kept = await desk.find(id)
-        if (!kept.ok) return kept
-        const roles = added
-          .filter((sha256) => !before.includes(sha256))
-          .map((sha256) => ({ sha256, role: 'chat' as const }))
-        order = await desk.editDispute(id, {
-          correspondence: [...kept.value.dispute.correspondence, entry],
-          roles: [...kept.value.dispute.roles, ...roles],
-        })
-        if (!order.ok) return order
-      }
       const { correspondence } = order.value.dispute
       const exchanges = exchangesOf(correspondence, now, zone)
+      const first = sellerFirst(order.value, now, zone)
+      const readings = await photoReadingsOf(ports, order.value)
+      const sorted = correspondence.toSorted((a, b) => (instantOf(a.at, 'start') < instantOf(b.at, 'start') ? -1 : 1))
       return succeed({
         sound: true,
-        document: { messages: correspondence, exchanges },
+        document: {
+          messages: correspondence,
+          exchanges,
+          sellerFirst: first,
+          read: readings
+            .filter(({ source }) => correspondence.some(({ screenshots }) => screenshots.includes(source)))
+            .map(({ source, searchText }) => ({ sha256: source, text: searchText })),
+        },
         lines: [
-          ...correspondence.toSorted((a, b) => a.at.day.localeCompare(b.at.day)).map(messageLine),
+          ...sorted.map((message) => messageLine(message, readings)),
           ...exchanges.map(exchangeLine),
+          ...sellerLines(first),
           ...(correspondence.length === 0 ? ['No message is noted yet.'] : []),
         ],
       })

@@ -1,3 +1,5 @@
+import type { Instant } from '../kernel/instant.ts'
+import { instantOf } from '../kernel/zoned-time.ts'
 import type { Order } from '../order/order.ts'
 import type { Deadline } from './deadline.ts'
 import type { FurtherRoute, Policy } from './policy.ts'
@@ -28,14 +30,18 @@ export interface Route {
   readonly closedBy: string | null
 }
 
-/** The three things that the support and the bank ask for. */
-export const escalationTasks = ({ dispute, originals }: Order): readonly EscalationTask[] => {
+/** The three things that the support and the bank ask for; what was written before the promise was over counts for none. */
+export const escalationTasks = (
+  { dispute, originals }: Order,
+  overdueSince: Instant | null,
+): readonly EscalationTask[] => {
   const shots = dispute.correspondence.some(({ screenshots }) => screenshots.length > 0)
   const statement = dispute.roles.some(
     ({ role, sha256 }) => role === 'statement' && originals.some((original) => original.sha256 === sha256),
   )
   const written = dispute.correspondence.some(
-    ({ with: whom, direction }) => whom === 'platform' && direction === 'sent',
+    ({ with: whom, direction, at }) =>
+      whom === 'platform' && direction === 'sent' && (overdueSince === null || instantOf(at, 'end') >= overdueSince),
   )
   return [
     { id: 'correspondence', done: shots },

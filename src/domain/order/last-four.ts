@@ -48,7 +48,7 @@ export const withoutCardNumbers = (text: string): CleanedText => {
     const iban = ibanIn(stretch)
     if (iban === null) return stretch
     found += 1
-    return `•••• ${iban.slice(-4)}${stretch.slice(iban.length)}`
+    return `•••• ${iban.replaceAll(' ', '').slice(-4)}${stretch.slice(iban.length)}`
   })
   const cards = findCardNumbers(noIban, '')
   const sure = cards.filter((card) => card.sure)

@@ -1,5 +1,6 @@
 import { daysBetween } from '../kernel/calendar-day.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { CalendarDay } from '../kernel/stated-time.ts'
 import { instantOf, localTime } from '../kernel/zoned-time.ts'
 import type { Correspondent, Message } from './correspondence.ts'
 
@@ -15,6 +16,10 @@ export interface Exchange {
 
 const at = (message: Message): Instant => instantOf(message.at, 'start')
 
+/** A message of which only the day is known was written on that day, wherever its reader is. */
+const dayOf = (message: Message, zone: string): CalendarDay =>
+  message.at.time === null ? message.at.day : localTime(at(message), zone).day
+
 /**
  * The exchange with each correspondent who was written to. It is told from the first message that is still without an
  * answer: writing again does not make the waiting shorter.
@@ -26,7 +31,7 @@ export const exchangesOf = (messages: readonly Message[], now: Instant, zone: st
     const lastAnswer = talk.findLastIndex(({ direction }) => direction === 'received')
     const unanswered = talk.slice(lastAnswer + 1).find(({ direction }) => direction === 'sent')
     if (unanswered) {
-      const silentDays = Math.max(0, daysBetween(localTime(at(unanswered), zone).day, localTime(now, zone).day))
+      const silentDays = Math.max(0, daysBetween(dayOf(unanswered, zone), localTime(now, zone).day))
       return [{ with: one, sent: unanswered, answer: null, silentDays }]
     }
     const sentAt = talk.slice(0, Math.max(0, lastAnswer)).findLastIndex(({ direction }) => direction === 'sent')

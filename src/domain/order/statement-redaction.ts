@@ -45,14 +45,18 @@ export interface StatementRow {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** The amount as statements print it: either decimal sign, thousands in groups or not. */
+/**
+ * The amount as statements print it: either decimal sign, thousands in groups or not. A minus before or behind it makes
+ * it another entry, the purchase above all, unless the amount is below 0 itself.
+ */
 const amountPattern = ({ minor, currency }: Money): RegExp => {
   const digits = minorDigits(currency)
   const text = String(Math.abs(minor)).padStart(digits + 1, '0')
   const whole = digits === 0 ? text : text.slice(0, -digits)
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, String.raw`[ .,'’\u00a0\u202f]?`)
   const fraction = digits === 0 ? '' : `[.,]${text.slice(-digits)}`
-  return new RegExp(String.raw`(?<!\d[.,]?)${grouped}${fraction}(?![.,]?\d)`, 'u')
+  const [before, behind] = minor < 0 ? ['', ''] : [String.raw`(?<![-−–]\s?)`, '(?![-−–])']
+  return new RegExp(String.raw`(?<!\d[.,]?)${before}${grouped}${fraction}(?![.,]?\d)${behind}`, 'u')
 }
 
 /** Days as statements print them without their year: `20.11.`, `20/11`, `11-20`. */

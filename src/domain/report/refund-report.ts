@@ -71,9 +71,9 @@ const methods: Readonly<Record<PaymentRoute['method'], string>> = {
   other: 'another way',
 }
 
-/** `Visa, card •••• 1234` */
+/** `Visa, card •••• 1234`; digits that the label has already are not said twice. */
 const routeText = ({ method, label, lastFour }: PaymentRoute): string =>
-  [label.trim(), `${methods[method]}${lastFour === null ? '' : ` •••• ${lastFour}`}`]
+  [label.trim(), `${methods[method]}${lastFour === null || label.includes(lastFour) ? '' : ` •••• ${lastFour}`}`]
     .filter((part) => part !== '')
     .join(', ')
 
@@ -230,13 +230,13 @@ const statementOf = (statement: ShownStatement | null): RefundReport['statement'
   statement === null
     ? null
     : {
-        heading: 'Statement, everything covered but the line',
+        heading: 'Statement, covered but for what concerns the refund',
         caption:
           'A copy of the buyer’s statement. The covered places are painted over in the copy itself: nothing lies below them. The original is kept unchanged.',
         picture: {
           asset: statement.asset,
           mediaType: statement.mediaType,
-          alt: 'Bank statement of which only the line of the refund can be read',
+          alt: 'Bank statement of which only what concerns the refund can be read',
         },
         provenance: [
           fact('Source file', statement.originalName),
@@ -249,7 +249,7 @@ const statementOf = (statement: ShownStatement | null): RefundReport['statement'
 const closing: TextSection = {
   heading: 'What this report is',
   paragraphs: [
-    'Dates, amounts and messages are as the buyer noted them; times of messages are as the screenshots show them. It states that no credit was seen, not that none was sent. It is no legal advice.',
+    'Dates, amounts and messages are as the buyer noted them. It states which credits the buyer saw and that no other was seen, not that none was sent. It is no legal advice.',
   ],
   commands: [],
 }
