@@ -24,8 +24,8 @@ protocol.registerSchemesAsPrivileged([
 let window: BrowserWindow | null = null
 let engine: EngineHost | null = null
 
-/** Where each order's last bundle went, so that “Show in folder” needs no path from the window. */
-const bundles = new Map<string, string>()
+/** Where each order's last bundle and attachments went, so that “Show in folder” needs no path from the window. */
+const written = new Map<string, string>()
 
 /** Files named on the command line; `-dash.mp4` counts when there is such a file, a switch does not. */
 const filesIn = (argv: readonly string[], folder: string): readonly string[] =>
@@ -41,14 +41,20 @@ const importFiles = (paths: readonly string[]): void => {
   else if (paths.length > 0) void engine?.ask('recording.import', { orderId: null, paths })
 }
 
-const noteBundle = (name: string, payload: unknown): void => {
+const noteFolder = (name: string, payload: unknown): void => {
   const job = payload as {
     kind?: string
     orderId?: string
-    state?: { status?: string; output?: { directory?: string } }
+    state?: { status?: string; output?: { directory?: string; folder?: string } }
   }
-  const directory = job.state?.output?.directory
-  if (name === 'job.changed' && job.kind === 'export' && job.orderId && directory) bundles.set(job.orderId, directory)
+  const folder = job.state?.output?.directory ?? job.state?.output?.folder
+  if (name === 'job.changed' && job.orderId && folder) written.set(`${job.kind} ${job.orderId}`, folder)
+}
+
+const show = (kind: 'export' | 'attach', orderId: string, inside: string): Answer<unknown> => {
+  const folder = written.get(`${kind} ${orderId}`)
+  if (folder) shell.showItemInFolder(join(folder, inside))
+  return { ok: true, value: {} }
 }
 
 const pickFiles = async (orderId: unknown): Promise<Answer<unknown>> => {
@@ -63,23 +69,22 @@ const pickFiles = async (orderId: unknown): Promise<Answer<unknown>> => {
   )
 }
 
-const exportBundle = async (orderId: string): Promise<Answer<unknown>> => {
+/** Asks for a folder, then lets the engine write into it. */
+const writeInto = async (name: string, input: object): Promise<Answer<unknown>> => {
   const closed: Answer<unknown> = { ok: true, value: { jobId: null } }
   if (!window || !engine) return closed
   const picked = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })
   const [directory] = picked.filePaths
-  return picked.canceled || directory === undefined ? closed : engine.ask('bundle.export-to', { orderId, directory })
+  return picked.canceled || directory === undefined ? closed : engine.ask(name, { ...input, directory })
 }
 
 const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> => {
   const { orderId } = input as { orderId?: string }
   if (name === 'recording.pick') return pickFiles(orderId ?? null)
-  if (name === 'bundle.export') return exportBundle(String(orderId))
-  if (name === 'bundle.show') {
-    const directory = bundles.get(String(orderId))
-    if (directory) shell.showItemInFolder(join(directory, 'evidence.pdf'))
-    return { ok: true, value: {} }
-  }
+  if (name === 'bundle.export') return writeInto('bundle.export-to', { orderId })
+  if (name === 'attachments.make') return writeInto('attachments.make-to', Object(input))
+  if (name === 'bundle.show') return show('export', String(orderId), 'evidence.pdf')
+  if (name === 'attachments.show') return show('attach', String(orderId), 'attachments')
   return engine
     ? engine.ask(name, input)
     : { ok: false, failure: { code: 'engine.gone', message: 'Proofbox is closing.' } }
@@ -104,7 +109,7 @@ const open = (): void => {
     },
     {
       push(name, payload) {
-        noteBundle(name, payload)
+        noteFolder(name, payload)
         pushTo(window, name, payload)
       },
       changed: (failure) => pushTo(window, 'engine.changed', { failure }),

@@ -13,7 +13,7 @@ export const jobStateSchema = z.discriminatedUnion('status', [
 
 export const jobSnapshotSchema = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'scan', 'designate', 'preview', 'export']),
+  kind: z.enum(['import', 'scan', 'designate', 'preview', 'export', 'attach']),
   orderId: orderIdSchema,
   /** The file or thing it works on now. */
   subject: z.string(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
+import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
@@ -107,6 +108,14 @@ export const requests = {
   /** Asks for a folder, then exports and verifies; `jobId` null when the dialog was closed. */
   'bundle.export': { input: byOrder, output: z.object({ jobId: z.string().nullable() }) },
   'bundle.show': { input: byOrder, output: nothing },
+  /** The forms that files can be made for, the order's own receiver first. */
+  'attachments.targets': { input: byOrder, output: z.array(attachmentTargetSchema) },
+  /** Asks for a folder, then makes the files for one form in it; `jobId` null when the dialog was closed. */
+  'attachments.make': {
+    input: z.object({ orderId: orderIdSchema, target: z.string().max(80).nullable() }).strict(),
+    output: z.object({ jobId: z.string().nullable() }),
+  },
+  'attachments.show': { input: byOrder, output: nothing },
   'job.cancel': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },
 } as const
 
@@ -131,6 +140,7 @@ export const jobOutputs = {
   }),
   preview: z.object({ pdf: digestSchema }),
   export: bundleViewSchema,
+  attach: attachmentsViewSchema,
 } as const
 export type JobKind = keyof typeof jobOutputs
 export type JobOutput<Kind extends JobKind> = z.output<(typeof jobOutputs)[Kind]>

@@ -4,6 +4,7 @@ import type { ExportReceipt } from '../domain/order/export-receipt.ts'
 import type { Order } from '../domain/order/order.ts'
 import { receiptText } from '../domain/order/receipt-text.ts'
 import type { AttachmentLimits } from '../domain/report/attachments/attachment-limits.ts'
+import { bundleName } from '../domain/report/bundle-plan.ts'
 import { type AttachmentTarget, attachmentTarget } from './attachment-target.ts'
 import { placeOf } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
@@ -16,7 +17,8 @@ import type { BundleDraft } from './ports/bundle-store.ts'
 export interface AttachmentsRequest {
   /** The folder `name` in here gets `attachments/`, `receipt.json` and `receipt.txt`. */
   readonly directory: string
-  readonly name: string
+  /** Null names it after the order and the form, with a number where such a folder is there already. */
+  readonly name: string | null
   readonly language: string
   /** A receiver or a size by id; null takes the order's platform. */
   readonly target: string | null
@@ -70,6 +72,23 @@ const copyFile = async (
       })
 }
 
+/** Nobody makes files for one form this often into one folder. */
+const mostFolders = 99
+
+const beginIn = async (
+  { bundles }: DeskPorts,
+  order: Order,
+  target: AttachmentTarget,
+  { directory, name }: AttachmentsRequest,
+): Promise<Result<BundleDraft, Failure>> => {
+  if (name !== null) return bundles.begin(directory, name, false)
+  const own = `${bundleName(order.id)}-for-${target.id}`
+  for (let number = 1; ; number += 1) {
+    const begun = await bundles.begin(directory, number === 1 ? own : `${own}-${number}`, false)
+    if (begun.ok || begun.failure.code !== 'bundle.exists' || number === mostFolders) return begun
+  }
+}
+
 const receiptOf = (at: ExportReceipt['at'], target: string, files: readonly MadeAttachment[]): ExportReceipt => ({
   at,
   target,
@@ -121,7 +140,7 @@ export const exportAttachments = async (
   const wanted = { language: request.language, target: target.value.policy, variant: 'long', ascii: false } as const
   const draft = await draftDispute(ports, order, { ...wanted, zone: place.value.zone, unbrokenSeconds: null })
   if (!draft.ok) return draft
-  const begun = await ports.bundles.begin(request.directory, request.name, false)
+  const begun = await beginIn(ports, order, target.value, request)
   if (!begun.ok) return begun
   try {
     const wish = { order, photos: draft.value.photos, limits: target.value.limits, clips: true, reread: true }

@@ -192,6 +192,18 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const orderId = openOrderId()
       if (orderId !== null) await ask('bundle.show', { orderId })
     },
+    async attachmentTargets(): Promise<RequestOutput<'attachments.targets'> | null> {
+      const orderId = openOrderId()
+      return orderId === null ? null : ask('attachments.targets', { orderId })
+    },
+    async makeAttachments(target: string | null): Promise<void> {
+      const orderId = openOrderId()
+      if (orderId !== null) await ask('attachments.make', { orderId, target })
+    },
+    async showAttachments(): Promise<void> {
+      const orderId = openOrderId()
+      if (orderId !== null) await ask('attachments.show', { orderId })
+    },
     dismissToast: (id: number): void => dispatch({ type: 'toast-gone', id }),
     dismissNotice: (id: number): void => dispatch({ type: 'notice-gone', id }),
     tell: (message: string): void => dispatch({ type: 'toast', message, undo: null }),

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
+import type { JobKind } from '../../contract/requests.ts'
 import { ClaimStep } from '../features/claim/claim-step.tsx'
 import { ExhibitsStep } from '../features/exhibits/exhibits-step.tsx'
 import { FollowUpStep } from '../features/follow-up/follow-up-step.tsx'
 import { FootageStep } from '../features/footage/footage-step.tsx'
 import type { FrameName } from '../features/footage/things.ts'
+import { AttachmentsCard } from '../features/report/attachments-card.tsx'
 import { BundleStep } from '../features/report/bundle-step.tsx'
 import { TextStep } from '../features/report/text-step.tsx'
 import { t } from '../i18n/translate.ts'
@@ -45,6 +47,9 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
   }, [worthwhile, actions])
 }
 
+const isUnderWay = (jobs: AppState['jobs'], kind: JobKind, orderId: string): boolean =>
+  Object.values(jobs).some((job) => job.kind === kind && job.orderId === orderId && isActive(job))
+
 export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
   const { order, jobs, picks, preview, draft, bundles } = state
   const [asking, setAsking] = useState(false)
@@ -55,12 +60,11 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
         {t('top.loading')}
       </p>
     )
-  const exporting = Object.values(jobs).some(
-    (job) => job.kind === 'export' && job.orderId === order.id && isActive(job),
-  )
+  const exporting = isUnderWay(jobs, 'export', order.id)
   const isPending = ({ source, ordinal }: FrameName): boolean =>
     picks.some((pick) => pick.orderId === order.id && pick.source === source && pick.ordinal === ordinal)
   const exported = bundles[order.id]
+  const attached = state.attachments[order.id]
   switch (step) {
     case 'footage':
       return (
@@ -138,6 +142,17 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
           onPreview={actions.preview}
           onTell={actions.tell}
           onGoToFootage={() => actions.goTo('footage')}
+          attachments={
+            <AttachmentsCard
+              order={order}
+              made={attached?.made ?? null}
+              outdated={attached !== undefined && isOutdated(order, attached)}
+              making={isUnderWay(jobs, 'attach', order.id)}
+              onTargets={actions.attachmentTargets}
+              onMake={actions.makeAttachments}
+              onShow={actions.showAttachments}
+            />
+          }
         />
       )
   }

@@ -91,9 +91,15 @@ const withSuccess = (state: AppState, job: JobSnapshot, output: unknown): AppSta
     return asked?.jobId === job.id ? { ...state, preview: withPdf(asked, job) } : state
   }
   if (job.kind === 'scan') return state
+  const content = state.order?.id === orderId ? contentOf(state.order) : null
+  if (job.kind === 'attach') {
+    const read = jobOutputs.attach.safeParse(output)
+    return read.success
+      ? { ...state, attachments: { ...state.attachments, [orderId]: { made: read.data, content } } }
+      : state
+  }
   const read = jobOutputs.export.safeParse(output)
   if (!read.success) return state
-  const content = state.order?.id === orderId ? contentOf(state.order) : null
   return { ...state, bundles: { ...state.bundles, [orderId]: { bundle: read.data, content } } }
 }
 

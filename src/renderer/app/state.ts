@@ -1,3 +1,4 @@
+import type { AttachmentsView } from '../../contract/attachments-view.ts'
 import type { CaseView } from '../../contract/case-view.ts'
 import type { OrderSummary } from '../../contract/order-summary.ts'
 import type { PhotoReadingView } from '../../contract/photo-view.ts'
@@ -55,6 +56,12 @@ export interface Exported {
   readonly content: string | null
 }
 
+/** The files that were made for a form, with what the order said then, like `Exported`. */
+export interface Attached {
+  readonly made: AttachmentsView
+  readonly content: string | null
+}
+
 export type WantedText = Pick<RequestInput<'dispute.draft'>, 'ascii' | 'language' | 'variant'>
 
 export interface PendingPick {
@@ -87,6 +94,7 @@ export interface AppState {
   readonly dispute: { readonly orderId: string; readonly view: CaseView } | null
   readonly preview: Preview | null
   readonly bundles: Readonly<Record<string, Exported>>
+  readonly attachments: Readonly<Record<string, Attached>>
   readonly toasts: readonly Toast[]
   readonly notices: readonly Notice[]
   readonly engineFailure: FailureView | null
@@ -110,6 +118,7 @@ export const initialState: AppState = {
   dispute: null,
   preview: null,
   bundles: {},
+  attachments: {},
   toasts: [],
   notices: [],
   engineFailure: null,
@@ -175,6 +184,6 @@ export const candidatesOf = ({ order, live }: Pick<AppState, 'order' | 'live'>):
   return [...underWay.flatMap(({ candidates }) => candidates), ...settled]
 }
 
-/** Whether the order says something else than its last export does. */
-export const isOutdated = (order: OrderView, exported: Exported): boolean =>
-  exported.content !== null && exported.content !== contentOf(order)
+/** Whether the order says something else than it did when this was made. */
+export const isOutdated = (order: OrderView, { content }: Pick<Exported, 'content'>): boolean =>
+  content !== null && content !== contentOf(order)

@@ -1,3 +1,4 @@
+import { enAttachments } from './en-attachments.ts'
 import { enCase } from './en-case.ts'
 import { enClaim } from './en-claim.ts'
 import { enFootage } from './en-footage.ts'
@@ -6,6 +7,7 @@ import { enHome } from './en-home.ts'
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
   ...enFootage,
+  ...enAttachments,
   ...enCase,
   ...enClaim,
   ...enHome,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { BundleView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -20,12 +21,26 @@ interface BundleStepProps {
   readonly onPreview: () => void
   readonly onTell: (message: string) => void
   readonly onGoToFootage: () => void
+  /** The card of the files for a form. */
+  readonly attachments: ReactNode
 }
 
 const exportWords = { no: 'bundle.export', asking: 'bundle.asking', running: 'bundle.exporting' } as const
 
 export const BundleStep = (props: BundleStepProps) => {
-  const { order, preview, bundle, outdated, exporting, onExport, onShow, onPreview, onTell, onGoToFootage } = props
+  const {
+    order,
+    preview,
+    bundle,
+    outdated,
+    exporting,
+    onExport,
+    onShow,
+    onPreview,
+    onTell,
+    onGoToFootage,
+    attachments,
+  } = props
   if (order.originals.length === 0)
     return (
       <div className="empty">
@@ -54,6 +69,7 @@ export const BundleStep = (props: BundleStepProps) => {
           </Button>
         </section>
         {bundle && <ExportDone bundle={bundle} outdated={outdated} onShow={onShow} onTell={onTell} />}
+        {attachments}
       </aside>
       <section className="bundle-main" aria-label={t('preview.title')}>
         {preview.status === 'ready' ? (
