@@ -13,7 +13,9 @@ import {
 import type { DeskPorts } from './desk-ports.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { RgbPicture } from './ports/image-codec.ts'
-import { readPhotos } from './read-photo.ts'
+import { type ReadPhotoPorts, readPhotos } from './read-photo.ts'
+
+export type CoverPorts = ReadPhotoPorts & Pick<DeskPorts, 'cache'>
 
 /** Which places of the statement stay readable; all null takes what was read. */
 export interface StatementChoice {
@@ -102,7 +104,7 @@ const notesOf = (rows: readonly StatementRow[], chosen: StatementRow | null): re
  * `refund.no-statement`, `refund.statement-not-a-picture`, `refund.line-not-found`, `vault.*` or `image.*`.
  */
 export const coverStatement = async (
-  ports: DeskPorts,
+  ports: CoverPorts,
   order: Order,
   { source, row, shown }: StatementChoice,
   platformName: string | null,

@@ -2,8 +2,8 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import { planRefundReport } from '../domain/report/refund-report.ts'
-import { type CoveredStatement, coverStatement, type StatementChoice } from './cover-statement.ts'
-import { placeOf, type Whereabouts } from './deadlines.ts'
+import { type CoveredStatement, type CoverPorts, coverStatement, type StatementChoice } from './cover-statement.ts'
+import { type DeadlinePorts, placeOf, type Whereabouts } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { followOrder } from './follow-order.ts'
 import type { OnProgress } from './jobs/job.ts'
@@ -34,7 +34,7 @@ const isOwnChoice = (choice: StatementChoice | null, { code }: Failure): boolean
  * “Refund not received” as PDF bytes, with a receipt of what left. Fails as `refundGap` and `coverStatement` do.
  */
 export const exportRefundReport = async (
-  ports: DeskPorts,
+  ports: CoverPorts & DeadlinePorts & Pick<DeskPorts, 'report'>,
   order: Order,
   { whereabouts, statement: choice, name }: RefundReportRequest,
   onProgress: OnProgress,

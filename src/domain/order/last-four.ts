@@ -1,32 +1,12 @@
 import type { DisputeRecord } from './dispute-record.ts'
 import { findCardNumbers } from './reading/card-numbers.ts'
+import { replaceIbans } from './reading/iban.ts'
 import type { PaymentRoute } from './refund-record.ts'
 
 /** The last four digits of what was typed or pasted; null where there are fewer. More is never kept. */
 export const lastFourOf = (text: string): string | null => {
   const digits = text.replace(/\D/g, '')
   return digits.length < 4 ? null : digits.slice(-4)
-}
-
-const ibanShape = /(?<![A-Za-z0-9])[A-Z]{2}\d{2}(?: ?[A-Z0-9]){11,30}(?![A-Za-z0-9])/g
-
-/** The check of ISO 13616 (ISO 7064, MOD 97-10): country and check digits behind, letters from A = 10, remainder 1. */
-const isIban = (text: string): boolean => {
-  const tight = text.replaceAll(' ', '')
-  let remainder = 0
-  for (const character of tight.slice(4) + tight.slice(0, 4)) {
-    for (const digit of String(Number.parseInt(character, 36))) remainder = (remainder * 10 + Number(digit)) % 97
-  }
-  return remainder === 1
-}
-
-/** The IBAN that a stretch of its shape begins with: a word in capitals behind it is not part of it. */
-const ibanIn = (stretch: string): string | null => {
-  for (let end = stretch.length; end >= 15; end--) {
-    const part = stretch.slice(0, end).trimEnd()
-    if (part.length === end && isIban(part)) return part
-  }
-  return null
 }
 
 /** A text as it may be kept. */
@@ -44,11 +24,9 @@ export interface CleanedText {
  */
 export const withoutCardNumbers = (text: string): CleanedText => {
   let found = 0
-  const noIban = text.replace(ibanShape, (stretch) => {
-    const iban = ibanIn(stretch)
-    if (iban === null) return stretch
+  const noIban = replaceIbans(text, (iban) => {
     found += 1
-    return `•••• ${iban.replaceAll(' ', '').slice(-4)}${stretch.slice(iban.length)}`
+    return `•••• ${iban.slice(-4)}`
   })
   const cards = findCardNumbers(noIban, '')
   const sure = cards.filter((card) => card.sure)

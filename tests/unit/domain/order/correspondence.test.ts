@@ -61,6 +61,8 @@ describe('silence', () => {
     const late = message('2026-11-21', 'sent', 'seller', '23:50')
     expect(exchangesOf([late], instant('2026-11-21T23:10:00Z'), 'Europe/Berlin')[0]?.silentDays).toBe(1)
     expect(exchangesOf([late], instant('2026-11-21T22:55:00Z'), 'Europe/Berlin')[0]?.silentDays).toBe(0)
+    const day = message('2026-11-20', 'sent')
+    expect(exchangesOf([day], now, 'America/Los_Angeles')[0]?.silentDays).toBe(2)
   })
 })
 

@@ -94,6 +94,49 @@ describe('what is odd about a refund', () => {
     expect(kinds(of({ agreed: eur(100), paidBy: visa, credits: [unknown] }).findings)).toEqual([])
   })
 
+  it('an offer of 0 that was accepted is named; nothing is verified by an agreed amount of 0', () => {
+    const state = of({ agreed: eur(0), offers: [offer({ amount: eur(0), answer: 'accepted' })] }, ['decided'])
+    expect([state.stage, kinds(state.findings)]).toEqual(['processing', ['zero-offer', 'zero-agreed']])
+    expect(kinds(of({ offers: [offer({ amount: eur(0), answer: 'declined' })] }).findings)).toEqual([])
+  })
+
+  it('money without an agreement is added up, and what is due stays unknown', () => {
+    const state = of({ credits: [credit(300), credit(200)] })
+    expect([state.stage, state.received, state.rest, kinds(state.findings)]).toEqual([
+      'none',
+      eur(500),
+      null,
+      ['nothing-agreed'],
+    ])
+    const dollars = credit(100, { amount: { minor: 100, currency: 'USD' } })
+    const two = of({ credits: [credit(300), dollars] })
+    expect([two.received, two.beside]).toEqual([null, [eur(300), { minor: 100, currency: 'USD' }]])
+  })
+
+  it('another currency stands beside the sum', () => {
+    const dollars = credit(100, { amount: { minor: 100, currency: 'USD' } })
+    expect(of({ agreed: eur(1000), credits: [dollars, dollars, credit(1)] })).toMatchObject({
+      received: eur(1),
+      beside: [{ minor: 200, currency: 'USD' }],
+    })
+  })
+
+  it('what was announced and is not on the statement, and what was taken back', () => {
+    const announced = credit(700, { seenOn: 'platform' })
+    const missing = of({ agreed: eur(1000), credits: [announced, credit(300)] })
+    expect(missing.findings).toEqual([{ kind: 'announced-not-seen', missing: eur(400) }])
+    const back = of({ agreed: eur(1000), credits: [credit(1000), credit(-1000)] })
+    expect([back.stage, back.rest, kinds(back.findings)]).toEqual(['agreed', eur(1000), ['taken-back']])
+  })
+
+  it('an accepted offer of another amount than what was agreed', () => {
+    const accepted = offer({ amount: eur(500), answer: 'accepted' })
+    expect(of({ agreed: eur(700), offers: [accepted] }).findings).toEqual([
+      { kind: 'differs-from-offer', offered: eur(500), agreed: eur(700) },
+    ])
+    expect(of({ agreed: eur(500), offers: [accepted] }).findings).toEqual([])
+  })
+
   it('more than was agreed is said, not hidden', () => {
     expect(of({ agreed: eur(100), credits: [credit(150)] }).findings).toEqual([
       { kind: 'more-than-agreed', by: eur(50) },
