@@ -102,7 +102,8 @@ export const stakeOf = (order: Order, { refund, overdueSince }: Followed): Stake
   return {
     claimed: open ? askedAmount(order) : null,
     offered: open ? (record.agreed ?? offer?.amount ?? null) : null,
-    refunded: refund.received ?? outcome?.amount ?? null,
+    // Without a noted credit, what the user said of the end counts.
+    refunded: refund.received?.minor ? refund.received : (outcome?.amount ?? refund.received),
     overdue: !open || overdueSince === null ? null : refund.rest,
   }
 }
