@@ -2,7 +2,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { type DisputeRecord, emptyDispute } from '../domain/order/dispute-record.ts'
-import { keepLastFour } from '../domain/order/last-four.ts'
+import { factsWithoutCards, keepLastFour, ownNumbers } from '../domain/order/last-four.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import { relabel } from './designate-exhibits.ts'
 import type { Archive } from './ports/archive.ts'
@@ -28,7 +28,12 @@ const noExhibit: Failure = {
 }
 
 /** Replaces the facts; every field that changed is named in the chain of custody, without its content. */
-export const editFacts = async (ports: EditPorts, order: Order, facts: OrderFacts): Promise<Result<Order, Failure>> => {
+export const editFacts = async (
+  ports: EditPorts,
+  order: Order,
+  stated: OrderFacts,
+): Promise<Result<Order, Failure>> => {
+  const facts = factsWithoutCards(stated, ownNumbers({ id: order.id, facts: stated }))
   const names = new Set([...Object.keys(order.facts), ...Object.keys(facts)]) as Set<keyof OrderFacts>
   const changed = [...names].filter((name) => JSON.stringify(order.facts[name]) !== JSON.stringify(facts[name])).sort()
   if (changed.length === 0) return succeed(order)
@@ -48,7 +53,7 @@ export const editDispute = async (
   order: Order,
   stated: Partial<DisputeRecord>,
 ): Promise<Result<Order, Failure>> => {
-  const { change } = keepLastFour(stated)
+  const { change } = keepLastFour(stated, ownNumbers(order))
   const names = Object.keys(change) as (keyof DisputeRecord)[]
   const changed = names.filter((name) => JSON.stringify(order.dispute[name]) !== JSON.stringify(change[name])).sort()
   if (changed.length === 0) return succeed(order)

@@ -3,7 +3,7 @@ import { saySentence } from '../../domain/dispute/advice-sentences.ts'
 import { confirmGuard } from '../../domain/dispute/confirm-guard.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
-import { keepLastFour } from '../../domain/order/last-four.ts'
+import { keepLastFour, ownNumbers } from '../../domain/order/last-four.ts'
 import type { Order } from '../../domain/order/order.ts'
 import { type PolicyPorts, policyFor } from '../../workflow/policies.ts'
 import { type Command, incompleteCall } from '../command.ts'
@@ -49,10 +49,10 @@ export const disputeCommand: Command = {
       if (!read.ok) return read
       const parsed = parseDisputeChange(new TextDecoder().decode(read.value))
       if (!parsed.ok) return parsed
-      const { change, ...numbers } = keepLastFour(parsed.value)
-      for (const line of shortenedLines(numbers)) call.say(line)
       const before = await desk.find(id)
       if (!before.ok) return before
+      const { change, ...numbers } = keepLastFour(parsed.value, ownNumbers(before.value))
+      for (const line of shortenedLines(numbers)) call.say(line)
       for (const line of await confirmWarnings(ports, before.value, change)) call.say(line)
       const edited = await desk.editDispute(id, change)
       if (!edited.ok) return edited

@@ -6,7 +6,7 @@ import type { Instant } from '../../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { instantOf, localTime } from '../../domain/kernel/zoned-time.ts'
 import { correspondents, type Message } from '../../domain/order/correspondence.ts'
-import { keepLastFour } from '../../domain/order/last-four.ts'
+import { keepLastFour, ownNumbers } from '../../domain/order/last-four.ts'
 import type { Order } from '../../domain/order/order.ts'
 import { type SellerFirst, sellerFirst } from '../../domain/order/seller-first.ts'
 import { exchangesOf } from '../../domain/order/silence.ts'
@@ -107,7 +107,7 @@ const add = async (
   const order = await desk.find(id)
   if (!order.ok) return order
   const { correspondence, roles } = order.value.dispute
-  const { change, ...numbers } = keepLastFour({ correspondence: entries })
+  const { change, ...numbers } = keepLastFour({ correspondence: entries }, ownNumbers(order.value))
   for (const line of shortenedLines(numbers)) call.say(line)
   const edited = await desk.editDispute(id, {
     correspondence: [...correspondence, ...(change.correspondence ?? [])],

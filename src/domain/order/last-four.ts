@@ -1,4 +1,5 @@
 import type { DisputeRecord } from './dispute-record.ts'
+import type { Order, OrderFacts } from './order.ts'
 import { findCardNumbers } from './reading/card-numbers.ts'
 import { replaceIbans } from './reading/iban.ts'
 import type { PaymentRoute } from './refund-record.ts'
@@ -18,23 +19,36 @@ export interface CleanedText {
   readonly doubtful: number
 }
 
+/** Digits in groups or not, as long as a card's number and longer. */
+const longNumber = /\d(?:[ \-\u00a0]{0,3}\d){12,}/g
+
+/** How many characters before a number are looked at for what it is. */
+const wordsBefore = 24
+
+const digitsOf = (text: string): string => text.replace(/\D/g, '')
+
 /**
  * The text with every card number (ISO/IEC 7812) and every IBAN in it reduced to its last four digits. One in ten order
- * numbers passes the check of card numbers, so a number that only might be a card's is counted and left.
+ * numbers passes the check of card numbers, so a number that only might be a card's is counted and left, and so are the
+ * order's own: `known`.
  */
-export const withoutCardNumbers = (text: string): CleanedText => {
-  let found = 0
+export const withoutCardNumbers = (text: string, known: readonly string[] = []): CleanedText => {
+  let [found, doubtful] = [0, 0]
+  const own = known.map(digitsOf).filter((digits) => digits !== '')
   const noIban = replaceIbans(text, (iban) => {
     found += 1
     return `•••• ${iban.slice(-4)}`
   })
-  const cards = findCardNumbers(noIban, '')
-  const sure = cards.filter((card) => card.sure)
-  const cleaned = sure.reduceRight(
-    (kept, { at, length, lastFour }) => `${kept.slice(0, at)}•••• ${lastFour}${kept.slice(at + length)}`,
-    noIban,
-  )
-  return { text: cleaned, found: found + sure.length, doubtful: cards.length - sure.length }
+  const cleaned = noIban.replace(longNumber, (stretch: string, at: number) => {
+    const before = noIban.slice(Math.max(0, at - wordsBefore), at)
+    return findCardNumbers(stretch, before).reduceRight((kept, { at: start, length, lastFour, sure }) => {
+      if (own.includes(digitsOf(stretch.slice(start, start + length)))) return kept
+      if (sure) found += 1
+      else doubtful += 1
+      return sure ? `${kept.slice(0, start)}•••• ${lastFour}${kept.slice(start + length)}` : kept
+    }, stretch)
+  })
+  return { text: cleaned, found, doubtful }
 }
 
 /** A change of the record as it may be kept, with how many numbers were shortened, and how many might be a card's. */
@@ -46,12 +60,12 @@ export interface CleanedChange {
 
 /**
  * What may be stored of a change: payment routes have at most the last four digits, and free text has no card number and
- * no IBAN (FEATURES row E26). Every text that goes into a dispute record passes through here.
+ * no IBAN (FEATURES row E26). `known`: the order's own numbers, which stay.
  */
-export const keepLastFour = (change: Partial<DisputeRecord>): CleanedChange => {
+export const keepLastFour = (change: Partial<DisputeRecord>, known: readonly string[] = []): CleanedChange => {
   let [found, doubtful] = [0, 0]
   const clean = (text: string): string => {
-    const cleaned = withoutCardNumbers(text)
+    const cleaned = withoutCardNumbers(text, known)
     found += cleaned.found
     doubtful += cleaned.doubtful
     return cleaned.text
@@ -85,4 +99,19 @@ export const keepLastFour = (change: Partial<DisputeRecord>): CleanedChange => {
     found,
     doubtful,
   }
+}
+
+/** The numbers of an order that are no card's, however they look. */
+export const ownNumbers = ({ id, facts }: Pick<Order, 'id' | 'facts'>): readonly string[] =>
+  [id, facts.orderNumber, facts.trackingNumber].filter((number) => number !== undefined)
+
+const factTexts = ['notes', 'expected', 'received', 'item'] as const
+
+/** What may be stored of the facts' free texts: see `keepLastFour`. */
+export const factsWithoutCards = (facts: OrderFacts, known: readonly string[]): OrderFacts => {
+  const cleaned = factTexts.flatMap((name) => {
+    const text = facts[name]
+    return text === undefined ? [] : [[name, withoutCardNumbers(text, known).text] as const]
+  })
+  return { ...facts, ...Object.fromEntries(cleaned) }
 }

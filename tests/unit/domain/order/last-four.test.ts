@@ -32,6 +32,20 @@ describe('what may be kept of account numbers', () => {
     },
   )
 
+  it('takes the words before each number, not those of another sentence', () => {
+    const text = 'My order 8166996354618451 is open. Paid by card 4111 1111 1111 1111.'
+    expect(withoutCardNumbers(text)).toEqual({
+      text: 'My order 8166996354618451 is open. Paid by card •••• 1111.',
+      found: 1,
+      doubtful: 0,
+    })
+  })
+
+  it('leaves the numbers of the order itself, even where they pass the check', () => {
+    const text = 'Paid by card: 4111111111111111'
+    expect(withoutCardNumbers(text, ['4111 1111 1111 1111'])).toEqual({ text, found: 0, doubtful: 0 })
+  })
+
   it('counts a long number that only might be a card’s, and leaves it', () => {
     const text = '7992739871300 or so'
     expect(withoutCardNumbers(text)).toEqual({ text, found: 0, doubtful: 1 })
