@@ -87,7 +87,8 @@ const routeLine = ({ id, state, deadline, excludes, closedBy, note }: Route, zon
   return `  ${id}: ${routeStates[state]}${until}${ended}${ends}. ${note}`
 }
 
-const actionLine = ({ what, due, done }: Order['dispute']['next'][number]): string =>
+/** A thing to do next, with its day. */
+export const actionLine = ({ what, due, done }: Order['dispute']['next'][number]): string =>
   `  [${done ? 'x' : ' '}] ${due === null ? '' : `${due}  `}${what}`
 
 const moneyLines = ({ refund: { received, rest, beside } }: Followed): readonly string[] => [

@@ -6,6 +6,7 @@ import type { Instant } from '../../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { instantOf, localTime } from '../../domain/kernel/zoned-time.ts'
 import { correspondents, type Message } from '../../domain/order/correspondence.ts'
+import type { NextAction } from '../../domain/order/dispute-record.ts'
 import { keepLastFour, ownNumbers } from '../../domain/order/last-four.ts'
 import type { Order } from '../../domain/order/order.ts'
 import { type SellerFirst, sellerFirst } from '../../domain/order/seller-first.ts'
@@ -14,13 +15,13 @@ import { placeOf } from '../../workflow/deadlines.ts'
 import { type PhotoReading, photoReadingsOf } from '../../workflow/read-photo.ts'
 import { type Command, type CommandCall, incompleteCall, usageFailure } from '../command.ts'
 import type { OpenDesk } from '../compose.ts'
-import { exchangeLine } from '../follow-lines.ts'
+import { actionLine, exchangeLine } from '../follow-lines.ts'
 import { type GivenMessage, readLogFile } from '../log-file.ts'
 import { shortenedLines } from '../shortened-numbers.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage =
-  'log --archive DIR --order ID [--add FILE.json | --sent TEXT | --received TEXT] [--with seller] [--on YYYY-MM-DD[THH:MM]] [--channel C] [--reference N] [--screenshot FILE]'
+  'log --archive DIR --order ID [--add FILE.json | --sent TEXT | --received TEXT] [--with seller] [--on YYYY-MM-DD[THH:MM]] [--channel C] [--reference N] [--screenshot FILE] | --next TEXT [--due YYYY-MM-DD] | --done TEXT'
 
 /** What was read from the screenshots of a message that nobody typed. */
 const wordsOf = ({ text, screenshots }: Message, readings: readonly PhotoReading[]): string => {
@@ -123,6 +124,17 @@ const add = async (
   return read.ok ? edited : read
 }
 
+/** The things to do next, with one more or one ticked off; null where the call says nothing of them. */
+const plan = (call: CommandCall, next: readonly NextAction[]): Result<readonly NextAction[] | null, Failure> => {
+  const [what, due, done] = [call.text('next'), call.text('due') ?? null, call.text('done')]
+  if (due !== null && !isCalendarDay(due)) return fail(usageFailure('--due takes a day like 2026-11-25.'))
+  if (what !== undefined) return succeed([...next, { what, due, done: false }])
+  if (done === undefined) return succeed(null)
+  return next.some((action) => action.what === done)
+    ? succeed(next.map((action) => (action.what === done ? { ...action, done: true } : action)))
+    : fail(usageFailure(`There is nothing “${done}” to do. Write it as it is listed.`))
+}
+
 export const logCommand: Command = {
   name: 'log',
   usage,
@@ -138,6 +150,9 @@ export const logCommand: Command = {
     channel: { type: 'string' },
     reference: { type: 'string' },
     screenshot: { type: 'string' },
+    next: { type: 'string' },
+    due: { type: 'string' },
+    done: { type: 'string' },
   },
   async run(call) {
     const [archive, id] = [call.text('archive'), call.text('order')]
@@ -150,7 +165,11 @@ export const logCommand: Command = {
       const now = ports.clock.now()
       const messages = await given(call, now, zone)
       if (!messages.ok) return messages
-      const order = messages.value.length > 0 ? await add(call, open, id, messages.value) : await desk.find(id)
+      const logged = messages.value.length > 0 ? await add(call, open, id, messages.value) : await desk.find(id)
+      if (!logged.ok) return logged
+      const planned = plan(call, logged.value.dispute.next)
+      if (!planned.ok) return planned
+      const order = planned.value === null ? logged : await desk.editDispute(id, { next: planned.value })
       if (!order.ok) return order
       const { correspondence } = order.value.dispute
       const exchanges = exchangesOf(correspondence, now, zone)
@@ -161,6 +180,7 @@ export const logCommand: Command = {
         sound: true,
         document: {
           messages: correspondence,
+          next: order.value.dispute.next,
           exchanges,
           sellerFirst: first,
           read: readings
@@ -171,6 +191,7 @@ export const logCommand: Command = {
           ...sorted.map((message) => messageLine(message, readings)),
           ...exchanges.map(exchangeLine),
           ...sellerLines(first),
+          ...order.value.dispute.next.map(actionLine),
           ...(correspondence.length === 0 ? ['No message is noted yet.'] : []),
         ],
       })

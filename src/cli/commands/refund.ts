@@ -6,16 +6,17 @@ import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { Order } from '../../domain/order/order.ts'
 import type { Rectangle } from '../../domain/order/statement-redaction.ts'
 import type { StatementChoice } from '../../workflow/cover-statement.ts'
-import { placeOf, type Whereabouts } from '../../workflow/deadlines.ts'
+import { type Placed, placeOf, type Whereabouts } from '../../workflow/deadlines.ts'
 import type { ExportedRefundReport } from '../../workflow/export-refund-report.ts'
 import { followOrder } from '../../workflow/follow-order.ts'
+import { takeRoute } from '../../workflow/take-route.ts'
 import { type Command, type CommandCall, incompleteCall, usageFailure } from '../command.ts'
 import type { OpenDesk } from '../compose.ts'
 import { refundLines } from '../follow-lines.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage =
-  'refund --archive DIR --order ID [--country DE] [--zone Europe/Berlin] [--pdf FILE [--statement NAME] [--row N | --show X,Y,WIDTH,HEIGHT[;…]] [--no-statement]]'
+  'refund --archive DIR --order ID [--take ROUTE] [--country DE] [--zone Europe/Berlin] [--pdf FILE [--statement NAME] [--row N | --show X,Y,WIDTH,HEIGHT[;…]] [--no-statement]]'
 
 /** `10,20,300,40;…` in pixels of the picture as it is shown. */
 const rectangles = (text: string): readonly Rectangle[] | null => {
@@ -72,6 +73,23 @@ const writeReport = async (
   }
 }
 
+/** Notes that the user took a road, where the call says so. */
+const takeRoad = async (
+  call: CommandCall,
+  { desk, ports }: OpenDesk,
+  order: Order,
+  place: Placed,
+): Promise<Result<Order, Failure>> => {
+  const wanted = call.text('take')
+  if (wanted === undefined) return succeed(order)
+  const followed = await followOrder(ports, order, place)
+  if (!followed.ok) return followed
+  const taken = takeRoute(followed.value.routes, order.dispute.routes, wanted)
+  if (!taken.ok) return taken
+  for (const ended of taken.value.ends) call.say(`Taking ${wanted} ends ${ended}.`)
+  return desk.editDispute(order.id, { routes: taken.value.routes })
+}
+
 const reportLines = (file: string, { statement, notes }: ExportedRefundReport): readonly string[] => [
   `Report   ${file}`,
   ...(statement === null
@@ -93,6 +111,7 @@ export const refundCommand: Command = {
     order: { type: 'string' },
     country: { type: 'string' },
     zone: { type: 'string' },
+    take: { type: 'string' },
     pdf: { type: 'string' },
     statement: { type: 'string' },
     row: { type: 'string' },
@@ -109,13 +128,15 @@ export const refundCommand: Command = {
       const whereabouts = { country: call.text('country')?.toUpperCase() ?? null, zone: call.text('zone') ?? null }
       const place = await placeOf(ports, whereabouts)
       if (!place.ok) return place
-      const followed = await followOrder(ports, order.value, place.value)
+      const took = await takeRoad(call, open, order.value, place.value)
+      if (!took.ok) return took
+      const followed = await followOrder(ports, took.value, place.value)
       if (!followed.ok) return followed
-      const report = file === undefined ? null : await writeReport(call, open, order.value, whereabouts, file)
+      const report = file === undefined ? null : await writeReport(call, open, took.value, whereabouts, file)
       if (report && !report.ok) return report
       const { deadlines: _, exchanges: __, ...document } = followed.value
       const { overdueSince, refund } = followed.value
-      const { next } = order.value.dispute
+      const { next } = took.value.dispute
       return succeed({
         sound: overdueSince === null && refund.findings.length === 0,
         document: {
@@ -124,7 +145,7 @@ export const refundCommand: Command = {
           ...(report ? { pdf: file, statement: report.value.statement, notes: report.value.notes } : {}),
         },
         lines: [
-          ...refundLines(followed.value, order.value, place.value.zone),
+          ...refundLines(followed.value, took.value, place.value.zone),
           ...(report && file !== undefined ? reportLines(file, report.value) : []),
         ],
       })
