@@ -186,6 +186,7 @@ export const enCase = {
   'refund.creditOnStatement': 'Seen on the statement',
   'refund.creditOnPlatform': 'Only announced by the platform',
   'refund.creditSeen': 'Where you saw it',
+  'refund.creditMethod': 'By which way it came',
   'refund.addCredit': 'Add the credit',
   'refund.credit': '{amount} on {day}, {seen}',
   'refund.removeCredit': 'Remove the credit of {day}',

@@ -3,7 +3,15 @@ import type { PaymentRoute } from '../../../domain/order/refund-record.ts'
 import { t } from '../../i18n/translate.ts'
 import { ChoiceField, TextField } from '../../ui/text-field.tsx'
 
-const methods = ['card', 'paypal', 'bank-transfer', 'wallet', 'bonus-balance', 'voucher', 'other'] as const
+export const paymentMethods = [
+  'card',
+  'paypal',
+  'bank-transfer',
+  'wallet',
+  'bonus-balance',
+  'voucher',
+  'other',
+] as const
 
 interface PaidByProps {
   readonly route: PaymentRoute | null
@@ -20,10 +28,10 @@ export const PaidBy = ({ route, onSave }: PaidByProps) => {
         value={route?.method ?? ''}
         choices={[
           { value: '', name: t('claim.choose') },
-          ...methods.map((value) => ({ value, name: t(`refund.method.${value}`) })),
+          ...paymentMethods.map((value) => ({ value, name: t(`refund.method.${value}`) })),
         ]}
         onChoose={(chosen) => {
-          const method = methods.find((one) => one === chosen)
+          const method = paymentMethods.find((one) => one === chosen)
           onSave(method ? { ...known, method } : null)
         }}
       />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { CaseView } from '../../../contract/case-view.ts'
 import { formatMoney, type Money } from '../../../domain/kernel/money.ts'
 import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
+import { lastFourOf } from '../../../domain/order/last-four.ts'
 import type { Credit, PaymentRoute } from '../../../domain/order/refund-record.ts'
 import { showCalendarDay, showMoment } from '../../i18n/show-moment.ts'
 import { lookUp, t } from '../../i18n/translate.ts'
@@ -9,7 +10,7 @@ import { Banner } from '../../ui/banner.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { ChoiceField, PlainField } from '../../ui/text-field.tsx'
-import { PaidBy } from './paid-by.tsx'
+import { PaidBy, paymentMethods } from './paid-by.tsx'
 
 interface RefundPanelProps {
   readonly view: CaseView
@@ -33,8 +34,15 @@ const CreditForm = ({
   const [amount, setAmount] = useState<Money | undefined>()
   const [day, setDay] = useState('')
   const [seenOn, setSeenOn] = useState<Credit['seenOn']>('statement')
+  const [method, setMethod] = useState<PaymentRoute['method'] | null>(null)
+  const [digits, setDigits] = useState('')
+  // By default the money came the way it went; another way is said by the user.
+  const way: PaymentRoute =
+    method === null || method === route.method
+      ? { ...route, lastFour: lastFourOf(digits) ?? route.lastFour }
+      : { method, label: '', lastFour: lastFourOf(digits) }
   const add = async (): Promise<void> => {
-    if (amount && (await onAdd({ at: { day, time: null, zone }, amount, route, seenOn }))) setAmount(undefined)
+    if (amount && (await onAdd({ at: { day, time: null, zone }, amount, route: way, seenOn }))) setAmount(undefined)
   }
   return (
     <div className="entry-form">
@@ -49,6 +57,13 @@ const CreditForm = ({
         ]}
         onChoose={(chosen) => setSeenOn(chosen === 'platform' ? 'platform' : 'statement')}
       />
+      <ChoiceField
+        label={t('refund.creditMethod')}
+        value={method ?? route.method}
+        choices={paymentMethods.map((value) => ({ value, name: t(`refund.method.${value}`) }))}
+        onChoose={(chosen) => setMethod(paymentMethods.find((one) => one === chosen) ?? null)}
+      />
+      <PlainField label={t('refund.lastFour')} value={digits} onChange={setDigits} />
       <Button onClick={add} disabled={day === '' || amount === undefined}>
         {t('refund.addCredit')}
       </Button>
