@@ -25,6 +25,7 @@ import { bundleView, candidateView, orderView } from '../../src/workflow/order-v
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 import { probeOriginal } from '../../src/workflow/probe-original.ts'
 import { photoSuggestions } from '../../src/workflow/read-photo.ts'
+import { lookForAlarms } from '../../src/workflow/watch-deadlines.ts'
 import type { Engine } from './compose.ts'
 
 type Told<Name extends PushName> = Push<Name>
@@ -87,6 +88,12 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
     if (!order.ok) return order
     const all = await desk.list()
     return all.ok ? caseView(ports, order.value, all.value) : all
+  }
+
+  /** Told of deadlines that come near; a failure is not worth a word here: the next look comes in a minute. */
+  const lookAtClocks = async (): Promise<void> => {
+    const due = await lookForAlarms(ports, desk)
+    if (due.ok) for (const alarm of due.value) tell('alarm.due', alarm)
   }
 
   const lookThrough = async (id: string, sources: readonly Sha256[], onProgress: OnProgress, signal: AbortSignal) => {
@@ -241,7 +248,9 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
     'case.update': async ({ orderId, change }) => {
       const checked = disputeChangeSchema.safeParse(change)
       if (!checked.success) return fail(badChange(checked.error.message))
-      return caseOf(await desk.editDispute(orderId, checked.data as Partial<DisputeRecord>))
+      const edited = await caseOf(await desk.editDispute(orderId, checked.data as Partial<DisputeRecord>))
+      void lookAtClocks()
+      return edited
     },
     async 'bundle.preview'({ orderId }) {
       const jobId = jobs.start('preview', orderId, 'evidence.pdf', async (onProgress, signal) => {
@@ -283,6 +292,7 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
         return Promise.resolve(fail({ code: 'contract.unknown', message: `The engine knows no request “${name}”.` }))
       return asked(requests[name as EngineRequest].input.parse(input))
     },
+    lookAtClocks,
     close: () => jobs.close(),
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { app, type BrowserWindow, dialog, protocol, session, shell } from 'electron'
+import { app, type BrowserWindow, dialog, Notification, protocol, session, shell } from 'electron'
 import type { Answer } from '../../src/contract/bridge.ts'
 import { evidenceScheme } from '../../src/contract/evidence-url.ts'
+import type { Push } from '../../src/contract/pushes.ts'
 import type { RequestName } from '../../src/contract/requests.ts'
 import { appScheme, serveApp } from './app-protocol.ts'
 import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
@@ -49,6 +50,17 @@ const noteFolder = (name: string, payload: unknown): void => {
   }
   const folder = job.state?.output?.directory ?? job.state?.output?.folder
   if (name === 'job.changed' && job.orderId && folder) written.set(`${job.kind} ${job.orderId}`, folder)
+}
+
+/** The system's own notification; the window says the same while it is open. */
+const notify = ({ orderId, title, text }: Push<'alarm.due'>): void => {
+  if (!Notification.isSupported()) return
+  const notice = new Notification({ title, body: text })
+  notice.on('click', () => {
+    window?.show()
+    pushTo(window, 'order.show', { orderId })
+  })
+  notice.show()
 }
 
 const show = (kind: 'export' | 'attach', orderId: string, inside: string): Answer<unknown> => {
@@ -110,6 +122,7 @@ const open = (): void => {
     {
       push(name, payload) {
         noteFolder(name, payload)
+        if (name === 'alarm.due') notify(payload as Push<'alarm.due'>)
         pushTo(window, name, payload)
       },
       changed: (failure) => pushTo(window, 'engine.changed', { failure }),

@@ -30,6 +30,17 @@ export const pushes = {
     candidates: z.array(candidateViewSchema),
   }),
   'order.changed': orderViewSchema,
+  /** A deadline comes near; main also tells it by the system's own notification. */
+  'alarm.due': z.object({
+    orderId: orderIdSchema,
+    title: z.string(),
+    timer: z.string(),
+    policyName: z.string(),
+    dueAt: z.string(),
+    text: z.string(),
+  }),
+  /** The user clicked such a notification. */
+  'order.show': z.object({ orderId: orderIdSchema }),
   /** The engine went away (`failure` says why) or came back (null). */
   'engine.changed': z.object({ failure: failureSchema.nullable() }),
 } as const

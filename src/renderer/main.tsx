@@ -28,6 +28,7 @@ listen(
     // Somebody who is at work in an order is not taken away from it.
     if (store.get().screen.name === 'home') void actions.openOrder(orderId)
   },
+  (orderId) => void actions.openOrder(orderId, 'follow-up'),
 )
 void actions.start()
 

@@ -27,9 +27,10 @@ const settingsSchema = z.object({
     .regex(/^[A-Z]{2}$/)
     .nullable(),
   zone: z.string().nullable(),
+  alarmedAt: z.iso.datetime().nullable().default(null),
 })
 
-const nothing: Settings = { overrides: [], seen: [], country: null, zone: null }
+const nothing: Settings = { overrides: [], seen: [], country: null, zone: null, alarmedAt: null }
 
 /** `settings.json` under `directory`. A file that is not there is empty settings; a damaged one is `archive.damaged`. */
 export const createSettingsStore = (directory: string): SettingsStore => {

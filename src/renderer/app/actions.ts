@@ -3,6 +3,8 @@ import type { RequestInput, RequestName, RequestOutput } from '../../contract/re
 import type { CandidateView, ExhibitView, FrameView, OrderFactsView } from '../../contract/view.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
 import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
+import { showMoment } from '../i18n/show-moment.ts'
+import { timerName } from '../i18n/timer-name.ts'
 import { t } from '../i18n/translate.ts'
 import { contentOf, type Preview, type Step, type Toast, type WantedText } from './state.ts'
 import type { Store } from './store.ts'
@@ -211,7 +213,8 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
 }
 
 /**
- * Lets the engine's pushes into the store. `onImport` is told of each import as it is queued, also of one that was not
+ * Lets the engine's pushes into the store. `onShow` opens the order that a
+ * notification was about. `onImport` is told of each import as it is queued, also of one that was not
  * asked for in the window: a file named at the start. Returns the function that ends it.
  */
 export const listen = (
@@ -219,6 +222,7 @@ export const listen = (
   { dispatch }: Store,
   onOrderOrJobEnd: () => void,
   onImport: (orderId: string) => void,
+  onShow: (orderId: string) => void,
 ): (() => void) => {
   const ends = [
     bridge.on('job.changed', (job) => {
@@ -228,6 +232,12 @@ export const listen = (
     }),
     bridge.on('candidates.changed', (push) => dispatch({ type: 'candidates', push })),
     bridge.on('order.changed', (order) => dispatch({ type: 'order', order })),
+    bridge.on('order.show', ({ orderId }) => onShow(orderId)),
+    bridge.on('alarm.due', ({ title, timer, dueAt }) => {
+      const what = timerName(timer, true)
+      const moment = showMoment(dueAt, new Intl.DateTimeFormat().resolvedOptions().timeZone)
+      dispatch({ type: 'toast', message: t('alarm.due', { title, what, moment }), undo: null })
+    }),
     bridge.on('engine.changed', ({ failure }) => dispatch({ type: 'engine', failure })),
   ]
   return () => {

@@ -5,6 +5,8 @@ export const enCase = {
   'stepState.deadlinePassed': 'A deadline has passed',
   'stepState.deadlineUnknown': 'A date is missing',
 
+  'alarm.due': '{title}: {what} {moment}',
+
   'follow.loading': 'Reading the deadlines…',
   'follow.deadlines': 'Deadlines',
   'follow.deadlinesIntro':

@@ -1,6 +1,7 @@
 import type { Policy } from '../../domain/dispute/policy.ts'
 import type { PolicyOverride } from '../../domain/dispute/policy-override.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 
 /** What the user decided for all orders of an archive. */
@@ -12,6 +13,8 @@ export interface Settings {
   readonly country: string | null
   /** IANA zone in which dates are shown; null takes that of the computer. */
   readonly zone: string | null
+  /** When deadlines were last told of by the system's notifications; null before the first. */
+  readonly alarmedAt: Instant | null
 }
 
 export interface SettingsStore {
