@@ -4,6 +4,7 @@ import { newId } from '../../src/adapters/system/ids.ts'
 import type { CaseView } from '../../src/contract/case-view.ts'
 import type { Push, PushName } from '../../src/contract/pushes.ts'
 import { type RequestInput, type RequestName, type RequestOutput, requests } from '../../src/contract/requests.ts'
+import type { RulesView } from '../../src/contract/rules-view.ts'
 import type { OrderView } from '../../src/contract/view.ts'
 import { isSha256, type Sha256, sha256 } from '../../src/domain/kernel/digest.ts'
 import type { Failure } from '../../src/domain/kernel/failure.ts'
@@ -22,9 +23,11 @@ import type { OnProgress } from '../../src/workflow/jobs/job.ts'
 import { createJobRegistry } from '../../src/workflow/jobs/registry.ts'
 import { orderSummaries } from '../../src/workflow/order-summaries.ts'
 import { bundleView, candidateView, orderView } from '../../src/workflow/order-views.ts'
+import { acknowledgePolicies, clearOverride, overridePolicy } from '../../src/workflow/policies.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 import { probeOriginal } from '../../src/workflow/probe-original.ts'
 import { photoSuggestions } from '../../src/workflow/read-photo.ts'
+import { rulesView } from '../../src/workflow/rules-view.ts'
 import { lookForAlarms } from '../../src/workflow/watch-deadlines.ts'
 import type { Engine } from './compose.ts'
 
@@ -88,6 +91,11 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
     if (!order.ok) return order
     const all = await desk.list()
     return all.ok ? caseView(ports, order.value, all.value) : all
+  }
+
+  const rulesOf = async (id: string): Promise<Result<RulesView | null, Failure>> => {
+    const order = await desk.find(id)
+    return order.ok ? rulesView(ports, order.value) : order
   }
 
   /** Told of deadlines that come near; a failure is not worth a word here: the next look comes in a minute. */
@@ -243,6 +251,16 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
     async 'dispute.draft'({ orderId, language, variant, ascii }) {
       const draft = await desk.draft(orderId, { language, target: null, variant, ascii })
       return draft.ok ? succeed(requests['dispute.draft'].output.parse(draft.value)) : draft
+    },
+    'rules.open': ({ orderId }) => rulesOf(orderId),
+    'rules.set': async ({ orderId, policy, path, value }) => {
+      const done =
+        value === null ? await clearOverride(ports, policy, path) : await overridePolicy(ports, policy, path, value, '')
+      return done.ok ? rulesOf(orderId) : done
+    },
+    'rules.seen': async ({ orderId }) => {
+      const done = await acknowledgePolicies(ports)
+      return done.ok ? rulesOf(orderId) : done
     },
     'case.open': async ({ orderId }) => caseOf(await desk.find(orderId)),
     'case.update': async ({ orderId, change }) => {

@@ -4,6 +4,7 @@ import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-vie
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
+import { rulesViewSchema } from './rules-view.ts'
 import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
 const nothing = z.object({}).strict()
@@ -103,6 +104,22 @@ export const requests = {
     input: z.object({ orderId: orderIdSchema, change: disputeChangeSchema }).strict(),
     output: caseViewSchema,
   },
+  /** The rules of the order's receiver; null where none is known. */
+  'rules.open': { input: byOrder, output: rulesViewSchema.nullable() },
+  /** A value of the user's own in place of a published one; null goes back. */
+  'rules.set': {
+    input: z
+      .object({
+        orderId: orderIdSchema,
+        policy: z.string().max(80),
+        path: z.string().max(120),
+        value: z.string().max(500).nullable(),
+      })
+      .strict(),
+    output: rulesViewSchema.nullable(),
+  },
+  /** What the packs say today is known; from now on changes are counted from it. */
+  'rules.seen': { input: byOrder, output: rulesViewSchema.nullable() },
   /** Writes the PDF as it would be exported now, for a look; the job's output is a digest for `evidence://`. */
   'bundle.preview': { input: byOrder, output: jobStarted },
   /** Asks for a folder, then exports and verifies; `jobId` null when the dialog was closed. */

@@ -99,6 +99,23 @@ describe('from a video on the desktop to a bundle that a stranger can check', ()
     await page.getByTestId('step-text').click()
   })
 
+  it('shows the rules with their sources, and takes a value of the user’s own', async () => {
+    const { page } = shell
+    await page.getByTestId('step-claim').click()
+    const rules = page.getByTestId('rules')
+    await rules.getByText('Rules of AliExpress').click()
+    const size = rules.getByTestId('rule-files.maxBytesPerFile')
+    await size.getByText('2000000').waitFor()
+    await size.getByRole('button', { name: 'Set my own' }).click()
+    await size.getByLabel('Your value for “Bytes of a file”').fill('5000000')
+    await size.getByRole('button', { name: 'Keep it' }).click()
+    await size.getByText('Your own value. Published: 2000000.').waitFor()
+    await shell.picture('5-rules')
+    await size.getByRole('button', { name: 'Back to what is published' }).click()
+    await size.getByText('2000000').waitFor()
+    await page.getByTestId('step-text').click()
+  })
+
   it('says it in another language, and keeps the user’s own words when a fact changes', async () => {
     const { page } = shell
     await page.getByLabel('Language').selectOption('de')

@@ -171,6 +171,18 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const view = await ask('case.open', { orderId })
       if (view) dispatch({ type: 'case', orderId, view })
     },
+    async openRules(orderId: string): Promise<void> {
+      const view = await ask('rules.open', { orderId })
+      dispatch({ type: 'rules', orderId, view })
+    },
+    async setRule(orderId: string, policy: string, path: string, value: string | null): Promise<void> {
+      const view = await ask('rules.set', { orderId, policy, path, value })
+      if (view) dispatch({ type: 'rules', orderId, view })
+    },
+    async rulesSeen(orderId: string): Promise<void> {
+      const view = await ask('rules.seen', { orderId })
+      if (view) dispatch({ type: 'rules', orderId, view })
+    },
     /** Parts of what is stated about the case; whether they were kept. */
     async saveCase(orderId: string, change: Partial<DisputeRecord>): Promise<boolean> {
       const view = await ask('case.update', { orderId, change })

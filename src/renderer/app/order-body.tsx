@@ -8,6 +8,7 @@ import type { FrameName } from '../features/footage/things.ts'
 import { AttachmentsCard } from '../features/report/attachments-card.tsx'
 import { BundleStep } from '../features/report/bundle-step.tsx'
 import { TextStep } from '../features/report/text-step.tsx'
+import { RulesCard } from '../features/rules/rules-card.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
 import { type AppState, contentOf, isActive, isOutdated, isScanning, type Step, scanFailureOf } from './state.ts'
@@ -33,6 +34,11 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
     if (orderId !== undefined && (step === 'claim' || step === 'text' || step === 'follow-up'))
       void actions.openCase(orderId)
   }, [step, orderId, content, actions])
+  const platform = order?.facts.platform
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the rules hang on where it was bought
+  useEffect(() => {
+    if (orderId !== undefined && step === 'claim') void actions.openRules(orderId)
+  }, [step, orderId, platform, actions])
   const photos = order?.originals.filter(({ kind }) => kind === 'photo').length ?? 0
   const scanning = order !== null && isScanning(state, order.id)
   const trackingNumber = order?.facts.trackingNumber
@@ -64,6 +70,7 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
   const isPending = ({ source, ordinal }: FrameName): boolean =>
     picks.some((pick) => pick.orderId === order.id && pick.source === source && pick.ordinal === ordinal)
   const exported = bundles[order.id]
+  const rules = state.rules?.orderId === order.id ? state.rules.view : null
   const attached = state.attachments[order.id]
   switch (step) {
     case 'footage':
@@ -97,12 +104,21 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
       )
     case 'claim':
       return (
-        <ClaimStep
-          order={order}
-          onSave={(facts) => actions.saveFacts(order.id, facts)}
-          view={state.dispute?.orderId === order.id ? state.dispute.view : null}
-          onSaveCase={(change) => actions.saveCase(order.id, change)}
-        />
+        <>
+          <ClaimStep
+            order={order}
+            onSave={(facts) => actions.saveFacts(order.id, facts)}
+            view={state.dispute?.orderId === order.id ? state.dispute.view : null}
+            onSaveCase={(change) => actions.saveCase(order.id, change)}
+          />
+          {rules && (
+            <RulesCard
+              rules={rules}
+              onSet={(path, value) => void actions.setRule(order.id, rules.policy, path, value)}
+              onSeen={() => void actions.rulesSeen(order.id)}
+            />
+          )}
+        </>
       )
     case 'text':
       return (

@@ -164,6 +164,8 @@ const step = (state: AppState, event: AppEvent): AppState => {
       return { ...state, draft: { orderId: event.orderId, draft: event.draft } }
     case 'wanted':
       return { ...state, wanted: event.wanted }
+    case 'rules':
+      return { ...state, rules: { orderId: event.orderId, view: event.view } }
     case 'case':
       return { ...state, dispute: { orderId: event.orderId, view: event.view } }
     case 'preview-asked':

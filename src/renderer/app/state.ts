@@ -4,6 +4,7 @@ import type { OrderSummary } from '../../contract/order-summary.ts'
 import type { PhotoReadingView } from '../../contract/photo-view.ts'
 import type { JobSnapshot, Push } from '../../contract/pushes.ts'
 import type { RequestInput, RequestOutput } from '../../contract/requests.ts'
+import type { RulesView } from '../../contract/rules-view.ts'
 import type { BundleView, CandidateView, DraftView, FailureView, FrameView, OrderView } from '../../contract/view.ts'
 import type { Thing } from '../features/footage/things.ts'
 
@@ -92,6 +93,8 @@ export interface AppState {
   readonly wanted: WantedText
   /** What is stated about the open case and what follows from it. */
   readonly dispute: { readonly orderId: string; readonly view: CaseView } | null
+  /** The rules of the open order's receiver. */
+  readonly rules: { readonly orderId: string; readonly view: RulesView | null } | null
   readonly preview: Preview | null
   readonly bundles: Readonly<Record<string, Exported>>
   readonly attachments: Readonly<Record<string, Attached>>
@@ -116,6 +119,7 @@ export const initialState: AppState = {
   draft: null,
   wanted: { language: 'en', variant: 'long', ascii: false },
   dispute: null,
+  rules: null,
   preview: null,
   bundles: {},
   attachments: {},
@@ -139,6 +143,7 @@ export type AppEvent =
   | { readonly type: 'pick-ended'; readonly orderId: string; readonly source: string; readonly ordinal: number }
   | { readonly type: 'draft'; readonly orderId: string; readonly draft: DraftView }
   | { readonly type: 'wanted'; readonly wanted: WantedText }
+  | { readonly type: 'rules'; readonly orderId: string; readonly view: RulesView | null }
   | { readonly type: 'case'; readonly orderId: string; readonly view: CaseView }
   | { readonly type: 'preview-asked'; readonly preview: Preview }
   | { readonly type: 'toast'; readonly message: string; readonly undo: Undo | null }

@@ -3,10 +3,12 @@ import { enCase } from './en-case.ts'
 import { enClaim } from './en-claim.ts'
 import { enFootage } from './en-footage.ts'
 import { enHome } from './en-home.ts'
+import { enRules } from './en-rules.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
   ...enFootage,
+  ...enRules,
   ...enAttachments,
   ...enCase,
   ...enClaim,
