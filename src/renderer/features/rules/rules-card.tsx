@@ -20,8 +20,7 @@ type Value = RulesView['values'][number]
 const nameOf = (path: string): string =>
   path.startsWith('timers.') ? timerName(path.slice('timers.'.length), true) : lookUp('rule', path, { name: path })
 
-const originOf = ({ source, asOf, confidence }: Value): string => {
-  if (source === null) return t('rules.unknown')
+const originOf = ({ asOf, confidence }: Value, source: string): string => {
   const words = t(`confidence.${confidence}`)
   return asOf === null
     ? t('deadline.source', { source, confidence: words })
@@ -48,7 +47,7 @@ const ValueRow = ({ value, onSet }: { readonly value: Value; readonly onSet: Rul
           </Button>
         </p>
       ) : (
-        <p className="small muted">{originOf(value)}</p>
+        value.source !== null && <p className="small muted">{originOf(value, value.source)}</p>
       )}
       {value.address && <p className="small muted rule-address">{value.address}</p>}
       {value.note && <p className="small muted">{value.note}</p>}
