@@ -10,6 +10,7 @@ import { ChecklistPanel, WeakPointsPanel } from './checklist-panel.tsx'
 import { type DateField, dayProblem, linkProblem, type MoneyField, reasons, remedies, withFact } from './claim-facts.ts'
 import { ClaimPoints } from './claim-points.tsx'
 import { PlatformField } from './platform-field.tsx'
+import { ReasonGuide } from './reason-guide.tsx'
 import { ReturnCard } from './return-card.tsx'
 import './claim.css'
 
@@ -118,6 +119,7 @@ export const ClaimStep = ({ order, onSave, view, onSaveCase }: ClaimStepProps) =
             )
           }
         />
+        <ReasonGuide reason={facts.reason} onTake={(reason) => save('reason', reason)} />
         {paragraph('expected', 2000)}
         {paragraph('received', 2000)}
       </Group>
