@@ -37,7 +37,7 @@ export type Tell = <Name extends PushName>(name: Name, payload: Told<Name>) => v
 type Answered = Promise<Result<unknown, Failure>>
 
 /** What main answers itself, because it needs a dialog or the desktop. */
-type MainRequest = 'recording.pick' | `bundle.${'export' | 'show'}` | `attachments.${'make' | 'show'}`
+type MainRequest = 'order.browse' | 'recording.pick' | `bundle.${'export' | 'show'}` | `attachments.${'make' | 'show'}`
 type EngineRequest = Exclude<RequestName, MainRequest>
 
 type Answers = {
@@ -95,7 +95,7 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
 
   const rulesOf = async (id: string): Promise<Result<RulesView | null, Failure>> => {
     const order = await desk.find(id)
-    return order.ok ? rulesView(ports, order.value) : order
+    return order.ok ? rulesView(ports, desk, order.value) : order
   }
 
   /** Told of deadlines that come near; a failure is not worth a word here: the next look comes in a minute. */
@@ -253,9 +253,9 @@ export const createAnswers = ({ ports, sample }: Engine, tell: Tell) => {
       return draft.ok ? succeed(requests['dispute.draft'].output.parse(draft.value)) : draft
     },
     'rules.open': ({ orderId }) => rulesOf(orderId),
-    'rules.set': async ({ orderId, policy, path, value }) => {
-      const done =
-        value === null ? await clearOverride(ports, policy, path) : await overridePolicy(ports, policy, path, value, '')
+    'rules.set': async ({ orderId, policy, path, value, note }) => {
+      const back = value === null
+      const done = await (back ? clearOverride(ports, policy, path) : overridePolicy(ports, policy, path, value, note))
       return done.ok ? rulesOf(orderId) : done
     },
     'rules.seen': async ({ orderId }) => {

@@ -5,12 +5,13 @@ import type { Answer } from '../../src/contract/bridge.ts'
 import { evidenceScheme } from '../../src/contract/evidence-url.ts'
 import type { Push } from '../../src/contract/pushes.ts'
 import type { RequestName } from '../../src/contract/requests.ts'
+import type { OrderView } from '../../src/contract/view.ts'
 import { appScheme, serveApp } from './app-protocol.ts'
 import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
 import { serveEvidence } from './evidence-protocol.ts'
 import { answerRequests, pushTo } from './ipc.ts'
 import { setMenu } from './menu.ts'
-import { secureSession } from './security.ts'
+import { openPage, secureSession } from './security.ts'
 import { openWindow } from './window.ts'
 
 // Schemes can be declared only before the app is ready.
@@ -69,6 +70,15 @@ const show = (kind: 'export' | 'attach', orderId: string, inside: string): Answe
   return { ok: true, value: {} }
 }
 
+/** The link is the one that the order has, not one that the window names. */
+const browse = async (orderId: string): Promise<Answer<unknown>> => {
+  const order = (await engine?.ask('order.open', { orderId })) as Answer<OrderView> | undefined
+  if (order?.ok === false) return order
+  if (order && (await openPage(order.value.facts.orderLink ?? ''))) return { ok: true, value: {} }
+  const message = 'The order has no link that a browser can open. Write it under Claim, beginning with https://.'
+  return { ok: false, failure: { code: 'order.no-link', message } }
+}
+
 const pickFiles = async (orderId: unknown): Promise<Answer<unknown>> => {
   if (!window) return { ok: true, value: { jobId: null, orderId: null } }
   const picked = await dialog.showOpenDialog(window, { properties: ['openFile', 'multiSelections'] })
@@ -92,6 +102,7 @@ const writeInto = async (name: string, input: object): Promise<Answer<unknown>> 
 
 const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> => {
   const { orderId } = input as { orderId?: string }
+  if (name === 'order.browse') return browse(String(orderId))
   if (name === 'recording.pick') return pickFiles(orderId ?? null)
   if (name === 'bundle.export') return writeInto('bundle.export-to', { orderId })
   if (name === 'attachments.make') return writeInto('attachments.make-to', Object(input))

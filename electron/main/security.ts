@@ -18,8 +18,13 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Pages that the user may be sent to, in the system's browser. Empty until an order's own link is opened on request. */
-const openable: ReadonlySet<string> = new Set()
+/** Opens a page of the web in the system's browser: only on request. Whether the link is one (http or https). */
+export const openPage = async (link: string): Promise<boolean> => {
+  const page = URL.canParse(link) ? new URL(link) : null
+  if (page?.protocol !== 'https:' && page?.protocol !== 'http:') return false
+  await shell.openExternal(page.href)
+  return true
+}
 
 /** Every permission is refused; nothing is downloaded. */
 export const secureSession = (session: Session): void => {
@@ -34,8 +39,5 @@ export const secureContents = (contents: WebContents): void => {
   contents.on('will-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
-  contents.setWindowOpenHandler(({ url }) => {
-    if (openable.has(url)) void shell.openExternal(url)
-    return { action: 'deny' }
-  })
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }))
 }

@@ -114,6 +114,7 @@ export const requests = {
         policy: z.string().max(80),
         path: z.string().max(120),
         value: z.string().max(500).nullable(),
+        note: z.string().max(500),
       })
       .strict(),
     output: rulesViewSchema.nullable(),
@@ -125,6 +126,8 @@ export const requests = {
   /** Asks for a folder, then exports and verifies; `jobId` null when the dialog was closed. */
   'bundle.export': { input: byOrder, output: z.object({ jobId: z.string().nullable() }) },
   'bundle.show': { input: byOrder, output: nothing },
+  /** Opens the order's own link in the system's browser. */
+  'order.browse': { input: byOrder, output: nothing },
   /** The forms that files can be made for, the order's own receiver first. */
   'attachments.targets': { input: byOrder, output: z.array(attachmentTargetSchema) },
   /** Asks for a folder, then makes the files for one form in it; `jobId` null when the dialog was closed. */

@@ -1,4 +1,4 @@
-import type { ProofboxBridge } from '../../contract/bridge.ts'
+import type { Answer, ProofboxBridge } from '../../contract/bridge.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../contract/requests.ts'
 import type { CandidateView, ExhibitView, FrameView, OrderFactsView } from '../../contract/view.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
@@ -21,19 +21,26 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     return screen.name === 'order' ? screen.orderId : null
   }
 
+  const answerTo = async <Name extends RequestName>(
+    name: Name,
+    input: RequestInput<Name>,
+  ): Promise<Answer<RequestOutput<Name>>> => {
+    try {
+      return await bridge.request(name, input)
+    } catch (error) {
+      const failure = { code: 'program.defect', message: t('failure.defect'), detail: String(error) }
+      return { ok: false, failure }
+    }
+  }
+
   /** The value, or null after the failure was shown. */
   const ask = async <Name extends RequestName>(
     name: Name,
     input: RequestInput<Name>,
   ): Promise<RequestOutput<Name> | null> => {
-    try {
-      const answer = await bridge.request(name, input)
-      if (answer.ok) return answer.value
-      dispatch({ type: 'failure', orderId: openOrderId(), failure: answer.failure })
-    } catch (error) {
-      const failure = { code: 'program.defect', message: t('failure.defect'), detail: String(error) }
-      dispatch({ type: 'failure', orderId: openOrderId(), failure })
-    }
+    const answer = await answerTo(name, input)
+    if (answer.ok) return answer.value
+    dispatch({ type: 'failure', orderId: openOrderId(), failure: answer.failure })
     return null
   }
 
@@ -175,9 +182,17 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const view = await ask('rules.open', { orderId })
       dispatch({ type: 'rules', orderId, view })
     },
-    async setRule(orderId: string, policy: string, path: string, value: string | null): Promise<void> {
-      const view = await ask('rules.set', { orderId, policy, path, value })
-      if (view) dispatch({ type: 'rules', orderId, view })
+    /** A value of the user's own, null to go back: why it is refused, to be shown beside it; null when it was kept. */
+    async setRule(orderId: string, rule: Omit<RequestInput<'rules.set'>, 'orderId'>): Promise<string | null> {
+      const answer = await answerTo('rules.set', { orderId, ...rule })
+      if (!answer.ok) return answer.failure.message
+      dispatch({ type: 'rules', orderId, view: answer.value })
+      const view = await ask('case.open', { orderId })
+      if (view) dispatch({ type: 'case', orderId, view })
+      return null
+    },
+    async browseOrder(orderId: string): Promise<void> {
+      await ask('order.browse', { orderId })
     },
     async rulesSeen(orderId: string): Promise<void> {
       const view = await ask('rules.seen', { orderId })

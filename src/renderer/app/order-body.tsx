@@ -34,11 +34,10 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
     if (orderId !== undefined && (step === 'claim' || step === 'text' || step === 'follow-up'))
       void actions.openCase(orderId)
   }, [step, orderId, content, actions])
-  const platform = order?.facts.platform
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the rules hang on where it was bought
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the order has for the form hangs on all that is stated
   useEffect(() => {
     if (orderId !== undefined && step === 'claim') void actions.openRules(orderId)
-  }, [step, orderId, platform, actions])
+  }, [step, orderId, content, stated, actions])
   const photos = order?.originals.filter(({ kind }) => kind === 'photo').length ?? 0
   const scanning = order !== null && isScanning(state, order.id)
   const trackingNumber = order?.facts.trackingNumber
@@ -114,8 +113,11 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
           {rules && (
             <RulesCard
               rules={rules}
-              onSet={(path, value) => void actions.setRule(order.id, rules.policy, path, value)}
+              link={order.facts.orderLink ?? ''}
+              onSet={(rule) => actions.setRule(order.id, { policy: rules.policy, ...rule })}
               onSeen={() => void actions.rulesSeen(order.id)}
+              onBrowse={() => void actions.browseOrder(order.id)}
+              onTell={actions.tell}
             />
           )}
         </>
