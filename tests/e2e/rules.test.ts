@@ -27,28 +27,29 @@ describe('the rules of a receiver, beside the claim', () => {
   const openedPage = () => shell.app.evaluate(() => Object(globalThis).openedPage)
   const rules = () => shell.page.getByTestId('rules')
 
-  it('are not there before one is named, and then stand folded below the form', async () => {
-    const { page } = shell
-    expect(await rules().count()).toBe(0)
-    const listed = await page.evaluate(() => window.proofbox.request('order.list', {}))
-    const id = (listed.ok && listed.value[0]?.id) || ''
-    const price = { minor: 2490, currency: 'EUR' }
-    const kept = await page.evaluate(
-      ([orderId, claimed, orderLink]) =>
-        window.proofbox.request('order.update', {
-          orderId,
-          facts: {
-            platform: 'aliexpress',
-            item: 'Plate',
-            reason: 'damaged',
-            remedy: 'full-refund',
-            claimed,
-            orderLink,
-          },
-        }),
-      [id, price, link] as const,
+  const stateLink = async (orderLink: string): Promise<void> => {
+    const kept = await shell.page.evaluate(
+      async ([written]) => {
+        const listed = await window.proofbox.request('order.list', {})
+        const facts = {
+          platform: 'aliexpress',
+          item: 'Plate',
+          reason: 'damaged',
+          remedy: 'full-refund',
+          claimed: { minor: 2490, currency: 'EUR' },
+          orderLink: written,
+        } as const
+        const orderId = (listed.ok && listed.value[0]?.id) || ''
+        return (await window.proofbox.request('order.update', { orderId, facts })).ok
+      },
+      [orderLink] as const,
     )
-    expect(kept.ok).toBe(true)
+    expect(kept).toBe(true)
+  }
+
+  it('are not there before one is named, and then stand folded below the form', async () => {
+    expect(await rules().count()).toBe(0)
+    await stateLink(link)
     await rules().getByText('Rules of AliExpress').waitFor()
     await rules().getByText('Last checked on').waitFor()
     expect(await rules().getByText('This is no legal advice.').isVisible()).toBe(false)
@@ -72,12 +73,23 @@ describe('the rules of a receiver, beside the claim', () => {
     await shell.page.getByText('Copied.').waitFor()
     await form.scrollIntoViewIfNeeded()
     await shell.picture('11-rules-form')
+    expect(await rules().evaluate((card) => card.scrollWidth - card.clientWidth)).toBe(0)
   })
 
   it('open the order’s own page in the browser, and only when asked to', async () => {
     expect(await openedPage()).toBeUndefined()
     await rules().getByRole('button', { name: 'Open the order page' }).click()
     await expect.poll(openedPage).toBe(link)
+    await stateLink('file:///etc/hosts')
+    await rules().getByText('Write the link to the order above').waitFor()
+    const refused = await shell.page.evaluate(async () => {
+      const listed = await window.proofbox.request('order.list', {})
+      return window.proofbox.request('order.browse', { orderId: (listed.ok && listed.value[0]?.id) || '' })
+    })
+    expect(refused).toMatchObject({ ok: false, failure: { code: 'order.no-link' } })
+    expect(await openedPage()).toBe(link)
+    await stateLink(link)
+    await rules().getByText(`Opens ${link}`).waitFor()
   })
 
   it('take a value of the user’s own, refuse what fits nothing, and give the published one back', async () => {
@@ -93,6 +105,7 @@ describe('the rules of a receiver, beside the claim', () => {
     await size.getByLabel('Your value').fill('5000000')
     await size.getByLabel('Where you saw it').fill('the form, above the button')
     await size.scrollIntoViewIfNeeded()
+    expect(await size.getByText('does not fit').count()).toBe(0)
     await shell.picture('11-rules-own')
     await size.getByRole('button', { name: 'Keep it' }).click()
     await size.getByText('yours', { exact: true }).waitFor()
@@ -109,6 +122,10 @@ describe('the rules of a receiver, beside the claim', () => {
     const news = rules().getByTestId('rules-news')
     await news.scrollIntoViewIfNeeded()
     await shell.picture('11-rules-end')
+    const times = rules().getByRole('heading', { name: 'Times' })
+    await rules().getByTestId('rule-zone').locator('summary').click()
+    await times.evaluate((title) => title.scrollIntoView())
+    await shell.picture('11-rules-times')
     await news.getByRole('button', { name: 'Acknowledge' }).click()
     await news.getByText('Nothing changed since').waitFor()
     await rules().evaluate((card) => card.scrollIntoView())

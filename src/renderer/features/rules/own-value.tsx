@@ -64,7 +64,10 @@ export const OwnValue = ({ rule: { path, written, form, theirs }, onSet }: OwnVa
             maxLength={500}
             aria-describedby={describedBy}
             aria-invalid={refused !== null}
-            onChange={(event) => setValue(event.target.value)}
+            onChange={(event) => {
+              setValue(event.target.value)
+              setRefused(null)
+            }}
           />
         )}
       </FieldFrame>

@@ -12,8 +12,8 @@ interface OriginProps {
 /** In one line, where it comes from; for what nobody knows, what is known about that. */
 const Origin = ({ grounds: { sources, note, confidence } }: OriginProps) => {
   const [first] = sources
-  if (!first) return note ?? t('rules.grounds')
-  return `${first.title} · ${t(`confidence.${confidence}`)}`
+  if (!first) return note ?? t('rules.noSource')
+  return `${first.title} · ${t(`rules.short.${confidence}`)}`
 }
 
 interface FactRowProps extends OriginProps {

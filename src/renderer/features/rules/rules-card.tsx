@@ -71,6 +71,7 @@ export const RulesCard = ({ rules, link, onSet, onSeen, onBrowse, onTell }: Rule
     { title: t('rules.filesTitle'), listed: rules.rules.filter(isFile) },
     { title: t('rules.moneyTitle'), listed: rules.rules.filter((rule) => !isTime(rule) && !isFile(rule)) },
   ]
+  const isPage = /^https?:\/\//i.test(link)
   const payers = [
     ...(returnPayer?.fault ? [t('rules.payerFault', { payer: returnPayer.fault })] : []),
     ...(returnPayer?.changeOfMind ? [t('rules.payerMind', { payer: returnPayer.changeOfMind })] : []),
@@ -88,10 +89,10 @@ export const RulesCard = ({ rules, link, onSet, onSeen, onBrowse, onTell }: Rule
           <p className="small muted">{t('rules.intro')}</p>
           {recheck && <p className="small">{t('rules.lookAgainWhy')}</p>}
           <div className="rules-browse">
-            <Button disabled={link === ''} onClick={onBrowse}>
+            <Button disabled={!isPage} onClick={onBrowse}>
               {t('rules.browse')}
             </Button>
-            <p className="small muted">{link === '' ? t('rules.noLink') : t('rules.browseHint', { link })}</p>
+            <p className="small muted">{isPage ? t('rules.browseHint', { link }) : t('rules.noLink')}</p>
           </div>
           <FormCopies form={form} onTell={onTell} />
           <Lines title={t('rules.cautions')} said={cautions} onTell={onTell} />
