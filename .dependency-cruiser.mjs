@@ -116,6 +116,19 @@ export default {
       { path: '.', pathNot: [outside.pathNot, packages(['zod'])] },
     ),
 
+    layer(
+      'answers-read-inwards',
+      'Answers join the contract to the use cases; what needs Node comes by a port',
+      '^src/answers/',
+      ['^src/(contract|workflow|domain)/'],
+    ),
+    forbid(
+      'answers-closed',
+      'Answers are the same in any process: no package, no Node',
+      { path: '^src/answers/' },
+      outside,
+    ),
+
     layer('renderer-reads-contract', 'The window reads the contract and pure domain functions', '^src/renderer/', [
       '^src/(contract|domain)/',
     ]),
@@ -162,7 +175,7 @@ export default {
       '^src/(contract|domain)/',
     ]),
     layer('engine-composes', 'The engine composes adapters and use cases; it knows no window', '^electron/engine/', [
-      '^src/(adapters|workflow|contract|domain)/',
+      '^src/(adapters|answers|workflow|contract|domain)/',
     ]),
     layer('verifier-reads-domain', 'The one-file verifier checks with the same pure code', '^resources/verifier/', [
       '^src/domain/',

@@ -1,5 +1,9 @@
+import { disputeChangeSchema } from '../../src/adapters/archive/dispute-schema.ts'
+import { newId } from '../../src/adapters/system/ids.ts'
+import { createAnswers } from '../../src/answers/answers.ts'
 import { pushes } from '../../src/contract/pushes.ts'
-import { createAnswers } from './answers.ts'
+import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
+import type { DisputeRecord } from '../../src/domain/order/dispute-record.ts'
 import { composeEngine } from './compose.ts'
 import type { EngineCall, EngineMessage } from './messages.ts'
 
@@ -14,6 +18,11 @@ const defect = (error: unknown) => ({
   detail: error instanceof Error ? (error.stack ?? error.message) : String(error),
 })
 
+const readCaseChange = (change: unknown): Result<Partial<DisputeRecord>, string> => {
+  const checked = disputeChangeSchema.safeParse(change)
+  return checked.success ? succeed(checked.data as Partial<DisputeRecord>) : fail(checked.error.message)
+}
+
 const serve = async (): Promise<void> => {
   const archive = process.env.PROOFBOX_ARCHIVE
   if (!archive) throw new Error('PROOFBOX_ARCHIVE names no folder')
@@ -24,7 +33,10 @@ const serve = async (): Promise<void> => {
     process.disconnect?.()
     return
   }
-  const answers = createAnswers(composed.value, (name, payload) =>
+  const { ports, sample } = composed.value
+  const millis = (): number => performance.now()
+  const runtime = process.versions.node
+  const answers = createAnswers({ ports, sample, archive, runtime, newId, millis, readCaseChange }, (name, payload) =>
     send({ kind: 'push', name, payload: pushes[name].parse(payload) }),
   )
   process.on('message', (call: EngineCall) => {

@@ -57,6 +57,10 @@ export const seeds: readonly Seed[] = [
   reads('contract-job-types-only', 'src/contract/seed.ts', 'src/workflow/jobs/job.ts'),
   opens('contract-closed', 'src/contract/seed.ts', 'node:path'),
 
+  reads('answers-read-inwards', 'src/answers/seed.ts', 'src/adapters/vault/vault.ts'),
+  opens('answers-closed', 'src/answers/seed.ts', 'node:fs'),
+  opens('answers-closed', 'src/answers/seed.ts', 'zod'),
+
   reads('renderer-reads-contract', 'src/renderer/app/seed.tsx', 'src/workflow/desk.ts'),
   reads('renderer-reads-contract', 'src/renderer/app/seed.tsx', 'electron/preload/index.ts'),
   opens('renderer-without-node', 'src/renderer/app/seed.tsx', 'node:fs'),

@@ -1,0 +1,61 @@
+import { type RequestName, requests } from '../contract/requests.ts'
+import { isSha256 } from '../domain/kernel/digest.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { type AnswerPorts, type AnswersTo, createAnswerContext, type Tell } from './answer-context.ts'
+import { createBundleAnswers } from './bundle-answers.ts'
+import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
+import { createExhibitAnswers } from './exhibit-answers.ts'
+import { createOrderAnswers } from './order-answers.ts'
+import { createRecordingAnswers } from './recording-answers.ts'
+
+/** What main answers itself, because it needs a dialog or the desktop. */
+type MainRequest = 'order.browse' | 'recording.pick' | `bundle.${'export' | 'show'}` | `attachments.${'make' | 'show'}`
+type EngineRequest = Exclude<RequestName, MainRequest>
+
+type Answered = Promise<Result<unknown, Failure>>
+
+/** The answers of the engine to the window and to main; what takes time runs as a job. */
+export const createAnswers = (given: AnswerPorts, tell: Tell) => {
+  const context = createAnswerContext(given, tell)
+  const { ports, jobs } = context
+  const bundles = createBundleAnswers(context)
+  const answers: AnswersTo<EngineRequest> = {
+    ...createOrderAnswers(context),
+    ...createRecordingAnswers(context),
+    ...createExhibitAnswers(context),
+    ...createCaseAnswers(context),
+    ...bundles,
+    async 'job.cancel'({ jobId }) {
+      jobs.cancel(jobId)
+      return succeed({})
+    },
+  }
+
+  const blobPath = async (digest: string): Promise<Result<{ path: string | null }, Failure>> => {
+    if (!isSha256(digest)) return succeed({ path: null })
+    return succeed({ path: (await ports.vault.pathOf(digest)) ?? (await ports.cache.pathOf(digest)) })
+  }
+
+  /** What main asks beyond the contract; its inputs come from main and hold paths. */
+  const internal: Readonly<Record<string, (input: unknown) => Answered>> = {
+    'blob.path': (input) => blobPath(String((input as { sha256?: unknown }).sha256)),
+    'bundle.export-to': (input) => bundles['bundle.export-to'](input as { orderId: string; directory: string }),
+    'attachments.make-to': (input) =>
+      bundles['attachments.make-to'](input as { orderId: string; target: string | null; directory: string }),
+  }
+
+  return {
+    /** Answers a request by name; input was checked by main, and is checked again here. */
+    answer(name: string, input: unknown): Answered {
+      const inside = internal[name]
+      if (inside) return inside(input)
+      const asked = answers[name as EngineRequest] as ((input: unknown) => Answered) | undefined
+      if (!asked)
+        return Promise.resolve(fail({ code: 'contract.unknown', message: `The engine knows no request “${name}”.` }))
+      return asked(requests[name as EngineRequest].input.parse(input))
+    },
+    lookAtClocks: () => lookAtClocks(context),
+    close: () => jobs.close(),
+  }
+}
