@@ -27,6 +27,10 @@ const doors = {
   electron: [['electron'], '^electron/'],
   react: [['react', 'react-dom'], '^src/renderer/'],
   pdfjs: [['pdfjs-dist'], '^src/renderer/'],
+  aria: [['react-aria-components'], '^src/renderer/'],
+  query: [['@tanstack/react-query'], '^src/renderer/data/'],
+  lists: [['@tanstack/react-virtual'], '^src/renderer/'],
+  canvas: [['konva', 'react-konva'], '^src/renderer/features/'],
 }
 
 const product = '^(src|electron|resources)/'

@@ -2,8 +2,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { ProofboxBridge } from '../contract/bridge.ts'
 import { createActions, listen } from './app/actions.ts'
-import { App } from './app/app.tsx'
+import { applyAppearance, readAppearance } from './app/appearance.ts'
 import { createStore } from './app/store.ts'
+import { Window as ProofboxWindow } from './app/window.tsx'
 import './ui/theme.css'
 import './ui/controls.css'
 import './app/app.css'
@@ -31,9 +32,11 @@ listen(
   (orderId) => void actions.openOrder(orderId, 'follow-up'),
 )
 void actions.start()
+// The first picture is drawn in the user's own language.
+await applyAppearance(readAppearance())
 
 createRoot(root).render(
   <StrictMode>
-    <App store={store} actions={actions} />
+    <ProofboxWindow bridge={bridge} store={store} actions={actions} />
   </StrictMode>,
 )

@@ -51,6 +51,10 @@ export const seeds: readonly Seed[] = [
   opens('door-electron', 'src/renderer/main.tsx', 'electron'),
   opens('door-react', 'electron/main/index.ts', 'react'),
   opens('door-pdfjs', 'src/adapters/pdf/seed.ts', 'pdfjs-dist'),
+  opens('door-aria', 'electron/main/index.ts', 'react-aria-components'),
+  opens('door-query', 'src/renderer/app/seed.tsx', '@tanstack/react-query'),
+  opens('door-lists', 'src/cli/seed.ts', '@tanstack/react-virtual'),
+  opens('door-canvas', 'src/renderer/app/seed.tsx', 'konva'),
 
   reads('contract-reads-domain', 'src/contract/seed.ts', 'src/renderer/app/routes.ts'),
   reads('contract-reads-domain', 'src/contract/seed.ts', 'src/workflow/desk.ts'),

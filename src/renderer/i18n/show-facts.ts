@@ -1,4 +1,5 @@
 import { formatClock } from '../../domain/media/presentation-time.ts'
+import { activeLocale } from './locale.ts'
 import { formatNumber, t } from './translate.ts'
 
 const unitNames = ['unit.bytes', 'unit.kilobytes', 'unit.megabytes', 'unit.gigabytes'] as const
@@ -13,7 +14,9 @@ export const showBytes = (bytes: number): string => {
 /** The day of an ISO 8601 instant, in the way of the language; the text itself where it is no date. */
 export const showDay = (instant: string): string => {
   const date = new Date(instant)
-  return Number.isNaN(date.getTime()) ? instant : date.toLocaleDateString('en-GB', { dateStyle: 'medium' })
+  return Number.isNaN(date.getTime())
+    ? instant
+    : date.toLocaleDateString(activeLocale().habits, { dateStyle: 'medium' })
 }
 
 /**
