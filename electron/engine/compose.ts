@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../../src/adapters/archive/archive.ts'
+import { createMarkStore } from '../../src/adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../../src/adapters/archive/settings-store.ts'
 import { createBundleStore } from '../../src/adapters/bundle/bundle-store.ts'
 import { createVerifierPage } from '../../src/adapters/bundle/verifier-page.ts'
@@ -62,6 +63,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       hasher,
       images: createImageCodec(),
       imageTool,
+      marks: createMarkStore(directory, hasher),
       media: createMediaEngine(located.value),
       proofboxVersion: await versionOf(root),
       report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),

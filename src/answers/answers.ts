@@ -6,6 +6,7 @@ import { type AnswerPorts, type AnswersTo, createAnswerContext, type Tell } from
 import { createBundleAnswers } from './bundle-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
+import { createMarksAnswers } from './marks-answers.ts'
 import { createOrderAnswers } from './order-answers.ts'
 import { createRecordingAnswers } from './recording-answers.ts'
 
@@ -26,6 +27,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...createExhibitAnswers(context),
     ...createCaseAnswers(context),
     ...bundles,
+    ...createMarksAnswers(context),
     async 'job.cancel'({ jobId }) {
       jobs.cancel(jobId)
       return succeed({})

@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../adapters/archive/archive.ts'
+import { createMarkStore } from '../adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../adapters/archive/settings-store.ts'
 import { createBundleStore } from '../adapters/bundle/bundle-store.ts'
 import { createVerifierPage } from '../adapters/bundle/verifier-page.ts'
@@ -92,6 +93,7 @@ export const openDesk = async (
     bundles: createBundleStore(),
     cache: createVault(join(directory, 'cache')),
     imageTool,
+    marks: createMarkStore(directory, hasher),
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
     settings: createSettingsStore(directory),
     shelf: createShelf(join(root, 'resources')),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
 import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
+import { marksRequests } from './marks-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
 import { rulesViewSchema } from './rules-view.ts'
@@ -136,6 +137,7 @@ export const requests = {
     output: z.object({ jobId: z.string().nullable() }),
   },
   'attachments.show': { input: byOrder, output: nothing },
+  ...marksRequests,
   'job.cancel': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },
 } as const
 
