@@ -1,4 +1,5 @@
-import type { Exhibit } from '../domain/evidence/exhibit.ts'
+import { concealsPart, type Exhibit } from '../domain/evidence/exhibit.ts'
+import { baseOf } from '../domain/evidence/provenance.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -70,10 +71,14 @@ const recordingsOf = async (
   order: Order,
   signal: AbortSignal,
 ): Promise<Result<readonly RecordingSpan[], Failure>> => {
-  const shown = new Set(order.exhibits.map(({ provenance }) => provenance.source))
+  const sources = (exhibits: readonly Exhibit[]): ReadonlySet<Sha256> =>
+    new Set(exhibits.map(({ provenance }) => baseOf(provenance).source))
+  const shown = sources(order.exhibits)
+  // A clip would show what was taken out of the picture.
+  const concealed = sources(order.exhibits.filter(concealsPart))
   const spans: RecordingSpan[] = []
   for (const { sha256, kind } of order.originals) {
-    if (kind !== 'video' || !shown.has(sha256)) continue
+    if (kind !== 'video' || !shown.has(sha256) || concealed.has(sha256)) continue
     const media = await probeOriginal(ports, sha256, signal)
     if (!media.ok) return media
     const { timebase, ptsTicks, endTicks } = media.value.frames

@@ -1,5 +1,5 @@
 import type { Exhibit } from '../domain/evidence/exhibit.ts'
-import type { ToolRecord } from '../domain/evidence/provenance.ts'
+import { baseOf, type ToolRecord } from '../domain/evidence/provenance.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
@@ -26,9 +26,10 @@ export interface MadeClip {
 
 /** The frame of the clip that shows what the exhibit shows. */
 const frameFor = ({ frames }: ProbedMedia, { clip }: PlannedClip, { provenance }: Exhibit): number | null => {
-  if (provenance.kind !== 'frame') return null
+  const base = baseOf(provenance)
+  if (base.kind !== 'frame') return null
   const { num, den } = frames.timebase
-  const seconds = toSeconds(provenance.at) - toSeconds(clip.from)
+  const seconds = toSeconds(base.at) - toSeconds(clip.from)
   const ticks = Math.round((seconds * den) / num) + (frames.ptsTicks[0] ?? 0)
   const ordinal = lastAtMost(frames.ptsTicks, ticks + 1)
   return ordinal < 0 ? null : ordinal

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../domain/evidence/exhibit.ts'
 import type { Original } from '../domain/evidence/original.ts'
+import { baseOf } from '../domain/evidence/provenance.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { formatTimebase, toSeconds } from '../domain/media/presentation-time.ts'
@@ -36,13 +37,14 @@ export const candidateView = (source: Sha256, { candidate, thumbnail, others }: 
 })
 
 const exhibitView = ({ id, label, caption, asset, codes, provenance }: Exhibit) => {
-  const frame = provenance.kind === 'frame' ? provenance : null
+  const base = baseOf(provenance)
+  const frame = base.kind === 'frame' ? base : null
   return {
     id,
     label,
     caption,
     asset,
-    source: provenance.source,
+    source: base.source,
     seconds: frame ? toSeconds(frame.at) : null,
     ordinal: frame?.ordinal ?? null,
     pixelSha256: provenance.kind === 'original' ? null : provenance.pixelSha256,

@@ -1,6 +1,6 @@
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import type { Manifest } from '../domain/evidence/manifest.ts'
-import type { Provenance } from '../domain/evidence/provenance.ts'
+import { baseOf, type Provenance } from '../domain/evidence/provenance.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -18,7 +18,10 @@ interface Frame {
 }
 
 const framesOf = ({ evidence }: Manifest): readonly Frame[] =>
-  evidence.exhibits.flatMap(({ label, provenance }) => (provenance.kind === 'frame' ? [{ label, provenance }] : []))
+  evidence.exhibits.flatMap(({ label, provenance }) => {
+    const base = baseOf(provenance)
+    return base.kind === 'frame' ? [{ label, provenance: base }] : []
+  })
 
 const time = ({ at }: FrameProvenance): string => `pts ${at.pts} of ${formatTimebase(at.timebase)}`
 
@@ -108,7 +111,8 @@ export const retakeFrames = async (
     const file = manifest.files.find(({ role, sha256 }) => role === 'original' && sha256 === source)?.path
     const path = file === undefined ? null : reader.pathOf(file)
     if (file === undefined || path === null) {
-      unreachable.push(file ?? source)
+      const withheld = manifest.evidence.withheld?.includes(source)
+      unreachable.push(file ?? (withheld ? 'an original that was left out of the bundle' : source))
       continue
     }
     const mine = frames.filter(({ provenance }) => provenance.source === source)

@@ -39,7 +39,10 @@ const parseRecord = (text: string): Assets | null => {
 
 const assetsOf = ({ originals, exhibits, withdrawn }: Assets): readonly Sha256[] => [
   ...originals.map(({ sha256 }) => sha256),
-  ...[...exhibits, ...withdrawn].map(({ asset }) => asset),
+  ...[...exhibits, ...withdrawn].flatMap(({ asset, unannotated }) => [
+    asset,
+    ...(unannotated ? [unannotated.asset] : []),
+  ]),
 ]
 
 const checkRecords = async (reader: BundleReader): Promise<readonly FixityFinding[]> => {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { AnnotationOperation } from '../../domain/evidence/annotation.ts'
+import { isAnnotationOperation } from '../../domain/evidence/parse-operations.ts'
 import type { Json } from '../../domain/kernel/canonical-json.ts'
 import { type Sha256, sha256 } from '../../domain/kernel/digest.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
@@ -35,7 +37,7 @@ const original = z.object({
   clocks: z.array(clock),
 })
 
-const provenance = z.discriminatedUnion('kind', [
+const base = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('original'), source: digest, originalName: z.string() }),
   z.object({
     kind: z.literal('frame'),
@@ -61,16 +63,34 @@ const provenance = z.discriminatedUnion('kind', [
   }),
 ])
 
+const provenance = z.union([
+  base,
+  z.object({
+    kind: z.literal('annotation'),
+    source: digest,
+    base,
+    operations: z.array(z.custom<AnnotationOperation>(isAnnotationOperation)),
+    pixelSha256: digest,
+    width: count,
+    height: count,
+    tool,
+  }),
+])
+
+const codes = z.array(z.object({ format: z.string(), text: z.string(), box: z.tuple([point, point, point, point]) }))
+const mediaType = z.enum(['image/jpeg', 'image/png'])
+
 const exhibit = z.object({
   id: z.string().min(1),
   label: z.string(),
   caption: z.string(),
   kind: z.enum(['code', 'label', 'marking', 'item', 'damage', 'other']),
   asset: digest,
-  mediaType: z.enum(['image/jpeg', 'image/png']),
+  mediaType,
   byteLength: count,
-  codes: z.array(z.object({ format: z.string(), text: z.string(), box: z.tuple([point, point, point, point]) })),
+  codes,
   provenance,
+  unannotated: z.object({ asset: digest, mediaType, byteLength: count, codes }).optional(),
 })
 
 const text = z.string().optional()
@@ -106,6 +126,7 @@ export const orderSchema = z.object({
   exhibits: z.array(exhibit),
   withdrawn: z.array(exhibit),
   dispute: disputeSchema.default(emptyDispute as never),
+  withheld: z.array(digest).optional(),
 })
 
 const json: z.ZodType<Json> = z.lazy(() =>
@@ -116,7 +137,16 @@ export const custodySchema = z.strictObject({
   sequence: count,
   at: moment,
   actor: z.string(),
-  action: z.enum(['acquired', 'derived', 'designated', 'withdrawn', 'order-edited', 'exported', 'verified']),
+  action: z.enum([
+    'acquired',
+    'derived',
+    'annotated',
+    'designated',
+    'withdrawn',
+    'order-edited',
+    'exported',
+    'verified',
+  ]),
   subject: z.record(z.string(), json),
   previous: digest.nullable(),
 })

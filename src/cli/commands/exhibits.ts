@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { Exhibit } from '../../domain/evidence/exhibit.ts'
+import { type BaseProvenance, baseOf } from '../../domain/evidence/provenance.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { parseFrameRequest, resolveFrame } from '../../domain/media/frame-request.ts'
@@ -14,6 +15,9 @@ import { type OpenDesk, openDesk } from '../compose.ts'
 
 const usage = 'exhibits --archive DIR --order ID [--add FILE@T] [--auto N]'
 
+const frameTime = (base: BaseProvenance) =>
+  base.kind === 'frame' ? { pts: base.at.pts, timebase: formatTimebase(base.at.timebase) } : {}
+
 export const exhibitsDocument = (exhibits: readonly Exhibit[]): Readonly<Record<string, unknown>> => ({
   exhibits: exhibits.map(({ id, label, caption, kind, asset, codes, provenance }) => ({
     id,
@@ -22,9 +26,7 @@ export const exhibitsDocument = (exhibits: readonly Exhibit[]): Readonly<Record<
     kind,
     asset,
     codes,
-    ...(provenance.kind === 'frame'
-      ? { pts: provenance.at.pts, timebase: formatTimebase(provenance.at.timebase) }
-      : {}),
+    ...frameTime(baseOf(provenance)),
     provenance,
   })),
 })

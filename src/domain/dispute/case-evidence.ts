@@ -1,3 +1,4 @@
+import { baseOf } from '../evidence/provenance.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { CodeRead, SubjectKind, TextRead } from '../kernel/reading.ts'
 import type { RecordedClock } from '../kernel/recorded-clock.ts'
@@ -130,7 +131,7 @@ export const parcelNumbers = (evidence: CaseEvidence, side: ParcelSide): readonl
   const films = filmsOf(evidence, side)
   const photos = side === 'received' ? parcelPhotos(evidence) : []
   const sources = new Set([...films, ...photos].map(({ source }) => source))
-  const exhibits = order.exhibits.filter(({ provenance }) => sources.has(provenance.source))
+  const exhibits = order.exhibits.filter(({ provenance }) => sources.has(baseOf(provenance).source))
   const expected = side === 'received' ? order.facts.trackingNumber : order.dispute.returning?.trackingNumber
   const findings = findTracking(
     [

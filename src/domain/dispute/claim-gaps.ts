@@ -1,3 +1,4 @@
+import { baseOf } from '../evidence/provenance.ts'
 import type { ClaimReason, Order } from '../order/order.ts'
 import { paidAmounts } from '../order/paid-amounts.ts'
 import { block, caution, type Statement } from './statement.ts'
@@ -49,7 +50,7 @@ const withoutFact = ({ facts: { reason }, dispute: { claim }, exhibits, original
 const hardToSee = (order: Order): readonly Statement[] => {
   const { defects, mismatches } = order.dispute.claim
   const filmed = (ids: readonly string[]): boolean =>
-    order.exhibits.some(({ id, provenance }) => ids.includes(id) && provenance.kind === 'frame')
+    order.exhibits.some(({ id, provenance }) => ids.includes(id) && baseOf(provenance).kind === 'frame')
   const unfilmed = defects.filter(
     ({ severity, exhibits }) => severity === 'unusable' && shownBy(exhibits, order).length > 0 && !filmed(exhibits),
   )

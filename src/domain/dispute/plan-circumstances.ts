@@ -1,3 +1,4 @@
+import { baseOf } from '../evidence/provenance.ts'
 import { daysBetween, isCalendarDay } from '../kernel/calendar-day.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { localTime } from '../kernel/zoned-time.ts'
@@ -39,7 +40,7 @@ export const planCorrespondence = (order: Order, now: Instant, zone: string): re
   if (!exchange) return []
   const { sent, answer, silentDays } = exchange
   const shots = order.exhibits
-    .filter(({ provenance }) => sent.screenshots.includes(provenance.source))
+    .filter(({ provenance }) => sent.screenshots.includes(baseOf(provenance).source))
     .map((exhibit) => exhibit.id)
   const day = { day: sent.at.day }
   if (answer) return [say('asked', 'asked.answered', { day, answered: { day: answer.at.day } }, 3, shots)]

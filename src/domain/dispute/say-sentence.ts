@@ -1,4 +1,5 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
+import { baseOf } from '../evidence/provenance.ts'
 import { formatClock, toSeconds } from '../media/presentation-time.ts'
 import type { Phrasebook } from './phrasebook.ts'
 import type { PlannedSentence } from './planned-sentence.ts'
@@ -9,10 +10,12 @@ export const photoOrder = (sentences: readonly PlannedSentence[]): readonly stri
 ]
 
 /** `Photo 2, video 00:42.3` */
-const photoOf = (exhibit: Exhibit, number: number, book: Phrasebook): string =>
-  exhibit.provenance.kind === 'frame'
-    ? book.say('photo.video', { number, clock: formatClock(toSeconds(exhibit.provenance.at)).slice(0, -2) })
+const photoOf = ({ provenance }: Exhibit, number: number, book: Phrasebook): string => {
+  const base = baseOf(provenance)
+  return base.kind === 'frame'
+    ? book.say('photo.video', { number, clock: formatClock(toSeconds(base.at)).slice(0, -2) })
     : book.say('photo.still', { number })
+}
 
 /** A sentence with its photos and its end. */
 export const saySentence = (

@@ -5,6 +5,7 @@ import type { Instant } from '../kernel/instant.ts'
 export type CustodyAction =
   | 'acquired'
   | 'derived'
+  | 'annotated'
   | 'designated'
   | 'withdrawn'
   | 'order-edited'

@@ -1,6 +1,16 @@
 import type { Sha256 } from '../kernel/digest.ts'
 import type { CodeRead, SubjectKind } from '../kernel/reading.ts'
+import { conceals } from './annotation.ts'
 import type { Provenance } from './provenance.ts'
+
+/** The picture below an exhibit's annotations, kept so that they stay editable and can be taken away again. */
+export interface UnannotatedPicture {
+  readonly asset: Sha256
+  readonly mediaType: 'image/jpeg' | 'image/png'
+  readonly byteLength: number
+  /** Codes read in it; those of the exhibit are the ones that still read when the annotations are drawn. */
+  readonly codes: readonly CodeRead[]
+}
 
 /** A picture that the user puts before the one who decides. `asset` is the JPEG or photo in the vault. */
 export interface Exhibit {
@@ -14,7 +24,13 @@ export interface Exhibit {
   readonly byteLength: number
   readonly codes: readonly CodeRead[]
   readonly provenance: Provenance
+  /** There when `provenance` is an annotation; `asset` is then made of it again whenever the operations change. */
+  readonly unannotated?: UnannotatedPicture
 }
+
+/** Whether something was taken out of the picture for good, so that no other file may show it. */
+export const concealsPart = ({ provenance }: Exhibit): boolean =>
+  provenance.kind === 'annotation' && provenance.operations.some(conceals)
 
 /** `A` for 0, `Z` for 25, `AA` for 26. */
 export const exhibitLabel = (index: number): string =>

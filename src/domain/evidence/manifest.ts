@@ -4,12 +4,15 @@ import type { Instant } from '../kernel/instant.ts'
 import { fail, type Result, succeed } from '../kernel/result.ts'
 import type { Exhibit } from './exhibit.ts'
 import type { Original } from './original.ts'
+import { isAnnotationOperation } from './parse-operations.ts'
 
 /** The part of a manifest that the root hash covers: what the evidence is, whatever page design it is shown with. */
 export interface EvidenceStatement {
   readonly orderId: string
   readonly originals: readonly Original[]
   readonly exhibits: readonly Exhibit[]
+  /** Originals that the sender left out of the bundle on purpose; their digests are stated all the same. */
+  readonly withheld?: readonly Sha256[]
   /** SHA-256 of the last line of the chain of custody at the time of export. */
   readonly custodyHead: Sha256 | null
 }
@@ -98,10 +101,11 @@ const isFile = (value: unknown): boolean =>
 const isOriginal = (value: unknown): boolean =>
   isRecord(value) && isDigest(value.sha256) && typeof value.originalName === 'string'
 
-const isProvenance = (value: unknown): boolean =>
+const isBase = (value: unknown): boolean =>
   isRecord(value) &&
   isDigest(value.source) &&
   typeof value.kind === 'string' &&
+  value.kind !== 'annotation' &&
   (value.kind !== 'frame' ||
     (isDigest(value.pixelSha256) &&
       Number.isSafeInteger(value.ordinal) &&
@@ -109,8 +113,24 @@ const isProvenance = (value: unknown): boolean =>
       Number.isSafeInteger(value.at.pts) &&
       isRecord(value.at.timebase)))
 
+const isProvenance = (value: unknown): boolean =>
+  isBase(value) ||
+  (isRecord(value) &&
+    value.kind === 'annotation' &&
+    isDigest(value.source) &&
+    isDigest(value.pixelSha256) &&
+    isBase(value.base) &&
+    Array.isArray(value.operations) &&
+    value.operations.every(isAnnotationOperation))
+
+const isUnannotated = (value: unknown): boolean => isRecord(value) && isDigest(value.asset)
+
 const isExhibit = (value: unknown): boolean =>
-  isRecord(value) && typeof value.label === 'string' && isDigest(value.asset) && isProvenance(value.provenance)
+  isRecord(value) &&
+  typeof value.label === 'string' &&
+  isDigest(value.asset) &&
+  isProvenance(value.provenance) &&
+  (value.unannotated === undefined || isUnannotated(value.unannotated))
 
 const isEvidence = (value: unknown): boolean =>
   isRecord(value) &&
@@ -119,7 +139,8 @@ const isEvidence = (value: unknown): boolean =>
   Array.isArray(value.originals) &&
   value.originals.every(isOriginal) &&
   Array.isArray(value.exhibits) &&
-  value.exhibits.every(isExhibit)
+  value.exhibits.every(isExhibit) &&
+  (value.withheld === undefined || (Array.isArray(value.withheld) && value.withheld.every(isDigest)))
 
 /**
  * Reads `manifest.json`. A bundle comes from anywhere, so everything that verification relies on is looked at first;

@@ -1,5 +1,6 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Original } from '../evidence/original.ts'
+import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Money } from '../kernel/money.ts'
 import type { DisputeRecord } from './dispute-record.ts'
@@ -59,4 +60,6 @@ export interface Order {
   /** Exhibits that the user took back; kept so that it can be undone. */
   readonly withdrawn: readonly Exhibit[]
   readonly dispute: DisputeRecord
+  /** Originals that stay out of bundles, because they show what was taken out of an exhibit. */
+  readonly withheld?: readonly Sha256[]
 }

@@ -1,5 +1,5 @@
 import type { DisputeDraft } from '../dispute/draft.ts'
-import type { Exhibit } from '../evidence/exhibit.ts'
+import { concealsPart, type Exhibit } from '../evidence/exhibit.ts'
 import type { BundleFileRole, EvidenceStatement } from '../evidence/manifest.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -48,15 +48,30 @@ export interface BundleInput {
 }
 
 /** `jpg` or `png`, as the exhibit is. */
-const pictureExtension = ({ mediaType }: Exhibit): string => (mediaType === 'image/png' ? 'png' : 'jpg')
+const pictureExtension = ({ mediaType }: Pick<Exhibit, 'mediaType'>): string =>
+  mediaType === 'image/png' ? 'png' : 'jpg'
+
+/** The original's digests that stay out; what the order no longer holds is not named. */
+const withheldOf = ({ originals, withheld = [] }: Order): readonly Sha256[] =>
+  withheld.filter((digest) => originals.some(({ sha256 }) => sha256 === digest))
+
+/** An exhibit as strangers are told of it: nothing about the picture below what was taken out of it. */
+const statedExhibit = (exhibit: Exhibit): Exhibit => {
+  const { unannotated: _, ...stated } = exhibit
+  return concealsPart(exhibit) ? stated : exhibit
+}
 
 /** What the root digest covers. */
-export const evidenceStatement = (order: Order, custodyHead: Sha256 | null): EvidenceStatement => ({
-  orderId: order.id,
-  originals: order.originals,
-  exhibits: order.exhibits,
-  custodyHead,
-})
+export const evidenceStatement = (order: Order, custodyHead: Sha256 | null): EvidenceStatement => {
+  const withheld = withheldOf(order)
+  return {
+    orderId: order.id,
+    originals: order.originals,
+    exhibits: order.exhibits.map(statedExhibit),
+    ...(withheld.length > 0 ? { withheld } : {}),
+    custodyHead,
+  }
+}
 
 /** Names that Windows gives to devices, with or without an extension. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
@@ -90,6 +105,20 @@ const textFile = (path: string, role: BundleFileRole, text: string): PlannedFile
   content: { kind: 'text', text },
 })
 
+const pictureFile = (name: string, picture: Pick<Exhibit, 'asset' | 'mediaType' | 'byteLength'>): PlannedFile => ({
+  path: `exhibits/${name}.${pictureExtension(picture)}`,
+  role: 'exhibit',
+  content: { kind: 'blob', sha256: picture.asset, bytes: picture.byteLength, place: 'vault' },
+})
+
+/** The exhibit, and beside it the picture without the marks, unless that shows what was taken out. */
+const exhibitFiles = (exhibit: Exhibit): readonly PlannedFile[] => [
+  pictureFile(exhibit.label, exhibit),
+  ...(exhibit.unannotated && !concealsPart(exhibit)
+    ? [pictureFile(`${exhibit.label}-unannotated`, exhibit.unannotated)]
+    : []),
+]
+
 const lineEnded = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)
 
 /** Lays out the bundle folder. Pure: the same input gives the same plan. Files are sorted by path. */
@@ -103,6 +132,7 @@ export const planBundle = ({
 }: BundleInput): BundlePlan => {
   const originals = [...new Map(order.originals.map((original) => [original.sha256, original])).values()]
   const language = plainName(draft.language) || 'en'
+  const withheld = new Set(withheldOf(order))
   const files: readonly PlannedFile[] = [
     { path: 'evidence.pdf', role: 'report', content: { kind: 'report' } },
     textFile(`dispute.${language}.txt`, 'text', lineEnded(draft.text)),
@@ -114,19 +144,17 @@ export const planBundle = ({
         ...(madeOf.includes(sha256) ? {} : { derivedFrom: madeOf }),
       }),
     ),
-    ...order.exhibits.map(
-      (exhibit): PlannedFile => ({
-        path: `exhibits/${exhibit.label}.${pictureExtension(exhibit)}`,
-        role: 'exhibit',
-        content: { kind: 'blob', sha256: exhibit.asset, bytes: exhibit.byteLength, place: 'vault' },
-      }),
-    ),
-    ...originals.map(
-      (original, index): PlannedFile => ({
-        path: `originals/${originalFileName(index, original.originalName)}`,
-        role: 'original',
-        content: { kind: 'blob', sha256: original.sha256, bytes: original.byteLength, place: 'vault' },
-      }),
+    ...order.exhibits.flatMap(exhibitFiles),
+    ...originals.flatMap((original, index): readonly PlannedFile[] =>
+      withheld.has(original.sha256)
+        ? []
+        : [
+            {
+              path: `originals/${originalFileName(index, original.originalName)}`,
+              role: 'original',
+              content: { kind: 'blob', sha256: original.sha256, bytes: original.byteLength, place: 'vault' },
+            },
+          ],
     ),
     textFile('custody.jsonl', 'custody', custodyLog),
     { path: 'verify.html', role: 'verifier', content: { kind: 'verifier' } },

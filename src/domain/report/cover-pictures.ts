@@ -1,6 +1,7 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
+import { baseOf } from '../evidence/provenance.ts'
 import type { SubjectKind } from '../kernel/reading.ts'
-import { comparePresentationTime } from '../media/presentation-time.ts'
+import { comparePresentationTime, type PresentationTime } from '../media/presentation-time.ts'
 import { normaliseTracking } from '../order/carrier-candidates.ts'
 import { codeNumbers, findTracking } from '../order/tracking-number.ts'
 
@@ -41,14 +42,13 @@ const best = (exhibits: readonly Exhibit[], rank: Fit): Exhibit | null => {
 
 /** The earliest frame of a video: most likely the parcel before it was opened. Photos have no such time. */
 const earliestFrame = (exhibits: readonly Exhibit[]): Exhibit | null => {
-  let found: Exhibit | null = null
+  let found: { readonly exhibit: Exhibit; readonly at: PresentationTime } | null = null
   for (const exhibit of exhibits) {
-    if (exhibit.provenance.kind !== 'frame') continue
-    if (found?.provenance.kind !== 'frame' || comparePresentationTime(exhibit.provenance.at, found.provenance.at) < 0) {
-      found = exhibit
-    }
+    const base = baseOf(exhibit.provenance)
+    if (base.kind !== 'frame') continue
+    if (found === null || comparePresentationTime(base.at, found.at) < 0) found = { exhibit, at: base.at }
   }
-  return found
+  return found?.exhibit ?? null
 }
 
 /**

@@ -1,6 +1,8 @@
+import { annotationSummary } from '../evidence/annotation-words.ts'
 import type { Exhibit } from '../evidence/exhibit.ts'
-import type { Provenance, ToolRecord } from '../evidence/provenance.ts'
+import { type AnnotationProvenance, type BaseProvenance, baseOf, type ToolRecord } from '../evidence/provenance.ts'
 import { formatClock, formatTimebase, toSeconds } from '../media/presentation-time.ts'
+import { annotationSentences } from './page-annotations.ts'
 import { shellWord } from './page-command.ts'
 import { fact, longFact, type PageFact, type PagePicture } from './page-parts.ts'
 import { shownLine } from './page-text.ts'
@@ -15,8 +17,10 @@ export interface ExhibitPage {
 }
 
 /** `video 00:42.300` or `photo`: where the picture comes from, in two words. */
-export const exhibitPlace = ({ provenance }: Exhibit): string =>
-  provenance.kind === 'frame' ? `video ${formatClock(toSeconds(provenance.at))}` : 'photo'
+export const exhibitPlace = ({ provenance }: Exhibit): string => {
+  const base = baseOf(provenance)
+  return base.kind === 'frame' ? `video ${formatClock(toSeconds(base.at))}` : 'photo'
+}
 
 export const exhibitHeading = (exhibit: Exhibit): string => `Exhibit ${exhibit.label} · ${exhibitPlace(exhibit)}`
 
@@ -38,7 +42,7 @@ const toolFacts = (tool: ToolRecord): readonly PageFact[] => [
 
 const size = (width: number, height: number): PageFact => fact('Picture size', `${width} × ${height} pixels`)
 
-const originFacts = (provenance: Provenance): readonly PageFact[] => {
+const originFacts = (provenance: BaseProvenance): readonly PageFact[] => {
   const source = [fact('Source file', provenance.originalName), fact('Source SHA-256', provenance.source, 'mono')]
   if (provenance.kind === 'original') {
     return [...source, fact('Change', 'None: these are the bytes of the source file')]
@@ -68,6 +72,25 @@ const originFacts = (provenance: Provenance): readonly PageFact[] => {
   ]
 }
 
+/** More than these would push the picture off its page; the verification page lists all. */
+const listedOperations = 8
+
+/** What was drawn on the picture, every operation in words. */
+const annotationFacts = (annotation: AnnotationProvenance): readonly PageFact[] => {
+  const words = annotationSentences(annotation)
+  const rest = words.length - listedOperations
+  return [
+    longFact(`Annotated: ${annotationSummary(annotation.operations)}`, [
+      ...words.slice(0, listedOperations).map(shownLine),
+      ...(rest > 0 ? [`And ${rest} more, listed under “How to verify”.`] : []),
+    ]),
+    size(annotation.width, annotation.height),
+    fact('Drawn over SHA-256', annotation.source, 'mono'),
+    fact('Annotated pixels SHA-256', annotation.pixelSha256, 'mono'),
+    ...toolFacts(annotation.tool),
+  ]
+}
+
 /** `49,152` */
 export const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 
@@ -78,7 +101,8 @@ export const planExhibit = (exhibit: Exhibit): ExhibitPage => ({
   caption: exhibitCaption(exhibit),
   picture: exhibitPicture(exhibit),
   provenance: [
-    ...originFacts(exhibit.provenance),
+    ...originFacts(baseOf(exhibit.provenance)),
+    ...(exhibit.provenance.kind === 'annotation' ? annotationFacts(exhibit.provenance) : []),
     fact(`${fileType(exhibit)} SHA-256`, exhibit.asset, 'mono'),
     ...(exhibit.codes.length > 0
       ? [

@@ -1,6 +1,7 @@
 import type { CustodyAction, CustodyEntry } from '../evidence/custody.ts'
 import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Original } from '../evidence/original.ts'
+import { baseOf } from '../evidence/provenance.ts'
 import { formatMoney } from '../kernel/money.ts'
 import type { OrderFacts } from '../order/order.ts'
 import { claimLine } from './cover-claim.ts'
@@ -39,7 +40,7 @@ const exhibitTable = (exhibits: readonly Exhibit[]): PageTable => ({
     exhibit.label,
     exhibitPlace(exhibit),
     exhibitCaption(exhibit),
-    shownLine(exhibit.provenance.originalName),
+    shownLine(baseOf(exhibit.provenance).originalName),
     `${exhibit.asset.slice(0, 12)}…`,
   ]),
   empty: 'No exhibit was designated.',
@@ -110,6 +111,7 @@ const clockTable = (originals: readonly Original[]): PageTable => ({
 const actionWords: Readonly<Record<CustodyAction, string>> = {
   acquired: 'Original file imported',
   derived: 'Picture made from an original',
+  annotated: 'Picture drawn on, or marks taken away',
   designated: 'Exhibit designated',
   withdrawn: 'Exhibit withdrawn',
   'order-edited': 'Order facts edited',

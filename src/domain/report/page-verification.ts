@@ -1,8 +1,9 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
-import type { Provenance } from '../evidence/provenance.ts'
+import { baseOf, type Provenance } from '../evidence/provenance.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Order } from '../order/order.ts'
 import { originalFileName } from './bundle-plan.ts'
+import { annotationSection } from './page-annotations.ts'
 import { commandLines } from './page-command.ts'
 import { exhibitHeading } from './page-exhibit.ts'
 import { hashGroups, type RootHashBlock, type TextSection } from './page-parts.ts'
@@ -38,16 +39,17 @@ const frameCommand = ({ tool, source, originalName }: FrameProvenance, order: Or
   return commandLines([tool.name, ...named], ['3>&1', '1>&2', '4>/dev/null', '|', 'sha256sum'])
 }
 
-const firstFrame = (exhibits: readonly Exhibit[]): { exhibit: Exhibit; provenance: FrameProvenance } | null => {
+/** The first frame whose video lies in the bundle. */
+const firstFrame = ({ exhibits, withheld = [] }: Order): { exhibit: Exhibit; provenance: FrameProvenance } | null => {
   for (const exhibit of exhibits) {
-    const { provenance } = exhibit
-    if (provenance.kind === 'frame') return { exhibit, provenance }
+    const provenance = baseOf(exhibit.provenance)
+    if (provenance.kind === 'frame' && !withheld.includes(provenance.source)) return { exhibit, provenance }
   }
   return null
 }
 
 const frameSection = (order: Order): readonly TextSection[] => {
-  const found = firstFrame(order.exhibits)
+  const found = firstFrame(order)
   if (!found) return []
   const command = frameCommand(found.provenance, order)
   return [
@@ -88,7 +90,9 @@ const notClaimed = (input: ReportInput, made: string): TextSection => ({
     ...(input.recordings.some(({ continuityVerdict }) => continuityVerdict !== 'unbroken')
       ? ['For at least one recording, a cut was found or could not be ruled out; see the index.']
       : []),
-    'Proofbox changes no content of a picture: it turns it upright, converts colours, and compresses it as JPEG. Nothing is generated.',
+    input.order.exhibits.some(({ provenance }) => provenance.kind === 'annotation')
+      ? 'Proofbox turns a picture upright, converts its colours and compresses it as JPEG. Beside that only the marks are in it that are listed above. Nothing is generated.'
+      : 'Proofbox changes no content of a picture: it turns it upright, converts colours, and compresses it as JPEG. Nothing is generated.',
   ],
   commands: [],
 })
@@ -113,6 +117,7 @@ export const planVerification = (input: ReportInput, made: string): Verification
       },
       ...pictureSection(exhibits),
       ...frameSection(input.order),
+      ...annotationSection(input.order),
       notClaimed(input, made),
       {
         heading: 'Made with',

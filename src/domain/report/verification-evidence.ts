@@ -1,5 +1,6 @@
 import type { FixityFinding } from '../evidence/fixity.ts'
 import type { Manifest } from '../evidence/manifest.ts'
+import { baseOf } from '../evidence/provenance.ts'
 import { isSha256, type Sha256 } from '../kernel/digest.ts'
 
 /**
@@ -15,21 +16,33 @@ export const checkProvenance = ({ evidence, files }: Manifest): readonly FixityF
   const disagree = (expected: string, found: string): void =>
     void findings.push({ kind: 'inconsistent', path: 'manifest.json', expected, found })
   const originals = new Set(evidence.originals.map(({ sha256 }) => sha256))
+  const withheld = new Set(evidence.withheld)
   for (const { sha256, byteLength, originalName } of evidence.originals) {
     const bytes = copies.get(sha256)
+    if (bytes === undefined && withheld.has(sha256)) continue
     if (bytes === undefined) disagree(`a copy of ${originalName} (${sha256})`, 'no such file in the list')
     else if (bytes !== byteLength) disagree(`${originalName}: ${byteLength} bytes`, `${bytes} bytes`)
   }
-  for (const { label, asset, provenance } of evidence.exhibits) {
+  for (const { label, asset, provenance, unannotated } of evidence.exhibits) {
     if (!pictures.has(asset)) disagree(`exhibit ${label} (${asset})`, 'no such file in the list')
-    if (!originals.has(provenance.source)) {
-      disagree(`exhibit ${label} taken from one of the originals`, `taken from ${provenance.source}`)
+    const base = baseOf(provenance)
+    if (!originals.has(base.source)) {
+      disagree(`exhibit ${label} taken from one of the originals`, `taken from ${base.source}`)
     }
-    if (provenance.kind === 'original' && provenance.source !== asset) {
-      disagree(`exhibit ${label} with the bytes of its original ${provenance.source}`, asset)
+    const bare = provenance.kind === 'annotation' ? provenance.source : asset
+    if (base.kind === 'original' && base.source !== bare) {
+      disagree(`exhibit ${label} with the bytes of its original ${base.source}`, bare)
+    }
+    if (unannotated && unannotated.asset !== bare) {
+      disagree(`exhibit ${label} drawn over ${bare}`, `drawn over ${unannotated.asset}`)
+    }
+    if (unannotated && !pictures.has(unannotated.asset)) {
+      disagree(`exhibit ${label} without its marks (${unannotated.asset})`, 'no such file in the list')
     }
   }
-  const assets = new Set<string>(evidence.exhibits.map(({ asset }) => asset))
+  const assets = new Set<string>(
+    evidence.exhibits.flatMap(({ asset, unannotated }) => [asset, ...(unannotated ? [unannotated.asset] : [])]),
+  )
   const known = (digest: string): boolean => assets.has(digest) || originals.has(digest as Sha256)
   for (const { path, sha256, role, derivedFrom = [] } of files) {
     if (role === 'attachment' && !assets.has(sha256) && (derivedFrom.length === 0 || !derivedFrom.every(known))) {

@@ -1,3 +1,4 @@
+import { baseOf } from '../../evidence/provenance.ts'
 import { shownBy } from '../claim-gaps.ts'
 import { type Check, outcome } from './outcome.ts'
 
@@ -36,7 +37,9 @@ export const measured = allShown(
 
 /** A defect is in the film when one of its exhibits is a frame of a video. */
 export const defectFilmed: Check = ({ order }) => {
-  const frames = new Set(order.exhibits.filter(({ provenance }) => provenance.kind === 'frame').map(({ id }) => id))
+  const frames = new Set(
+    order.exhibits.filter(({ provenance }) => baseOf(provenance).kind === 'frame').map(({ id }) => id),
+  )
   const { defects } = order.dispute.claim
   const filmed = defects.map(({ exhibits }) => exhibits.filter((id) => frames.has(id)))
   const bare = filmed.filter((exhibits) => exhibits.length === 0).length
@@ -55,7 +58,7 @@ export const piecesCounted: Check = ({ order }) => {
 }
 
 export const stills: Check = ({ order }) => {
-  const frames = order.exhibits.filter(({ provenance }) => provenance.kind === 'frame').map(({ id }) => id)
+  const frames = order.exhibits.filter(({ provenance }) => baseOf(provenance).kind === 'frame').map(({ id }) => id)
   return frames.length === 0
     ? outcome(false, 'check.no-stills')
     : outcome(true, 'check.stills', { facts: { count: frames.length }, exhibits: frames })

@@ -1,4 +1,5 @@
 import type { Exhibit } from '../../evidence/exhibit.ts'
+import { baseOf } from '../../evidence/provenance.ts'
 import type { Sha256 } from '../../kernel/digest.ts'
 import { type PresentationTime, pts, type Timebase } from '../../media/presentation-time.ts'
 
@@ -73,9 +74,10 @@ export const clipCandidates = (
     .flatMap((recording): readonly ClipCandidate[] => {
       const { source, timebase, startTicks, endTicks } = recording
       let left = exhibits
-        .flatMap(({ exhibit: { id, provenance }, weight }): readonly Moment[] =>
-          provenance.kind === 'frame' && provenance.source === source ? [{ id, ticks: provenance.at.pts, weight }] : [],
-        )
+        .flatMap(({ exhibit: { id, provenance }, weight }): readonly Moment[] => {
+          const base = baseOf(provenance)
+          return base.kind === 'frame' && base.source === source ? [{ id, ticks: base.at.pts, weight }] : []
+        })
         .sort((a, b) => a.ticks - b.ticks)
       const most = maxSeconds === null ? endTicks - startTicks : ticksOf(maxSeconds - soundSlack, timebase)
       if (left.length === 0 || most <= 0) return []

@@ -1,4 +1,5 @@
 import type { Exhibit } from '../../evidence/exhibit.ts'
+import { baseOf } from '../../evidence/provenance.ts'
 import type { SubjectKind } from '../../kernel/reading.ts'
 import { carrierCandidates } from '../../order/carrier-candidates.ts'
 import type { Order } from '../../order/order.ts'
@@ -48,7 +49,8 @@ export const requiredElements = (order: Order): readonly RequiredElement[] => {
       id: 'item',
       name: 'the item',
       exhibits: idsWhere(
-        ({ id, kind, provenance }) => itemKinds.includes(kind) || pointed.has(id) || provenance.kind === 'photo',
+        ({ id, kind, provenance }) =>
+          itemKinds.includes(kind) || pointed.has(id) || baseOf(provenance).kind === 'photo',
       ),
     },
     ...defects.map(({ id, what, exhibits: shown }) => ({
