@@ -7,11 +7,13 @@ import type { Push } from '../../src/contract/pushes.ts'
 import type { RequestName } from '../../src/contract/requests.ts'
 import type { OrderView } from '../../src/contract/view.ts'
 import { appScheme, serveApp } from './app-protocol.ts'
+import { archiveFolder, chooseArchive, showArchive } from './archive-place.ts'
 import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
 import { serveEvidence } from './evidence-protocol.ts'
 import { answerRequests, pushTo } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { openPage, secureSession } from './security.ts'
+import { showProgress } from './taskbar.ts'
 import { openWindow } from './window.ts'
 
 // Schemes can be declared only before the app is ready.
@@ -54,9 +56,9 @@ const noteFolder = (name: string, payload: unknown): void => {
 }
 
 /** The system's own notification; the window says the same while it is open. */
-const notify = ({ orderId, title, text }: Push<'alarm.due'>): void => {
-  if (!Notification.isSupported()) return
-  const notice = new Notification({ title, body: text })
+const notify = ({ orderId, title, text, notification }: Push<'alarm.due'>): void => {
+  if (notification === 'off' || !Notification.isSupported()) return
+  const notice = new Notification(notification === 'full' ? { title, body: text } : { title: 'Proofbox', body: text })
   notice.on('click', () => {
     window?.show()
     pushTo(window, 'order.show', { orderId })
@@ -103,6 +105,8 @@ const writeInto = async (name: string, input: object): Promise<Answer<unknown>> 
 const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> => {
   const { orderId } = input as { orderId?: string }
   if (name === 'order.browse') return browse(String(orderId))
+  if (name === 'archive.choose') return chooseArchive(window)
+  if (name === 'archive.show') return showArchive()
   if (name === 'recording.pick') return pickFiles(orderId ?? null)
   if (name === 'bundle.export') return writeInto('bundle.export-to', { orderId })
   if (name === 'attachments.make') return writeInto('attachments.make-to', Object(input))
@@ -128,11 +132,12 @@ const open = (): void => {
       node: nodeBinary(root, process.resourcesPath),
       // A plain Node cannot read inside an asar, so the engine lies beside it.
       script: join(root.replace(/app\.asar$/, 'app.asar.unpacked'), 'out', 'engine.js'),
-      archive: process.env.PROOFBOX_ARCHIVE ?? join(app.getPath('userData'), 'archive'),
+      archive: archiveFolder(),
     },
     {
       push(name, payload) {
         noteFolder(name, payload)
+        if (name === 'job.changed') showProgress(window, payload as Push<'job.changed'>)
         if (name === 'alarm.due') notify(payload as Push<'alarm.due'>)
         pushTo(window, name, payload)
       },

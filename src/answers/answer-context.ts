@@ -50,6 +50,14 @@ export interface AnswerContext extends AnswerPorts {
   readonly afterEdit: (edited: Result<Order, Failure>) => Promise<Result<OrderView, Failure>>
 }
 
+/** The parts of a change that are there: what a window leaves out stays as it is. */
+export const known = <Change extends object>(
+  change: Change,
+): { [Key in keyof Change]: Exclude<Change[Key], undefined> } =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Change]: Exclude<Change[Key], undefined>
+  }
+
 /** The signal of work that is over before anybody could want it stopped. */
 export const never = new AbortController().signal
 

@@ -9,9 +9,15 @@ import { createExhibitAnswers } from './exhibit-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
 import { createOrderAnswers } from './order-answers.ts'
 import { createRecordingAnswers } from './recording-answers.ts'
+import { createSettingsAnswers } from './settings-answers.ts'
 
 /** What main answers itself, because it needs a dialog or the desktop. */
-type MainRequest = 'order.browse' | 'recording.pick' | `bundle.${'export' | 'show'}` | `attachments.${'make' | 'show'}`
+type MainRequest =
+  | `archive.${'choose' | 'show'}`
+  | 'order.browse'
+  | 'recording.pick'
+  | `bundle.${'export' | 'show'}`
+  | `attachments.${'make' | 'show'}`
 type EngineRequest = Exclude<RequestName, MainRequest>
 
 type Answered = Promise<Result<unknown, Failure>>
@@ -24,6 +30,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
   const answers: AnswersTo<EngineRequest> = {
     ...createOrderAnswers(context),
     ...createRecordingAnswers(context),
+    ...createSettingsAnswers(context),
     ...createExhibitAnswers(context),
     ...createCaseAnswers(context),
     ...bundles,

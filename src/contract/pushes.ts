@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { notificationKinds } from './settings-requests.ts'
 import { candidateViewSchema, digestSchema, failureSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
 export const progressSchema = z.object({ phase: z.string(), done: z.number(), total: z.number().optional() })
@@ -38,6 +39,8 @@ export const pushes = {
     policyName: z.string(),
     dueAt: z.string(),
     text: z.string(),
+    /** What the system's own notification may say. */
+    notification: z.enum(notificationKinds),
   }),
   /** The user clicked such a notification. */
   'order.show': z.object({ orderId: orderIdSchema }),

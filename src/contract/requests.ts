@@ -6,6 +6,7 @@ import { marksRequests } from './marks-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
 import { rulesViewSchema } from './rules-view.ts'
+import { settingsRequests } from './settings-requests.ts'
 import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
 const nothing = z.object({}).strict()
@@ -17,6 +18,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
  * job at once; the rest of its story is pushed (see pushes.ts).
  */
 export const requests = {
+  ...settingsRequests,
   /** Versions in use, whether the sample is there, and whether this is a first run (no orders). */
   'app.about': {
     input: nothing,

@@ -5,6 +5,7 @@ import { showMoment } from './calendar-events.ts'
 import { placeOf } from './deadlines.ts'
 import type { Desk } from './desk.ts'
 import type { DeskPorts } from './desk-ports.ts'
+import type { NotificationKind } from './ports/settings.ts'
 
 /** What a notification says of a deadline that comes near. */
 export interface DueAlarm {
@@ -15,6 +16,8 @@ export interface DueAlarm {
   readonly dueAt: Instant
   /** One line for the system's own notification. */
   readonly text: string
+  /** What the system's notification may say: see `NotificationKind`. */
+  readonly notification: NotificationKind
 }
 
 /** Before anything was ever told, everything that is near now is told. */
@@ -49,7 +52,7 @@ export const lookForAlarms = async (ports: DeskPorts, desk: Desk): Promise<Resul
       const { timer, policyName, printed, confidence } = deadline
       const from = printed ? 'printed on the order page' : `by what was published (${confidence})`
       const text = `${policyName}: ${timer.replaceAll('.', ' ')}, ${showMoment(dueAt, place.value.zone)}, ${from}`
-      return [{ orderId: order.id, title, timer, policyName, dueAt, text }]
+      return [{ orderId: order.id, title, timer, policyName, dueAt, text, notification: settings.value.notifications }]
     }),
   )
 }

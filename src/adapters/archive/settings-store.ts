@@ -28,9 +28,17 @@ const settingsSchema = z.object({
     .nullable(),
   zone: z.string().nullable(),
   alarmedAt: z.iso.datetime().nullable().default(null),
+  notifications: z.enum(['full', 'discreet', 'off']).default('full'),
 })
 
-const nothing: Settings = { overrides: [], seen: [], country: null, zone: null, alarmedAt: null }
+const nothing: Settings = {
+  overrides: [],
+  seen: [],
+  country: null,
+  zone: null,
+  alarmedAt: null,
+  notifications: 'full',
+}
 
 /** `settings.json` under `directory`. A file that is not there is empty settings; a damaged one is `archive.damaged`. */
 export const createSettingsStore = (directory: string): SettingsStore => {

@@ -19,6 +19,14 @@ const weekendOf = (country: string): readonly number[] => {
 /** Reading the holidays of the world takes longer than most commands: only who asks for a country waits for it. */
 const holidaysOfTheWorld = (): typeof DateHolidays => createRequire(import.meta.url)('date-holidays')
 
+/** Countries whose working days are known, China with them. */
+export const countriesOfTheWorld = (): readonly string[] => {
+  const Holidays = holidaysOfTheWorld()
+  return [...new Set([...Object.keys(new Holidays().getCountries()), 'CN'])]
+    .filter((code) => /^[A-Z]{2}$/.test(code))
+    .sort()
+}
+
 const wellFormed = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/
 
 /**

@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '../../domain/order/working-days.ts'
 import type { WorkCalendars } from '../../workflow/ports/work-calendars.ts'
 import { createChinaCalendar } from './china-calendar.ts'
-import { createCountryCalendar } from './country-calendar.ts'
+import { countriesOfTheWorld, createCountryCalendar } from './country-calendar.ts'
 
 /** chinese-days for China, of whose make-up days date-holidays knows nothing; date-holidays for all others. */
 export const createWorkCalendars = (): WorkCalendars => {
@@ -17,6 +17,7 @@ export const createWorkCalendars = (): WorkCalendars => {
     return kept
   }
   return {
+    countries: countriesOfTheWorld,
     china,
     bank: (code) =>
       code === 'CN' ? china() : keep(`bank ${code}`, () => createCountryCalendar(code, ['public', 'bank'])),

@@ -178,6 +178,13 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const view = await ask('case.open', { orderId })
       if (view) dispatch({ type: 'case', orderId, view })
     },
+    /** Country, zone or notifications changed: deadlines and what follows from them are asked for again. */
+    settingsChanged(): void {
+      const orderId = openOrderId()
+      void refreshOrders()
+      if (orderId !== null)
+        void ask('case.open', { orderId }).then((view) => view && dispatch({ type: 'case', orderId, view }))
+    },
     async openRules(orderId: string): Promise<void> {
       const view = await ask('rules.open', { orderId })
       dispatch({ type: 'rules', orderId, view })

@@ -1,8 +1,10 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { Home } from '../features/orders/home.tsx'
+import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { t } from '../i18n/translate.ts'
 import { Banner } from '../ui/banner.tsx'
 import type { Actions } from './actions.ts'
+import { type Appearance, chooseAppearance, readAppearance } from './appearance.ts'
 import { DropOverlay } from './drop-overlay.tsx'
 import { useFileDrop } from './file-drop.ts'
 import { JobStrip } from './job-strip.tsx'
@@ -10,6 +12,7 @@ import { Notices } from './notices.tsx'
 import { OrderBody } from './order-body.tsx'
 import { OrderHead } from './order-head.tsx'
 import { Privacy } from './privacy.tsx'
+import { SettingsButton } from './settings-button.tsx'
 import type { Store } from './store.ts'
 import { Toasts } from './toasts.tsx'
 
@@ -23,15 +26,25 @@ export const App = ({ store, actions }: AppProps) => {
   const state = useSyncExternalStore(store.subscribe, store.get)
   const over = useFileDrop(actions.addFiles)
   const { screen, engineFailure } = state
+  const [settingsOpen, setSettingsOpen] = useState(false)
+  const [appearance, setAppearance] = useState(readAppearance)
+  const openSettings = (): void => setSettingsOpen(true)
+  const choose = (next: Appearance): void => {
+    setAppearance(next)
+    void chooseAppearance(next)
+  }
   return (
     <div className="app">
       {screen.name === 'home' && (
         <header className="top">
           <p className="brand">{t('brand.name')}</p>
           <Privacy />
+          <SettingsButton onOpen={openSettings} />
         </header>
       )}
-      {screen.name === 'order' && <OrderHead state={state} step={screen.step} actions={actions} />}
+      {screen.name === 'order' && (
+        <OrderHead state={state} step={screen.step} actions={actions} onSettings={openSettings} />
+      )}
       <JobStrip jobs={state.jobs} onCancel={actions.cancelJob} />
       <div className="scene" key={screen.name === 'order' ? `${screen.orderId}/${screen.step}` : 'home'}>
         <div className="messages">
@@ -62,6 +75,15 @@ export const App = ({ store, actions }: AppProps) => {
         )}
       </div>
       <Toasts toasts={state.toasts} onUndo={actions.undo} onGone={actions.dismissToast} />
+      {settingsOpen && (
+        <SettingsDialog
+          about={state.about}
+          appearance={appearance}
+          onAppearance={choose}
+          onChanged={actions.settingsChanged}
+          onClose={() => setSettingsOpen(false)}
+        />
+      )}
       {over && <DropOverlay newOrder={screen.name === 'home'} />}
     </div>
   )

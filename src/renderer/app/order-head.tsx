@@ -3,6 +3,7 @@ import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import type { Actions } from './actions.ts'
 import { Privacy } from './privacy.tsx'
+import { SettingsButton } from './settings-button.tsx'
 import { type AppState, type Step, steps } from './state.ts'
 import { stepStates } from './step-states.ts'
 
@@ -10,6 +11,7 @@ interface OrderHeadProps {
   readonly state: AppState
   readonly step: Step
   readonly actions: Actions
+  readonly onSettings: () => void
 }
 
 /** Alt and a digit goes to the step with that number, wherever the focus is. */
@@ -27,7 +29,7 @@ const useStepKeys = (goTo: (step: Step) => void): void => {
   }, [goTo])
 }
 
-export const OrderHead = ({ state, step, actions }: OrderHeadProps) => {
+export const OrderHead = ({ state, step, actions, onSettings }: OrderHeadProps) => {
   useStepKeys(actions.goTo)
   const { order } = state
   const states = stepStates(state)
@@ -40,6 +42,7 @@ export const OrderHead = ({ state, step, actions }: OrderHeadProps) => {
         </Button>
         <h1 className="order-name">{title}</h1>
         <Privacy />
+        <SettingsButton onOpen={onSettings} />
       </div>
       <nav className="steps" aria-label={t('steps.name')}>
         <ol>

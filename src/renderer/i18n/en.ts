@@ -4,6 +4,7 @@ import { enClaim } from './en-claim.ts'
 import { enFootage } from './en-footage.ts'
 import { enHome } from './en-home.ts'
 import { enRules } from './en-rules.ts'
+import { enSettings } from './en-settings.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...enCase,
   ...enClaim,
   ...enHome,
+  ...enSettings,
   'brand.name': 'Proofbox',
   'brand.privacy': 'Nothing leaves this computer.',
 

@@ -7,7 +7,8 @@ export type Locale = (typeof locales)[number]
 
 export type Words = Readonly<Record<string, string>>
 
-const sources: Readonly<Partial<Record<Locale, () => Promise<Words>>>> = {
+type Load = () => Promise<Words>
+const sources: { readonly en: Load } & Partial<Record<Locale, Load>> = {
   en: async () => en,
   'ar-XB': async () => mirrored(en),
 }
@@ -39,7 +40,7 @@ const listeners = new Set<() => void>()
 
 /** Switches the window's language once its words are there. What is on the page is drawn anew by who listens. */
 export const switchLocale = async (locale: Locale): Promise<void> => {
-  const words = await (sources[locale] ?? sources.en)?.()
+  const words = await (sources[locale] ?? sources.en)()
   const isPseudo = locale === 'ar-XB'
   active = {
     locale,

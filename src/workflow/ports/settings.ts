@@ -4,6 +4,9 @@ import type { Failure } from '../../domain/kernel/failure.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 
+/** How much the system's own notifications tell. `discreet`: not what was bought. */
+export type NotificationKind = 'full' | 'discreet' | 'off'
+
 /** What the user decided for all orders of an archive. */
 export interface Settings {
   readonly overrides: readonly PolicyOverride[]
@@ -15,6 +18,7 @@ export interface Settings {
   readonly zone: string | null
   /** When deadlines were last told of by the system's notifications; null before the first. */
   readonly alarmedAt: Instant | null
+  readonly notifications: NotificationKind
 }
 
 export interface SettingsStore {

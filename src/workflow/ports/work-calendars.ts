@@ -2,6 +2,8 @@ import type { WorkCalendar } from '../../domain/order/working-days.ts'
 
 /** Calendars of working days, by country. */
 export interface WorkCalendars {
+  /** Countries that are known (ISO 3166-1 alpha-2), in alphabetical order. */
+  countries(): readonly string[]
   /** China's official arrangement with its make-up days. */
   china(): WorkCalendar
   /**
