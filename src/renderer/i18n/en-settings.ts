@@ -29,7 +29,6 @@ export const enSettings = {
   'settings.zone': 'Time zone',
   'settings.zoneComputer': 'Like the computer ({zone})',
   'settings.zoneHint': 'Deadlines are shown in this zone.',
-  'settings.deadlines': 'Notifications',
   'settings.notifications': 'When a deadline comes near, the system’s notification',
   'settings.notifications.full': 'says which order and which deadline',
   'settings.notifications.discreet': 'says which deadline, but not what you bought',

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { locales } from '../../i18n/locale.ts'
 import { t } from '../../i18n/translate.ts'
 import { ChoiceField } from '../../ui/text-field.tsx'
@@ -10,36 +11,39 @@ interface AppearanceSectionProps {
   readonly onAppearance: (appearance: ChosenAppearance) => void
 }
 
-export const AppearanceSection = ({ appearance, onAppearance }: AppearanceSectionProps) => (
-  <section className="settings-section" aria-labelledby="settings-appearance">
-    <h3 id="settings-appearance">{t('settings.appearance')}</h3>
-    <ChoiceField
-      label={t('settings.language')}
-      hint={t('settings.languageHint')}
-      value={appearance.language}
-      choices={[
-        { value: 'system', name: t('settings.system') },
-        ...locales.map((locale) => ({ value: locale, name: t(`settings.locale.${locale}`) })),
-      ]}
-      onChoose={(value) => {
-        const language = locales.find((locale) => locale === value) ?? 'system'
-        onAppearance({ ...appearance, language })
-      }}
-    />
-    <fieldset className="settings-choices">
-      <legend className="field-label">{t('settings.theme')}</legend>
-      {themes.map((theme) => (
-        <label key={theme} className="settings-choice">
-          <input
-            type="radio"
-            name="theme"
-            value={theme}
-            checked={appearance.theme === theme}
-            onChange={() => onAppearance({ ...appearance, theme })}
-          />
-          {t(`settings.theme.${theme}`)}
-        </label>
-      ))}
-    </fieldset>
-  </section>
-)
+export const AppearanceSection = ({ appearance, onAppearance }: AppearanceSectionProps) => {
+  const group = useId()
+  return (
+    <section className="settings-section" aria-labelledby="settings-appearance">
+      <h3 id="settings-appearance">{t('settings.appearance')}</h3>
+      <ChoiceField
+        label={t('settings.language')}
+        hint={t('settings.languageHint')}
+        value={appearance.language}
+        choices={[
+          { value: 'system', name: t('settings.system') },
+          ...locales.map((locale) => ({ value: locale, name: t(`settings.locale.${locale}`) })),
+        ]}
+        onChoose={(value) => {
+          const language = locales.find((locale) => locale === value) ?? 'system'
+          onAppearance({ ...appearance, language })
+        }}
+      />
+      <fieldset className="settings-choices">
+        <legend className="field-label">{t('settings.theme')}</legend>
+        {themes.map((theme) => (
+          <label key={theme} className="settings-choice">
+            <input
+              type="radio"
+              name={group}
+              value={theme}
+              checked={appearance.theme === theme}
+              onChange={() => onAppearance({ ...appearance, theme })}
+            />
+            {t(`settings.theme.${theme}`)}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  )
+}

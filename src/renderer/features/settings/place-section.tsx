@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { notificationKinds, type SettingsView } from '../../../contract/settings-requests.ts'
 import { useAnswer, useAsk } from '../../data/ask.tsx'
 import { activeLocale } from '../../i18n/locale.ts'
@@ -21,41 +21,44 @@ interface KnownSettingsProps {
   readonly onChange: (change: Partial<Pick<SettingsView, 'country' | 'zone' | 'notifications'>>) => void
 }
 
-const KnownSettings = ({ settings, onChange }: KnownSettingsProps) => (
-  <>
-    <ChoiceField
-      label={t('settings.country')}
-      hint={t('settings.countryHint')}
-      value={settings.country ?? ''}
-      choices={[{ value: '', name: t('settings.countryNone') }, ...countryChoices(settings.countries)]}
-      onChoose={(country) => onChange({ country: country || null })}
-    />
-    <ChoiceField
-      label={t('settings.zone')}
-      hint={t('settings.zoneHint')}
-      value={settings.zone ?? ''}
-      choices={[
-        { value: '', name: t('settings.zoneComputer', { zone: settings.computerZone }) },
-        ...zones().map((zone) => ({ value: zone, name: zone.replaceAll('_', ' ') })),
-      ]}
-      onChoose={(zone) => onChange({ zone: zone || null })}
-    />
-    <fieldset className="settings-choices settings-wide">
-      <legend className="field-label">{t('settings.notifications')}</legend>
-      {notificationKinds.map((kind) => (
-        <label key={kind} className="settings-choice">
-          <input
-            type="radio"
-            name="notifications"
-            checked={settings.notifications === kind}
-            onChange={() => onChange({ notifications: kind })}
-          />
-          {t(`settings.notifications.${kind}`)}
-        </label>
-      ))}
-    </fieldset>
-  </>
-)
+const KnownSettings = ({ settings, onChange }: KnownSettingsProps) => {
+  const group = useId()
+  return (
+    <>
+      <ChoiceField
+        label={t('settings.country')}
+        hint={t('settings.countryHint')}
+        value={settings.country ?? ''}
+        choices={[{ value: '', name: t('settings.countryNone') }, ...countryChoices(settings.countries)]}
+        onChoose={(country) => onChange({ country: country || null })}
+      />
+      <ChoiceField
+        label={t('settings.zone')}
+        hint={t('settings.zoneHint')}
+        value={settings.zone ?? ''}
+        choices={[
+          { value: '', name: t('settings.zoneComputer', { zone: settings.computerZone }) },
+          ...zones().map((zone) => ({ value: zone, name: zone.replaceAll('_', ' ') })),
+        ]}
+        onChoose={(zone) => onChange({ zone: zone || null })}
+      />
+      <fieldset className="settings-choices settings-wide">
+        <legend className="field-label">{t('settings.notifications')}</legend>
+        {notificationKinds.map((kind) => (
+          <label key={kind} className="settings-choice">
+            <input
+              type="radio"
+              name={group}
+              checked={settings.notifications === kind}
+              onChange={() => onChange({ notifications: kind })}
+            />
+            {t(`settings.notifications.${kind}`)}
+          </label>
+        ))}
+      </fieldset>
+    </>
+  )
+}
 
 /** Country, zone and notifications: what deadlines hang on. */
 export const PlaceSection = ({ onChanged }: { readonly onChanged: () => void }) => {
@@ -64,10 +67,12 @@ export const PlaceSection = ({ onChanged }: { readonly onChanged: () => void }) 
   const [changed, setChanged] = useState<SettingsView | null>(null)
   const settings = changed ?? asked.data
   const onChange: KnownSettingsProps['onChange'] = async (change) => {
+    if (!settings) return
+    // Shown at once, and taken back where it was refused.
+    setChanged({ ...settings, ...change })
     const next = await ask('settings.change', change)
-    if (!next) return
-    setChanged(next)
-    onChanged()
+    setChanged(next ?? settings)
+    if (next) onChanged()
   }
   return (
     <section className="settings-section" aria-labelledby="settings-place">
