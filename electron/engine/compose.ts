@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { openArchive } from '../../src/adapters/archive/archive.ts'
 import { createMarkStore } from '../../src/adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../../src/adapters/archive/settings-store.ts'
+import { createTakeStore } from '../../src/adapters/archive/take-store.ts'
 import { createBundleStore } from '../../src/adapters/bundle/bundle-store.ts'
 import { createVerifierPage } from '../../src/adapters/bundle/verifier-page.ts'
 import { writeIcsFile } from '../../src/adapters/calendar/ics-file.ts'
@@ -70,6 +71,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       settings: createSettingsStore(directory),
       shelf: createShelf(join(root, 'resources')),
       sources: createSourceFiles(),
+      takes: createTakeStore(directory),
       text: createTextReader({ modelsFolder: join(root, 'resources', 'models') }),
       vault: createVault(directory),
       workCalendars: createWorkCalendars(),

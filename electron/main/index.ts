@@ -6,7 +6,7 @@ import { evidenceScheme } from '../../src/contract/evidence-url.ts'
 import type { Push } from '../../src/contract/pushes.ts'
 import type { RequestName } from '../../src/contract/requests.ts'
 import type { OrderView } from '../../src/contract/view.ts'
-import { appScheme, serveApp } from './app-protocol.ts'
+import { appPage, appScheme, serveApp } from './app-protocol.ts'
 import { archiveFolder, chooseArchive, showArchive } from './archive-place.ts'
 import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
 import { serveEvidence } from './evidence-protocol.ts'
@@ -124,7 +124,7 @@ const blobPath = async (sha256: string): Promise<string | null> => {
 
 const open = (): void => {
   const root = app.getAppPath()
-  secureSession(session.defaultSession)
+  secureSession(session.defaultSession, appPage)
   serveApp(session.defaultSession, join(root, 'out', 'renderer'))
   serveEvidence(session.defaultSession, blobPath)
   engine = startEngine(

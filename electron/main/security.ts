@@ -26,10 +26,18 @@ export const openPage = async (link: string): Promise<boolean> => {
   return true
 }
 
-/** Every permission is refused; nothing is downloaded. */
-export const secureSession = (session: Session): void => {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+/** Camera and microphone, for the top frame of our own page: `page` is its address, or the origin of it. */
+const mayRecord = (permission: string, isTop: boolean, page: string | undefined, own: string): boolean =>
+  permission === 'media' && isTop && (page === own || page === `${new URL(own).protocol}//${new URL(own).host}/`)
+
+/** Every permission is refused but that of recording, which only the page `own` gets; nothing is downloaded. */
+export const secureSession = (session: Session, own: string): void => {
+  session.setPermissionRequestHandler((_contents, permission, decide, { isMainFrame, requestingUrl }) =>
+    decide(mayRecord(permission, isMainFrame, requestingUrl, own)),
+  )
+  session.setPermissionCheckHandler((_contents, permission, origin, { isMainFrame }) =>
+    mayRecord(permission, isMainFrame, origin, own),
+  )
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
 }

@@ -8,6 +8,7 @@ import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
 import { createOrderAnswers } from './order-answers.ts'
+import { createRecordAnswers } from './record-answers.ts'
 import { createRecordingAnswers } from './recording-answers.ts'
 import { createSettingsAnswers } from './settings-answers.ts'
 
@@ -30,6 +31,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
   const answers: AnswersTo<EngineRequest> = {
     ...createOrderAnswers(context),
     ...createRecordingAnswers(context),
+    ...createRecordAnswers(context),
     ...createSettingsAnswers(context),
     ...createExhibitAnswers(context),
     ...createCaseAnswers(context),

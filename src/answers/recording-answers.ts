@@ -1,13 +1,11 @@
-import { type Sha256, sha256 } from '../domain/kernel/digest.ts'
+import { sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, succeed } from '../domain/kernel/result.ts'
 import { frameStep } from '../domain/media/frame-step.ts'
-import type { Discovered } from '../workflow/discover.ts'
-import { discoverEach, unscanned } from '../workflow/discover-each.ts'
-import type { OnProgress } from '../workflow/jobs/job.ts'
-import { candidateView } from '../workflow/order-views.ts'
+import { unscanned } from '../workflow/discover-each.ts'
 import { probeOriginal } from '../workflow/probe-original.ts'
 import { type AnswerContext, type AnswersTo, never } from './answer-context.ts'
+import { lookThrough } from './look-through.ts'
 
 type RecordingRequest = `recording.${'import' | 'sample' | 'scan' | 'frame-at'}`
 
@@ -18,15 +16,7 @@ const noSample: Failure = {
 
 /** Files that come in, and what is found in them. */
 export const createRecordingAnswers = (context: AnswerContext): AnswersTo<RecordingRequest> => {
-  const { ports, desk, jobs, sample, tell, told } = context
-
-  const lookThrough = async (id: string, sources: readonly Sha256[], onProgress: OnProgress, signal: AbortSignal) => {
-    const onFound = (source: Sha256, found: readonly Discovered[]): void =>
-      tell('candidates.changed', { orderId: id, source, candidates: found.map((one) => candidateView(source, one)) })
-    const looked = await discoverEach(desk, sources, onProgress, onFound, signal)
-    await told(id)
-    return looked
-  }
+  const { ports, desk, jobs, sample, told } = context
 
   const importJob = async (orderId: string | null, paths: readonly string[]) => {
     const order = orderId === null ? await desk.create() : await desk.findOrCreate(orderId)
@@ -41,7 +31,7 @@ export const createRecordingAnswers = (context: AnswerContext): AnswersTo<Record
       const sources = outcome.value.order.originals
         .filter(({ kind, sha256: source }) => kind === 'video' && imported.some((file) => file.sha256 === source))
         .map((original) => original.sha256)
-      const looked = await lookThrough(id, sources, onProgress, signal)
+      const looked = await lookThrough(context, id, sources, onProgress, signal)
       if (!looked.ok) return looked
       const read = await desk.readPhotos(id, onProgress, signal)
       if (!read.ok) return read
@@ -61,7 +51,7 @@ export const createRecordingAnswers = (context: AnswerContext): AnswersTo<Record
       const sources = left.map((original) => original.sha256)
       const subject = left.length === 1 ? (left[0]?.originalName ?? '') : `${left.length} files`
       const jobId = jobs.start('scan', orderId, subject, async (onProgress, signal) => {
-        const looked = await lookThrough(orderId, sources, onProgress, signal)
+        const looked = await lookThrough(context, orderId, sources, onProgress, signal)
         return looked.ok ? succeed({ orderId }) : looked
       })
       return succeed({ jobId })

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { openArchive } from '../adapters/archive/archive.ts'
 import { createMarkStore } from '../adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../adapters/archive/settings-store.ts'
+import { createTakeStore } from '../adapters/archive/take-store.ts'
 import { createBundleStore } from '../adapters/bundle/bundle-store.ts'
 import { createVerifierPage } from '../adapters/bundle/verifier-page.ts'
 import { writeIcsFile } from '../adapters/calendar/ics-file.ts'
@@ -97,6 +98,7 @@ export const openDesk = async (
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
     settings: createSettingsStore(directory),
     shelf: createShelf(join(root, 'resources')),
+    takes: createTakeStore(directory),
     vault: createVault(directory),
     workCalendars: createWorkCalendars(),
     calendarFile: writeIcsFile,

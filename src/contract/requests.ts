@@ -5,6 +5,7 @@ import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { marksRequests } from './marks-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
+import { recordRequests } from './record-requests.ts'
 import { rulesViewSchema } from './rules-view.ts'
 import { settingsRequests } from './settings-requests.ts'
 import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderViewSchema } from './view.ts'
@@ -140,6 +141,7 @@ export const requests = {
   },
   'attachments.show': { input: byOrder, output: nothing },
   ...marksRequests,
+  ...recordRequests,
   'job.cancel': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },
 } as const
 

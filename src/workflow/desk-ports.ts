@@ -11,6 +11,7 @@ import type { ReportWriter } from './ports/report-writer.ts'
 import type { SettingsStore } from './ports/settings.ts'
 import type { Shelf } from './ports/shelf.ts'
 import type { SourceFiles } from './ports/source-files.ts'
+import type { TakeStore } from './ports/take-store.ts'
 import type { TextReader } from './ports/text-reader.ts'
 import type { Vault } from './ports/vault.ts'
 import type { WorkCalendars } from './ports/work-calendars.ts'
@@ -32,6 +33,7 @@ export interface DeskPorts {
   readonly settings: SettingsStore
   readonly shelf: Shelf
   readonly sources: SourceFiles
+  readonly takes: TakeStore
   readonly text: TextReader
   readonly vault: Vault
   readonly workCalendars: WorkCalendars

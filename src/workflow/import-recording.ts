@@ -1,5 +1,6 @@
 import { sniffMediaType } from '../domain/evidence/media-type.ts'
 import type { Original } from '../domain/evidence/original.ts'
+import type { Json } from '../domain/kernel/canonical-json.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { RecordedClock } from '../domain/kernel/recorded-clock.ts'
@@ -88,13 +89,24 @@ const inspect = async (
 const withClock = (clocks: readonly RecordedClock[], clock: RecordedClock): readonly RecordedClock[] =>
   clocks.some(({ kind }) => kind === clock.kind) ? clocks : [...clocks, clock]
 
-const importOne = async (
+/** What is known of a file beyond its bytes. */
+export interface FileAccount {
+  /** Goes into the entry of the chain of custody. */
+  readonly subject: Readonly<Record<string, Json>>
+  readonly clock: RecordedClock
+  /** Why these bytes are not the ones that were expected; null when they are. */
+  readonly accepts: (digest: Sha256) => Failure | null
+}
+
+/** Copies one file into an order. Bytes that the account does not accept go into no record. */
+export const importFile = async (
   ports: ImportPorts,
   order: Order,
   path: string,
   onProgress: OnProgress,
   signal: AbortSignal,
-): Promise<Result<{ order: Order; file: ImportedFile }, Failure>> => {
+  account?: FileAccount,
+): Promise<Result<{ readonly order: Order; readonly file: ImportedFile }, Failure>> => {
   const opened = await ports.sources.open(path)
   if (!opened.ok) return opened
   onProgress({ phase: 'probing', done: 0 })
@@ -107,6 +119,8 @@ const importOne = async (
   )
   if (!stored.ok) return stored
   const { sha256, byteLength } = stored.value
+  const wrong = account?.accepts(sha256) ?? null
+  if (wrong !== null) return fail(wrong)
   const others = await ports.archive.ordersWith(sha256)
   if (!others.ok) return others
   const already = order.originals.some((original) => original.sha256 === sha256)
@@ -126,7 +140,7 @@ const importOne = async (
     kind: inspected.value.kind,
     mediaType: inspected.value.mediaType,
     acquiredAt: ports.clock.now(),
-    clocks: withClock(inspected.value.clocks, opened.value.modified),
+    clocks: [...(account ? [account.clock] : []), ...withClock(inspected.value.clocks, opened.value.modified)],
   }
   // The chain first: a record may never name bytes whose arrival it cannot show.
   const recorded = await ports.archive.record(order.id, 'acquired', {
@@ -134,6 +148,7 @@ const importOne = async (
     bytes: byteLength,
     name: opened.value.name,
     mediaType: original.mediaType,
+    ...account?.subject,
   })
   if (!recorded.ok) return recorded
   const grown: Order = { ...order, originals: [...order.originals, original] }
@@ -157,7 +172,7 @@ export const importFiles = async (
   const rejected: RejectedFile[] = []
   for (const path of paths) {
     if (signal.aborted) return fail(cancelled)
-    const outcome = await importOne(ports, current, path, onProgress, signal)
+    const outcome = await importFile(ports, current, path, onProgress, signal)
     if (outcome.ok) {
       current = outcome.value.order
       imported.push(outcome.value.file)

@@ -21,7 +21,7 @@ const rational = z.object({ num: whole, den: whole.positive() })
 const point = z.object({ x: z.number(), y: z.number() })
 const tool = z.object({ name: z.string(), version: z.string(), arguments: z.array(z.string()) })
 const clock = z.object({
-  kind: z.enum(['container-utc', 'quicktime-local', 'exif', 'file-modified', 'imported']),
+  kind: z.enum(['container-utc', 'quicktime-local', 'exif', 'recorded', 'file-modified', 'imported']),
   value: z.string(),
   source: z.string(),
 })

@@ -3,7 +3,7 @@
  * `value` is as the file states it (ISO 8601, with a zone only where the file has one).
  */
 export interface RecordedClock {
-  readonly kind: 'container-utc' | 'quicktime-local' | 'exif' | 'file-modified' | 'imported'
+  readonly kind: 'container-utc' | 'quicktime-local' | 'exif' | 'recorded' | 'file-modified' | 'imported'
   readonly value: string
   readonly source: string
 }

@@ -90,6 +90,7 @@ const clockWords = {
   'container-utc': 'written by the camera, UTC',
   'quicktime-local': 'written by the camera, local time',
   exif: 'written by the camera (Exif)',
+  recorded: 'start of the recording, by the computer that recorded it',
   'file-modified': 'last change, as the disk states',
   imported: 'import into Proofbox',
 } as const

@@ -16,6 +16,7 @@ export const enFootage = {
   'clock.container-utc': 'the recording claims {value}',
   'clock.quicktime-local': 'the phone claims {value}',
   'clock.exif': 'the camera claims {value}',
+  'clock.recorded': 'recording began {value}, by this computer’s clock',
   'clock.file-modified': 'the disk says last changed {value}',
   'clock.imported': 'added to Proofbox {value}',
   'clock.other': 'the file claims {value}',

@@ -25,7 +25,7 @@ const statedBy = (film: CaseRecording, kinds: readonly RecordedClock['kind'][]):
     return millis === null ? [] : [{ clock, millis }]
   })
 
-const recording: readonly RecordedClock['kind'][] = ['container-utc', 'quicktime-local', 'exif']
+const recording: readonly RecordedClock['kind'][] = ['recorded', 'container-utc', 'quicktime-local', 'exif']
 
 const shown = (millis: number): string => instantFromMillis(millis)
 
