@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, Notification, protocol, session, shell } from 'electron'
 import type { Answer } from '../../src/contract/bridge.ts'
 import { evidenceScheme } from '../../src/contract/evidence-url.ts'
@@ -102,9 +103,30 @@ const writeInto = async (name: string, input: object): Promise<Answer<unknown>> 
   return picked.canceled || directory === undefined ? closed : engine.ask(name, { ...input, directory })
 }
 
+/** Asks for a file, then keeps there what the engine makes for it, and shows where. */
+const saveAs = async (name: string, input: object, suggested: string): Promise<Answer<unknown>> => {
+  const closed: Answer<unknown> = { ok: true, value: { saved: false, notes: [] } }
+  if (!window || !engine) return closed
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: suggested })
+  if (canceled || !filePath) return closed
+  const made = await engine.ask(name, { ...input, name: basename(filePath) })
+  if (!made.ok) return made
+  const { content, notes } = made.value as { content: string | Uint8Array; notes: readonly string[] }
+  try {
+    await writeFile(filePath, content)
+  } catch (error) {
+    const message = 'The file could not be written. Choose another folder with enough space.'
+    return { ok: false, failure: { code: 'bundle.write-failed', message, detail: String(error) } }
+  }
+  shell.showItemInFolder(filePath)
+  return { ok: true, value: { saved: true, notes } }
+}
+
 const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> => {
   const { orderId } = input as { orderId?: string }
   if (name === 'order.browse') return browse(String(orderId))
+  if (name === 'calendar.save') return saveAs('calendar.save-as', Object(input), 'deadlines.ics')
+  if (name === 'refund.save') return saveAs('refund.save-as', Object(input), 'refund-not-received.pdf')
   if (name === 'archive.choose') return chooseArchive(window)
   if (name === 'archive.show') return showArchive()
   if (name === 'recording.pick') return pickFiles(orderId ?? null)

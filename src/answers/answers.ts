@@ -6,6 +6,7 @@ import { type AnswerPorts, type AnswersTo, createAnswerContext, type Tell } from
 import { createBundleAnswers } from './bundle-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
+import { createFollowAnswers } from './follow-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
 import { createOrderAnswers } from './order-answers.ts'
 import { createRecordAnswers } from './record-answers.ts'
@@ -15,6 +16,7 @@ import { createSettingsAnswers } from './settings-answers.ts'
 /** What main answers itself, because it needs a dialog or the desktop. */
 type MainRequest =
   | `archive.${'choose' | 'show'}`
+  | `${'calendar' | 'refund'}.save`
   | 'order.browse'
   | 'recording.pick'
   | `bundle.${'export' | 'show'}`
@@ -28,6 +30,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
   const context = createAnswerContext(given, tell)
   const { ports, jobs } = context
   const bundles = createBundleAnswers(context)
+  const followed = createFollowAnswers(context)
   const answers: AnswersTo<EngineRequest> = {
     ...createOrderAnswers(context),
     ...createRecordingAnswers(context),
@@ -36,6 +39,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...createExhibitAnswers(context),
     ...createCaseAnswers(context),
     ...bundles,
+    ...followed,
     ...createMarksAnswers(context),
     async 'job.cancel'({ jobId }) {
       jobs.cancel(jobId)
@@ -51,6 +55,8 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
   /** What main asks beyond the contract; its inputs come from main and hold paths. */
   const internal: Readonly<Record<string, (input: unknown) => Answered>> = {
     'blob.path': (input) => blobPath(String((input as { sha256?: unknown }).sha256)),
+    'calendar.save-as': (input) => followed['calendar.save-as'](input as { orderId: string | null; name: string }),
+    'refund.save-as': (input) => followed['refund.save-as'](input as { orderId: string; name: string }),
     'bundle.export-to': (input) => bundles['bundle.export-to'](input as { orderId: string; directory: string }),
     'attachments.make-to': (input) =>
       bundles['attachments.make-to'](input as { orderId: string; target: string | null; directory: string }),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import { summaryPoints, summaryStates } from '../domain/dispute/case-summary.ts'
 import { deadlineStates, deadlineWarnings } from '../domain/dispute/deadline.ts'
-import type { DisputeRecord } from '../domain/order/dispute-record.ts'
+import { type DisputeRecord, originalRoles } from '../domain/order/dispute-record.ts'
 import { milestones } from '../domain/order/milestone.ts'
 import { remedies } from '../domain/order/order.ts'
 import { refundFindingKinds } from '../domain/order/refund-state.ts'
-import { moneySchema } from './view.ts'
+import { digestSchema, moneySchema } from './view.ts'
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
 
@@ -89,6 +90,15 @@ export const weakPointViewSchema = z.object({
 export const caseViewSchema = z.object({
   checklist: z.array(checkViewSchema),
   weakPoints: z.array(weakPointViewSchema),
+  /** The six points that decide, and where the case stands with each. */
+  summary: z.array(
+    z.object({
+      id: z.enum(summaryPoints),
+      state: z.enum(summaryStates),
+    }),
+  ),
+  /** Photos of which nobody said what they are to the case; `role`: what they seem to be by what was read. */
+  unsorted: z.array(z.object({ source: digestSchema, name: z.string(), role: z.enum(originalRoles).nullable() })),
   dispute: disputeRecordSchema,
   advice: adviceViewSchema,
   deadlines: z.array(deadlineViewSchema),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
 import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
+import { followRequests } from './follow-requests.ts'
 import { marksRequests } from './marks-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
@@ -20,6 +21,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
  */
 export const requests = {
   ...settingsRequests,
+  ...followRequests,
   /** Versions in use, whether the sample is there, and whether this is a first run (no orders). */
   'app.about': {
     input: nothing,

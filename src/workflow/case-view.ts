@@ -89,6 +89,12 @@ export const caseView = async (ports: DeskPorts, order: Order, all: readonly Ord
       text: sayWeakPoint(point),
       answer: sayAnswer(point),
     })),
+    summary: checked.value.summary.map(({ id, state }) => ({ id, state })),
+    unsorted: checked.value.unsorted.map(({ source, name, suggestion }) => ({
+      source,
+      name,
+      role: suggestion?.role ?? null,
+    })),
     dispute,
     advice: adviceView(advice.value),
     deadlines: deadlines.map(deadlineView),

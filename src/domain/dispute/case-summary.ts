@@ -6,11 +6,22 @@ import type { ReturnGuard } from './return-guard.ts'
 import type { Statement } from './statement.ts'
 
 /** `at-risk`: something speaks against it now. `open`: not done. `unknown`: the facts for it are missing. `none`: of no matter here. */
-type SummaryState = 'done' | 'open' | 'at-risk' | 'unknown' | 'none'
+export const summaryStates = ['done', 'open', 'at-risk', 'unknown', 'none'] as const
+type SummaryState = (typeof summaryStates)[number]
 
-/** One of the six points that the guide ends with (FEATURES rows E29 to E35). */
+/** The six points that the guide ends with (FEATURES rows E29 to E35). */
+export const summaryPoints = [
+  'seller-chosen',
+  'markings-filmed',
+  'realistic-amount',
+  'no-own-cost',
+  'break-even',
+  'deadline-kept',
+] as const
+
+/** One of these points in one case. */
 export interface SummaryPoint {
-  readonly id: 'seller-chosen' | 'markings-filmed' | 'realistic-amount' | 'no-own-cost' | 'break-even' | 'deadline-kept'
+  readonly id: (typeof summaryPoints)[number]
   readonly state: SummaryState
   /** What it rests on: ids of checklist points, codes of cautions, timers. */
   readonly because: readonly string[]
