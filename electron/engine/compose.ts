@@ -14,6 +14,7 @@ import { createCodeReader } from '../../src/adapters/codes/code-reader.ts'
 import { findMediaTools } from '../../src/adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../src/adapters/ffmpeg/media-engine.ts'
 import { createHasher } from '../../src/adapters/integrity/hasher.ts'
+import { createLettering } from '../../src/adapters/pdf/lettering.ts'
 import { createReportWriter } from '../../src/adapters/pdf/report-writer.ts'
 import { createShelf } from '../../src/adapters/resources/shelf.ts'
 import { createImageCodec, imageTool } from '../../src/adapters/sharp/image-codec.ts'
@@ -64,6 +65,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       hasher,
       images: createImageCodec(),
       imageTool,
+      lettering: createLettering({ fontsDirectory: join(root, 'resources', 'fonts') }),
       marks: createMarkStore(directory, hasher),
       media: createMediaEngine(located.value),
       proofboxVersion: await versionOf(root),

@@ -2,6 +2,7 @@ import { type RequestName, requests } from '../contract/requests.ts'
 import { isSha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { createAnnotateAnswers } from './annotate-answers.ts'
 import { type AnswerPorts, type AnswersTo, createAnswerContext, type Tell } from './answer-context.ts'
 import { createBundleAnswers } from './bundle-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
@@ -41,6 +42,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...bundles,
     ...followed,
     ...createMarksAnswers(context),
+    ...createAnnotateAnswers(context),
     async 'job.cancel'({ jobId }) {
       jobs.cancel(jobId)
       return succeed({})

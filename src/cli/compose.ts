@@ -14,6 +14,7 @@ import { createCodeReader } from '../adapters/codes/code-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../adapters/ffmpeg/media-engine.ts'
 import { createHasher } from '../adapters/integrity/hasher.ts'
+import { createLettering } from '../adapters/pdf/lettering.ts'
 import { createReportWriter } from '../adapters/pdf/report-writer.ts'
 import { createShelf } from '../adapters/resources/shelf.ts'
 import { createImageCodec, imageTool } from '../adapters/sharp/image-codec.ts'
@@ -94,6 +95,7 @@ export const openDesk = async (
     bundles: createBundleStore(),
     cache: createVault(join(directory, 'cache')),
     imageTool,
+    lettering: createLettering({ fontsDirectory: join(root, 'resources', 'fonts') }),
     marks: createMarkStore(directory, hasher),
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
     settings: createSettingsStore(directory),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
+import { annotateRequests } from './annotate-requests.ts'
 import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { followRequests } from './follow-requests.ts'
@@ -142,6 +143,7 @@ export const requests = {
     output: z.object({ jobId: z.string().nullable() }),
   },
   'attachments.show': { input: byOrder, output: nothing },
+  ...annotateRequests,
   ...marksRequests,
   ...recordRequests,
   'job.cancel': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },

@@ -68,6 +68,8 @@ export const exhibitViewSchema = z.object({
   ordinal: z.number().int().nullable(),
   source: digestSchema,
   pixelSha256: digestSchema.nullable(),
+  /** Kinds of what is drawn on it, in their order; empty when nothing is. */
+  annotated: z.array(z.string()),
   codes: z.array(z.object({ format: z.string(), text: z.string() })),
 })
 
@@ -186,6 +188,8 @@ export const bundleViewSchema = z.object({
   bytes: z.number().int(),
   verified: z.boolean(),
   findings: z.array(z.object({ kind: z.string(), path: z.string() })),
+  /** What the sender should know of what left, in plain sentences. */
+  warnings: z.array(z.string()),
 })
 
 export type OrderFactsView = z.infer<typeof factsSchema>

@@ -34,9 +34,9 @@ export interface DesignateOutcome {
 }
 
 /** JPEG quality of an exhibit: 4:4:4 at 92 keeps small print and bars; the pixel hash is of the decoded frame itself. */
-const exhibitQuality = 92
+export const exhibitQuality = 92
 
-const captionOf = (kind: SubjectKind, codes: readonly CodeRead[]): string =>
+export const captionOf = (kind: SubjectKind, codes: readonly CodeRead[]): string =>
   plainCaption(kind, codes, codes.find((code) => carrierCandidates(code.text).length > 0) ?? null)
 
 const exhibitId = (ports: DesignatePorts, source: Sha256, ordinal: number | null): string =>

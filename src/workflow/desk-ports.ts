@@ -5,6 +5,7 @@ import type { Clock } from './ports/clock.ts'
 import type { CodeReader } from './ports/code-reader.ts'
 import type { Hasher } from './ports/hasher.ts'
 import type { ImageCodec } from './ports/image-codec.ts'
+import type { Lettering } from './ports/lettering.ts'
 import type { MarkStore } from './ports/mark-store.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
@@ -28,6 +29,8 @@ export interface DeskPorts {
   readonly images: ImageCodec
   readonly imageTool: { readonly name: string; readonly version: string }
   readonly marks: MarkStore
+  /** Text as shapes, for what is drawn on pictures. */
+  readonly lettering: Lettering
   readonly media: MediaEngine
   readonly report: ReportWriter
   readonly settings: SettingsStore

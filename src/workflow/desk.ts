@@ -1,5 +1,6 @@
 import type { DisputeDraft } from '../domain/dispute/draft.ts'
 import type { WeakPoint } from '../domain/dispute/weak/weak-point.ts'
+import type { AnnotationOperation } from '../domain/evidence/annotation.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
@@ -7,6 +8,7 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
+import { annotateExhibit } from './annotate-exhibit.ts'
 import { calendarEvents } from './calendar-events.ts'
 import { type CheckedCase, caseWeakPoints, checkCase, tickPoint } from './check-case.ts'
 import { alarmsOf, type DeadlineList, listDeadlines, type OrderAlarm, placeOf, type Whereabouts } from './deadlines.ts'
@@ -23,6 +25,7 @@ import { type ImportOutcome, importFiles } from './import-recording.ts'
 import type { OnProgress } from './jobs/job.ts'
 import { openReplacement } from './open-replacement.ts'
 import { type PhotoReading, photoReadingsOf, readPhotos } from './read-photo.ts'
+import { withholdOriginal } from './withhold-original.ts'
 
 /** An order with what is known of its recordings. */
 export interface OrderState {
@@ -60,6 +63,10 @@ export interface Desk {
   withdraw(id: string, exhibit: string): Outcome<Order>
   restore(id: string, exhibit: string): Outcome<Order>
   caption(id: string, exhibit: string, caption: string): Outcome<Order>
+  /** Replaces what is drawn on an exhibit; an empty list takes all of it away. */
+  annotate(id: string, exhibit: string, operations: readonly AnnotationOperation[]): Outcome<Order>
+  /** Keeps an original out of bundles, or lets it in again. */
+  withhold(id: string, source: Sha256, withheld: boolean): Outcome<Order>
   draft(id: string, wanted: WantedDraft): Outcome<DisputeDraft>
   /** What the evidence should have and what of it is there, for the order's platform or another receiver. */
   checklist(id: string, target: string | null): Outcome<CheckedCase>
@@ -175,6 +182,8 @@ export const createDesk = (ports: DeskPorts): Desk => {
     withdraw: (id, exhibit) => withOrder(id, (order) => withdrawExhibit(ports, order, exhibit)),
     restore: (id, exhibit) => withOrder(id, (order) => restoreExhibit(ports, order, exhibit)),
     caption: (id, exhibit, caption) => withOrder(id, (order) => captionExhibit(ports, order, exhibit, caption)),
+    annotate: (id, exhibit, operations) => withOrder(id, (order) => annotateExhibit(ports, order, exhibit, operations)),
+    withhold: (id, source, withheld) => withOrder(id, (order) => withholdOriginal(ports, order, source, withheld)),
     checklist: (id, target) => withOrder(id, (order) => checkCase(ports, order, target)),
     tick: (id, item, done) => withOrder(id, (order) => tickPoint(ports, order, item, done)),
     weakPoints: (id) =>

@@ -4,6 +4,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import { bindingLimits, noLimits } from '../domain/report/attachments/attachment-limits.ts'
+import { exposureWarnings } from '../domain/report/exposures.ts'
 import { placeOf } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
@@ -118,6 +119,7 @@ export const exportOrder = async (
   )
   if (!exported.ok) return exported
   const { files } = exported.value
+  const exposed = exposureWarnings(order)
   const kept = await keepReceipt(ports, order.id, {
     at: ports.clock.now(),
     target: 'bundle',
@@ -127,9 +129,13 @@ export const exportOrder = async (
       sha256,
       madeOf: derivedFrom.length === 1 ? (derivedFrom[0] ?? null) : null,
     })),
+    ...(exposed.length > 0 ? { warnings: exposed } : {}),
   })
   if (!kept.ok) return kept
-  return succeed({ ...exported.value, warnings: [...attachmentWarnings(made.value), ...weakLimits(policy)] })
+  return succeed({
+    ...exported.value,
+    warnings: [...exposed, ...attachmentWarnings(made.value), ...weakLimits(policy)],
+  })
 }
 
 /** Writes the report as it would be exported now into the cache, for a look; nothing is recorded. */

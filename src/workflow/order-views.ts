@@ -49,6 +49,7 @@ const exhibitView = ({ id, label, caption, asset, codes, provenance }: Exhibit) 
     ordinal: frame?.ordinal ?? null,
     pixelSha256: provenance.kind === 'original' ? null : provenance.pixelSha256,
     codes: codesOf(codes),
+    annotated: provenance.kind === 'annotation' ? provenance.operations.map(({ kind }) => kind) : [],
   }
 }
 
@@ -125,4 +126,5 @@ export const bundleView = (exported: ExportedOrder, pdf: Sha256, files: number, 
   bytes,
   verified: exported.verification.ok,
   findings: exported.verification.findings.map(({ kind, path }) => ({ kind, path })),
+  warnings: [...exported.warnings],
 })

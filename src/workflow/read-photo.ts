@@ -95,14 +95,14 @@ const readCodes = async (ports: ReadPhotoPorts, picture: RgbPicture): Promise<re
 }
 
 /** What an earlier reading of the same bytes gave, or null. */
-const keptReading = async (ports: ReadPhotoPorts, source: Sha256): Promise<PhotoReading | null> =>
+export const keptReading = async (ports: ReadPhotoPorts, source: Sha256): Promise<PhotoReading | null> =>
   (await ports.archive.stageResult(stageDigest(ports.hasher, readingKey(source)))) as PhotoReading | null
 
 /**
  * Reads codes and lines of text of a photo in the vault, or finds what an earlier reading gave. A reading without text
  * (no models) is not kept, so that it is made again when there are some.
  */
-const readPhoto = async (
+export const readPhoto = async (
   ports: ReadPhotoPorts,
   source: Sha256,
   onTile: (done: number, total: number) => void,

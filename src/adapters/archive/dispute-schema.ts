@@ -111,6 +111,7 @@ const receipt = z.strictObject({
   at: moment,
   target: id,
   files: z.array(z.strictObject({ name: words, bytes: count, sha256: digest, madeOf: digest.nullable() })),
+  warnings: z.array(words).optional(),
 })
 
 /** The dispute over an order, as a record holds it; what an older record does not have is empty. */

@@ -16,4 +16,6 @@ export interface ExportReceipt {
   /** The receiver's id (`aliexpress`), or `bundle` for the full one. */
   readonly target: string
   readonly files: readonly LeftFile[]
+  /** What the sender was warned of when it left, in plain sentences. */
+  readonly warnings?: readonly string[]
 }

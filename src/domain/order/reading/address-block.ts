@@ -1,0 +1,141 @@
+import type { PageLine } from './page-lines.ts'
+
+/** Neighbouring lines of a label that seem to be one person's name and address. */
+export interface AddressBlock {
+  readonly lines: readonly PageLine[]
+  readonly reason: string
+  /** 0 to 1: how surely the words say so, whatever the reading of the letters is worth. */
+  readonly confidence: number
+}
+
+/** Words that stand above or before the receiver on labels. */
+const receiverWords =
+  /^\W*(?:ship(?:ped)?\s*to|deliver(?:ed|y)?\s*(?:to|address)|recipient|receiver|consignee|addressee|to\s*:|empf[äa]nger|lieferadresse|destinataire|livr(?:er|aison)\s*[àa]?|destinatari[oa]|entregar\s+a|para\s*:|odbiorca|adresat|получатель|кому|куда|al[ıi]c[ıi]|ontvanger|aan\s*:|收件|收货|收方|お届け先|받는)/iu
+
+/** Words that stand above or before the sender, whose address is the other side's and often the point of a dispute. */
+const senderWords =
+  /^\W*(?:ship(?:ped)?\s*from|from\s*:?|sender|shipper|return\s*(?:to|address)|absender|exp[ée]diteur|remitente|remetente|mittente|nadawca|отправитель|от\s+кого|откуда|g[öo]nderen|afzender|寄件|发件|寄方|ご依頼主|보내는)/iu
+
+/**
+ * Post codes with what stands beside them on an envelope, by country (UPU addressing formats): a number of a few digits
+ * alone is too common to count.
+ */
+const postcodes: readonly (readonly [RegExp, string])[] = [
+  [/\b[A-Z]{2}[.,]?\s+\d{5}(?:-\d{4})?\b/u, 'a state and ZIP code of the United States'],
+  [/\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[ABD-HJLNP-UW-Z]{2}\b/u, 'a post code of the United Kingdom'],
+  [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b/u, 'a post code of Canada'],
+  [/\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s+\d{4}\b/u, 'a state and post code of Australia'],
+  [/\b\d{2}-\d{3}\s+\p{Lu}\p{L}+/u, 'a post code and town of Poland'],
+  [/\b\d{4}\s?[A-Z]{2}\s+\p{Lu}[\p{L}'-]+/u, 'a post code and town of the Netherlands'],
+  [/\b\d{4}-\d{3}\s+\p{Lu}\p{L}+/u, 'a post code and town of Portugal'],
+  [/\b\d{5}-\d{3}\b/u, 'a post code of Brazil'],
+  [/(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}[\p{L}.'-]{2,}/u, 'a post code and town'],
+  [/(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4}\s+\p{Lu}[\p{L}.'-]{3,}/u, 'a post code and town'],
+  [/(?:^|\s)\d{6}\s*,\s*\p{Lu}[\p{L}.-]+/u, 'a post code and town'],
+  [/\p{Script=Han}{2,}(?:省|市|自治区)\s?\p{Script=Han}{1,}(?:市|区|县|镇)/u, 'a province, city or district of China'],
+]
+
+const streets =
+  /\d.*\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|blvd|boulevard|way|close|crescent|terrace|apt|suite|unit)\b\.?|\d.*(?:straat|laan|weg\b)|(?:stra(?:ß|ss)e|str\.|platz|gasse|allee|weg)\s*\d|\d+\s*(?:bis|ter)?,?\s*(?:rue|avenue|boulevard|bd|all[ée]e|chemin|impasse|place)\b|\b(?:calle|c\/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|rua|travessa|ul\.|ulica|os\.|al\.)\s*\S.*\d|(?:ул\.|улица|пр-т|проспект|пер\.)\s*\S.*\d|(?:路|街|道|巷|弄)\s?\d+\s?号?|\d+\s?(?:号|室|栋|楼)|(?:mah\.|cad\.|sok\.)\s*.*\d/iu
+
+/** Two to four words of letters that begin in capitals, or a Chinese name. */
+const personName =
+  /^(?:(?:mr|mrs|ms|dr|herr|frau|m|mme|sr|sra|pan|pani)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$|^\p{Script=Han}{2,4}$/iu
+
+interface Extent {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export const extentOf = ({ box }: Pick<PageLine, 'box'>): Extent => {
+  const [xs, ys] = [box.map(({ x }) => x), box.map(({ y }) => y)]
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+/** Whether `below` continues the column of `above`: a line or less between them, and a common stretch of the row. */
+const continues = (above: PageLine, below: PageLine): boolean => {
+  const [a, b] = [extentOf(above), extentOf(below)]
+  const height = Math.max(a.bottom - a.top, b.bottom - b.top)
+  const gap = b.top - a.bottom
+  return b.top > a.top && gap < height * 1.2 && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0
+}
+
+const columnFrom = (start: PageLine, lines: readonly PageLine[], limit: number): readonly PageLine[] => {
+  const column: PageLine[] = [start]
+  while (column.length < limit) {
+    const last = column.at(-1) ?? start
+    const next = lines.find((line) => !column.includes(line) && continues(last, line))
+    if (!next || receiverWords.test(next.text) || senderWords.test(next.text)) break
+    column.push(next)
+  }
+  return column
+}
+
+/** Most lines of an address with the name above it. */
+const mostLines = 6
+
+const placeOf = (text: string): string | null =>
+  postcodes.find(([pattern]) => pattern.test(text))?.[1] ?? (streets.test(text) ? 'a street and number' : null)
+
+/** What follows the words on their own line: `To: Anna Kowalska`. */
+const restOf = (text: string): string => text.replace(receiverWords, '').replace(/^[\s:：人]+/u, '')
+
+/**
+ * Blocks of lines that look like the receiver's name and address. `isKept` names lines that must stay to be seen, which
+ * end a block. Lines under a word for the sender are in no block.
+ */
+export const findAddressBlocks = (
+  lines: readonly PageLine[],
+  isKept: (line: PageLine) => boolean,
+): readonly AddressBlock[] => {
+  const open = lines.filter((line) => !isKept(line))
+  const sender = new Set(
+    open.filter(({ text }) => senderWords.test(text)).flatMap((one) => columnFrom(one, open, mostLines)),
+  )
+  const taken = new Set<PageLine>(sender)
+  const free = (): readonly PageLine[] => open.filter((line) => !taken.has(line))
+  const blocks: AddressBlock[] = []
+  const take = (found: AddressBlock): void => {
+    for (const line of found.lines) taken.add(line)
+    blocks.push(found)
+  }
+  for (const heading of open.filter(({ text }) => receiverWords.test(text))) {
+    if (taken.has(heading)) continue
+    const column = columnFrom(heading, free(), mostLines)
+    const named = restOf(heading.text).length > 1 ? column : column.slice(1)
+    if (named.length === 0) continue
+    const places = named.flatMap(({ text }) => placeOf(text) ?? [])
+    const reason = `stands under “${heading.text.slice(0, 24)}”${places[0] ? ` and holds ${places[0]}` : ''}`
+    take({ lines: named, reason, confidence: places.length > 0 ? 0.95 : 0.7 })
+  }
+  for (const anchor of open) {
+    const place = taken.has(anchor) ? null : placeOf(anchor.text)
+    if (place === null) continue
+    const above = free()
+      .filter((line) => extentOf(line).top < extentOf(anchor).top)
+      .toReversed()
+    const up: PageLine[] = [anchor]
+    for (const line of above) {
+      const first = up[0] ?? anchor
+      if (up.length >= mostLines || !continues(line, first)) continue
+      if (placeOf(line.text) === null && !personName.test(line.text)) break
+      up.unshift(line)
+    }
+    const whole = [
+      ...up,
+      ...columnFrom(anchor, free(), 3)
+        .slice(1)
+        .filter(({ text }) => placeOf(text) !== null),
+    ]
+    const name = whole.find(({ text }) => personName.test(text) && placeOf(text) === null)
+    const parts = new Set(whole.flatMap(({ text }) => placeOf(text) ?? []))
+    take({
+      lines: whole,
+      reason: `holds ${[...parts].join(' and ')}${name ? ', below what may be a name' : ''}`,
+      confidence: parts.size > 1 ? 0.85 : name ? 0.7 : 0.5,
+    })
+  }
+  return blocks
+}
