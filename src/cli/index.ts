@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Command, usageFailure } from './command.ts'
 import { adviseCommand } from './commands/advise.ts'
+import { annotateCommand } from './commands/annotate.ts'
 import { attachCommand } from './commands/attach.ts'
 import { autoCommand } from './commands/auto.ts'
 import { bundleCommand } from './commands/bundle.ts'
@@ -39,6 +40,7 @@ const commands: readonly Command[] = [
   readCommand,
   trackCommand,
   exhibitsCommand,
+  annotateCommand,
   reasonCommand,
   claimCommand,
   checklistCommand,
