@@ -109,6 +109,7 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
             onSave={(facts) => actions.saveFacts(order.id, facts)}
             view={state.dispute?.orderId === order.id ? state.dispute.view : null}
             onSaveCase={(change) => actions.saveCase(order.id, change)}
+            onOpenOrder={(id) => void actions.openOrder(id)}
           />
           {rules && (
             <RulesCard
@@ -142,6 +143,7 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
           order={order}
           view={state.dispute?.orderId === order.id ? state.dispute.view : null}
           onSave={(change) => actions.saveCase(order.id, change)}
+          onTell={actions.tell}
         />
       )
     case 'bundle':

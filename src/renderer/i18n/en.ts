@@ -1,6 +1,7 @@
 import { enAttachments } from './en-attachments.ts'
 import { enCase } from './en-case.ts'
 import { enClaim } from './en-claim.ts'
+import { enFollow } from './en-follow.ts'
 import { enFootage } from './en-footage.ts'
 import { enHome } from './en-home.ts'
 import { enRules } from './en-rules.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...enAttachments,
   ...enCase,
   ...enClaim,
+  ...enFollow,
   ...enHome,
   ...enSettings,
   'brand.name': 'Proofbox',

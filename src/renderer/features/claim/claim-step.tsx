@@ -9,9 +9,12 @@ import { AdvicePanel } from './advice-panel.tsx'
 import { ChecklistPanel, WeakPointsPanel } from './checklist-panel.tsx'
 import { type DateField, dayProblem, linkProblem, type MoneyField, reasons, remedies, withFact } from './claim-facts.ts'
 import { ClaimPoints } from './claim-points.tsx'
+import { PhotoRoles } from './photo-roles.tsx'
 import { PlatformField } from './platform-field.tsx'
 import { ReasonGuide } from './reason-guide.tsx'
+import { ReplacementButton } from './replacement-button.tsx'
 import { ReturnCard } from './return-card.tsx'
+import { SummaryPanel } from './summary-panel.tsx'
 import './claim.css'
 
 interface ClaimStepProps {
@@ -21,10 +24,11 @@ interface ClaimStepProps {
   readonly view: CaseView | null
   /** Whether it was kept. */
   readonly onSaveCase: (change: Partial<DisputeRecord>) => Promise<boolean>
+  readonly onOpenOrder: (orderId: string) => void
 }
 
-type LineField = 'seller' | 'orderNumber' | 'orderLink' | 'item' | 'trackingNumber'
-type ParagraphField = 'expected' | 'received' | 'notes'
+type LineField = 'seller' | 'sellerRating' | 'orderNumber' | 'orderLink' | 'item' | 'trackingNumber'
+type ParagraphField = 'listingText' | 'expected' | 'received' | 'notes'
 
 const Group = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
   <section className="card claim-group" aria-label={title}>
@@ -34,7 +38,7 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
 )
 
 /** The order's facts as a plain form. Nothing is required; each fact is saved as its field is left. */
-export const ClaimStep = ({ order, onSave, view, onSaveCase }: ClaimStepProps) => {
+export const ClaimStep = ({ order, onSave, view, onSaveCase, onOpenOrder }: ClaimStepProps) => {
   const { facts } = order
   const latest = useRef(facts)
   useEffect(() => {
@@ -120,9 +124,11 @@ export const ClaimStep = ({ order, onSave, view, onSaveCase }: ClaimStepProps) =
           }
         />
         <ReasonGuide reason={facts.reason} onTake={(reason) => save('reason', reason)} />
+        {facts.remedy === 'replacement' && <ReplacementButton orderId={order.id} onOpen={onOpenOrder} />}
         {paragraph('expected', 2000)}
         {paragraph('received', 2000)}
       </Group>
+      {view && <SummaryPanel summary={view.summary} />}
       {view && (
         <ClaimPoints claim={view.dispute.claim} exhibits={order.exhibits} onSave={(claim) => onSaveCase({ claim })} />
       )}
@@ -160,6 +166,21 @@ export const ClaimStep = ({ order, onSave, view, onSaveCase }: ClaimStepProps) =
         {line('orderNumber')}
         {line('orderLink', undefined, linkProblem)}
       </Group>
+      <Group title={t('claim.listingGroup')}>
+        {line('sellerRating', t('claim.sellerRatingHint'))}
+        {paragraph('listingText', 20_000)}
+      </Group>
+      {view && (
+        <section className="card claim-group" aria-labelledby="roles-title">
+          <h3 id="roles-title">{t('roles.title')}</h3>
+          <PhotoRoles
+            originals={order.originals}
+            roles={view.dispute.roles}
+            unsorted={view.unsorted}
+            onSave={(roles) => void onSaveCase({ roles })}
+          />
+        </section>
+      )}
       <Group title={t('claim.moneyGroup')}>
         {money('price')}
         {money('claimed')}

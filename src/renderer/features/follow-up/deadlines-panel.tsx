@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { DeadlineView } from '../../../contract/case-view.ts'
 import { mayBeMissed } from '../../../domain/dispute/deadline.ts'
 import { t } from '../../i18n/translate.ts'
@@ -7,6 +8,8 @@ interface DeadlinesPanelProps {
   readonly deadlines: readonly DeadlineView[]
   readonly zone: string
   readonly hasPlatform: boolean
+  /** What can be done with the dates. */
+  readonly children: ReactNode
 }
 
 /** What the buyer must not miss stands open; what only concerns others, or cannot begin yet, is folded away. */
@@ -15,7 +18,7 @@ const isOwn = (deadline: DeadlineView): boolean =>
 
 const isRunning = ({ dueAt, state }: DeadlineView): boolean => dueAt !== null && state !== 'met'
 
-export const DeadlinesPanel = ({ deadlines, zone, hasPlatform }: DeadlinesPanelProps) => {
+export const DeadlinesPanel = ({ deadlines, zone, hasPlatform, children }: DeadlinesPanelProps) => {
   const first = deadlines.filter((deadline) => isOwn(deadline) || isRunning(deadline))
   const others = deadlines.filter((deadline) => !first.includes(deadline))
   return (
@@ -38,6 +41,7 @@ export const DeadlinesPanel = ({ deadlines, zone, hasPlatform }: DeadlinesPanelP
           </ul>
         </details>
       )}
+      {first.some(({ dueAt }) => dueAt !== null) && children}
     </section>
   )
 }

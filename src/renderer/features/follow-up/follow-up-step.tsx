@@ -4,6 +4,8 @@ import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
 import { t } from '../../i18n/translate.ts'
 import { DatesPanel } from './dates-panel.tsx'
 import { DeadlinesPanel } from './deadlines-panel.tsx'
+import { CalendarButton, RefundReportButton } from './kept-files.tsx'
+import { LetterPanel } from './letter-panel.tsx'
 import { MessagesPanel } from './messages-panel.tsx'
 import { OutcomePanel } from './outcome-panel.tsx'
 import { RefundPanel } from './refund-panel.tsx'
@@ -15,10 +17,11 @@ interface FollowUpStepProps {
   readonly view: CaseView | null
   /** Whether it was kept. */
   readonly onSave: (change: Partial<DisputeRecord>) => Promise<boolean>
+  readonly onTell: (message: string) => void
 }
 
 /** What is due, what was written, where the money is, and how it ended. */
-export const FollowUpStep = ({ order, view, onSave }: FollowUpStepProps) => {
+export const FollowUpStep = ({ order, view, onSave, onTell }: FollowUpStepProps) => {
   if (!view)
     return (
       <p className="muted" role="status">
@@ -31,12 +34,17 @@ export const FollowUpStep = ({ order, view, onSave }: FollowUpStepProps) => {
   return (
     <div className="follow-up">
       <div className="follow-up-column">
-        <DeadlinesPanel deadlines={deadlines} zone={zone} hasPlatform={facts.platform !== undefined} />
+        <DeadlinesPanel deadlines={deadlines} zone={zone} hasPlatform={facts.platform !== undefined}>
+          <CalendarButton orderId={order.id} onTell={onTell} />
+        </DeadlinesPanel>
         <DatesPanel dispute={dispute} deadlines={deadlines} zone={zone} onSave={onSave} />
       </div>
       <div className="follow-up-column">
-        <RefundPanel view={view} usualCurrency={usualCurrency} onSave={onSave} />
-        <MessagesPanel view={view} onSave={onSave} />
+        <RefundPanel view={view} usualCurrency={usualCurrency} onSave={onSave}>
+          <RefundReportButton orderId={order.id} onTell={onTell} />
+        </RefundPanel>
+        <LetterPanel orderId={order.id} facts={view} languages={view.languages} onTell={onTell} />
+        <MessagesPanel view={view} photos={order.originals.filter(({ kind }) => kind === 'photo')} onSave={onSave} />
         <OutcomePanel outcome={dispute.outcome} usualCurrency={usualCurrency} onSave={onSave} />
       </div>
     </div>

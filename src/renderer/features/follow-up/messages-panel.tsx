@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import type { CaseView } from '../../../contract/case-view.ts'
+import { evidenceUrl } from '../../../contract/evidence-url.ts'
+import type { OriginalView } from '../../../contract/view.ts'
+import { sha256 } from '../../../domain/kernel/digest.ts'
 import { type Correspondent, correspondents, type Message } from '../../../domain/order/correspondence.ts'
 import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
 import { showCalendarDay } from '../../i18n/show-moment.ts'
@@ -9,14 +12,18 @@ import { ChoiceField, PlainField } from '../../ui/text-field.tsx'
 
 interface MessagesPanelProps {
   readonly view: CaseView
+  /** The order's photos, of which some show messages. */
+  readonly photos: readonly OriginalView[]
   readonly onSave: (change: Partial<DisputeRecord>) => Promise<boolean>
 }
 
 const MessageForm = ({
   zone,
+  photos,
   onAdd,
 }: {
   readonly zone: string
+  readonly photos: MessagesPanelProps['photos']
   readonly onAdd: (message: Message) => Promise<boolean>
 }) => {
   const [whom, setWhom] = useState<Correspondent>('seller')
@@ -24,10 +31,14 @@ const MessageForm = ({
   const [day, setDay] = useState('')
   const [channel, setChannel] = useState('')
   const [text, setText] = useState('')
+  const [screenshots, setScreenshots] = useState<readonly string[]>([])
   const add = async (): Promise<void> => {
     const at = { day, time: null, zone }
     const id = crypto.randomUUID()
-    if (await onAdd({ id, at, direction, with: whom, channel, text, screenshots: [] })) setText('')
+    if (await onAdd({ id, at, direction, with: whom, channel, text, screenshots: screenshots.map(sha256) })) {
+      setText('')
+      setScreenshots([])
+    }
   }
   return (
     <div className="entry-form">
@@ -54,6 +65,23 @@ const MessageForm = ({
         onChange={setChannel}
       />
       <PlainField label={t('messages.text')} lines value={text} onChange={setText} />
+      {photos.length > 0 && (
+        <fieldset className="screenshots">
+          <legend className="field-label">{t('messages.screenshots')}</legend>
+          {photos.map(({ sha256: source, name }) => (
+            <label key={source} className="check">
+              <input
+                type="checkbox"
+                checked={screenshots.includes(source)}
+                onChange={({ target }) =>
+                  setScreenshots((now) => (target.checked ? [...now, source] : now.filter((one) => one !== source)))
+                }
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
       <Button onClick={add} disabled={day === ''}>
         {t('messages.add')}
       </Button>
@@ -62,7 +90,7 @@ const MessageForm = ({
 }
 
 /** What was written to whom, and for how long an answer is missing. */
-export const MessagesPanel = ({ view, onSave }: MessagesPanelProps) => {
+export const MessagesPanel = ({ view, photos, onSave }: MessagesPanelProps) => {
   const { correspondence } = view.dispute
   return (
     <section className="card panel" aria-labelledby="messages-title">
@@ -87,6 +115,14 @@ export const MessagesPanel = ({ view, onSave }: MessagesPanelProps) => {
                 {showCalendarDay(message.at.day)} · {lookUp('correspondent', message.with)} ·{' '}
                 {t(message.direction === 'sent' ? 'messages.sent' : 'messages.received')}
                 {message.text === '' ? '' : `: ${message.text}`}
+                {message.screenshots.map((source) => (
+                  <img
+                    key={source}
+                    className="screenshot"
+                    src={evidenceUrl(source)}
+                    alt={t('messages.screenshot', { day: showCalendarDay(message.at.day) })}
+                  />
+                ))}
               </span>
               <IconButton
                 icon="close"
@@ -96,7 +132,11 @@ export const MessagesPanel = ({ view, onSave }: MessagesPanelProps) => {
             </li>
           ))}
       </ul>
-      <MessageForm zone={view.zone} onAdd={(message) => onSave({ correspondence: [...correspondence, message] })} />
+      <MessageForm
+        zone={view.zone}
+        photos={photos}
+        onAdd={(message) => onSave({ correspondence: [...correspondence, message] })}
+      />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { CaseView } from '../../../contract/case-view.ts'
 import { formatMoney, type Money } from '../../../domain/kernel/money.ts'
 import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
@@ -16,6 +16,8 @@ interface RefundPanelProps {
   readonly view: CaseView
   readonly usualCurrency: string
   readonly onSave: (change: Partial<DisputeRecord>) => Promise<boolean>
+  /** The report for when it does not come. */
+  readonly children: ReactNode
 }
 
 const unknownRoute: PaymentRoute = { method: 'other', label: '', lastFour: null }
@@ -85,7 +87,7 @@ const Lapsed = ({ view }: { readonly view: CaseView }) => (
 )
 
 /** From an agreement to money on the statement; what to do when it does not come. */
-export const RefundPanel = ({ view, usualCurrency, onSave }: RefundPanelProps) => {
+export const RefundPanel = ({ view, usualCurrency, onSave, children }: RefundPanelProps) => {
   const { refund } = view.dispute
   const { stage, received, rest, overdueSince, findings } = view.refund
   const save = (change: Partial<DisputeRecord['refund']>): Promise<boolean> =>
@@ -141,6 +143,7 @@ export const RefundPanel = ({ view, usualCurrency, onSave }: RefundPanelProps) =
         usualCurrency={refund.agreed?.currency ?? usualCurrency}
         onAdd={(credit) => save({ credits: [...refund.credits, credit] })}
       />
+      {refund.agreed !== null && stage !== 'verified' && children}
       {view.routes.length > 0 && (
         <details className="more">
           <summary>{t('routes.title')}</summary>

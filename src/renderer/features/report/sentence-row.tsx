@@ -8,6 +8,9 @@ type Sentence = DraftView['sentences'][number]
 interface SentenceRowProps {
   readonly sentence: Sentence
   readonly exhibits: readonly ExhibitView[]
+  /** Marked, as in the text beside. */
+  readonly pointed: boolean
+  readonly onPoint: (sentence: string | null) => void
   readonly onGoToExhibits: () => void
   /** The user's words for it; null goes back to what the facts say. */
   readonly onEdit: (text: string | null) => void
@@ -15,7 +18,11 @@ interface SentenceRowProps {
   readonly onKeep: () => void
 }
 
-const Exhibits = ({ sentence, exhibits, onGoToExhibits }: Omit<SentenceRowProps, 'onEdit' | 'onKeep'>) => (
+const Exhibits = ({
+  sentence,
+  exhibits,
+  onGoToExhibits,
+}: Pick<SentenceRowProps, 'sentence' | 'exhibits' | 'onGoToExhibits'>) => (
   <p className="sentence-exhibits">
     {sentence.exhibits.map((id) => {
       const label = exhibits.find((exhibit) => exhibit.id === id)?.label
@@ -75,7 +82,7 @@ const Editor = ({
 
 /** One sentence: what backs it, and the user's own words in its place. */
 export const SentenceRow = (props: SentenceRowProps) => {
-  const { sentence, onEdit, onKeep } = props
+  const { sentence, pointed, onPoint, onEdit, onKeep } = props
   const [editing, setEditing] = useState(false)
   const { edit } = sentence
   if (editing)
@@ -92,7 +99,13 @@ export const SentenceRow = (props: SentenceRowProps) => {
       </li>
     )
   return (
-    <li data-testid={`sentence-${sentence.id}`}>
+    <li
+      data-testid={`sentence-${sentence.id}`}
+      className={pointed ? 'sentence-pointed' : undefined}
+      onMouseEnter={() => onPoint(sentence.id)}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(sentence.id)}
+    >
       <p className="small">{sentence.text}</p>
       {edit?.changed && <p className="small sentence-changed">{t('text.factsSayNow', { text: edit.basis })}</p>}
       <div className="sentence-foot">

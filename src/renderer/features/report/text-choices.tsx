@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../contract/case-view.ts'
 import type { RequestInput } from '../../../contract/requests.ts'
 import { draftLengths } from '../../../domain/dispute/draft.ts'
+import { languageName } from '../../i18n/language-name.ts'
 import { t } from '../../i18n/translate.ts'
 import { ChoiceField } from '../../ui/text-field.tsx'
 
@@ -12,16 +13,12 @@ interface TextChoicesProps {
   readonly onWant: (wanted: WantedText) => void
 }
 
-/** `Deutsch`, `中文`: each language by its own name, as its readers look for it. */
-const ownName = (language: string): string =>
-  new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(language) ?? language
-
 export const TextChoices = ({ languages, wanted, onWant }: TextChoicesProps) => (
   <div className="text-choices">
     <ChoiceField
       label={t('text.language')}
       value={wanted.language}
-      choices={languages.map((value) => ({ value, name: ownName(value) }))}
+      choices={languages.map((value) => ({ value, name: languageName(value) }))}
       onChoose={(language) => onWant({ ...wanted, language })}
     />
     <ChoiceField

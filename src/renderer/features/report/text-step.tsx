@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { CaseView } from '../../../contract/case-view.ts'
 import type { DraftView, ExhibitView, OrderView } from '../../../contract/view.ts'
 import type { DisputeRecord, SentenceEdit } from '../../../domain/order/dispute-record.ts'
@@ -7,6 +7,7 @@ import { formatNumber, lookUp, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
+import { DraftText } from './draft-text.tsx'
 import { SentenceRow } from './sentence-row.tsx'
 import { TextChoices, type WantedText } from './text-choices.tsx'
 import './report.css'
@@ -49,12 +50,14 @@ interface SentencesProps {
   readonly draft: DraftView
   readonly dispute: DisputeRecord
   readonly exhibits: readonly ExhibitView[]
+  readonly pointed: string | null
+  readonly onPoint: (sentence: string | null) => void
   readonly onSave: (change: Partial<DisputeRecord>) => Promise<boolean>
   readonly onGoToExhibits: () => void
 }
 
 /** Every sentence with what backs it; left-out ones that the user emptied can be brought back. */
-const Sentences = ({ draft, dispute, exhibits, onSave, onGoToExhibits }: SentencesProps) => {
+const Sentences = ({ draft, dispute, exhibits, pointed, onPoint, onSave, onGoToExhibits }: SentencesProps) => {
   const isOf =
     (sentence: string) =>
     (edit: SentenceEdit): boolean =>
@@ -77,6 +80,8 @@ const Sentences = ({ draft, dispute, exhibits, onSave, onGoToExhibits }: Sentenc
             key={sentence.id}
             sentence={sentence}
             exhibits={exhibits}
+            pointed={sentence.id === pointed}
+            onPoint={onPoint}
             onGoToExhibits={onGoToExhibits}
             onEdit={(text) =>
               text === null
@@ -102,6 +107,7 @@ const Sentences = ({ draft, dispute, exhibits, onSave, onGoToExhibits }: Sentenc
 export const TextStep = (props: TextStepProps) => {
   const { order, draft, view, wanted, onWant, onSave, onTell, onEditFacts, onGoToExhibits } = props
   const written = useRef<HTMLDivElement>(null)
+  const [pointed, setPointed] = useState<string | null>(null)
   if (!draft)
     return (
       <div className="empty">
@@ -123,11 +129,7 @@ export const TextStep = (props: TextStepProps) => {
           </div>
         </div>
         {view && <TextChoices languages={view.languages} wanted={wanted} onWant={onWant} />}
-        <div className="card draft">
-          <div ref={written} className="draft-text" lang={draft.language} data-testid="draft-text">
-            {draft.text}
-          </div>
-        </div>
+        <DraftText draft={draft} exhibits={order.exhibits} pointed={pointed} onPoint={setPointed} words={written} />
         <Length length={draft.length} limit={draft.limit} />
         {draft.target !== noTarget && (
           <p className="small muted">{t('text.target', { target: lookUpTarget(draft.target) })}</p>
@@ -148,6 +150,8 @@ export const TextStep = (props: TextStepProps) => {
             draft={draft}
             dispute={view.dispute}
             exhibits={order.exhibits}
+            pointed={pointed}
+            onPoint={setPointed}
             onSave={onSave}
             onGoToExhibits={onGoToExhibits}
           />
