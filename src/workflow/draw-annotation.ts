@@ -116,7 +116,7 @@ const ruled = async (
   if (!words) return outlined(color, stroke, shape)
   const em = textPixels(size, 'small')
   const { width } = await letters.outline(words, em)
-  const at = { x: (from.x + to.x) / 2 - width / 2, y: (from.y + to.y) / 2 + stroke * 3 }
+  const at = { x: (from.x + to.x) / 2 - width / 2, y: Math.max(from.y, to.y) + stroke * 4 + em * plateMargin }
   const inside = {
     x: Math.max(em * plateMargin, Math.min(at.x, size.width - width - em * plateMargin)),
     y: Math.min(at.y, size.height - em * lineHeight - em * plateMargin),
@@ -130,7 +130,7 @@ const called = async (
   size: PictureSize,
 ): Promise<readonly Paint[]> => {
   const radius = calloutRadius(size, named)
-  const stroke = Math.max(2, radius / 6)
+  const stroke = Math.max(2, radius / 8)
   const shape = (grow: number): Contours => [
     ...(to ? line(at, to, stroke + grow * 2) : []),
     ellipse(at, radius + grow, radius + grow),
@@ -138,7 +138,7 @@ const called = async (
   const em = textPixels(size, named)
   const digits = await letters.outline(String(number), em)
   const start = { x: at.x - digits.width / 2, y: at.y + em * 0.36 }
-  return [...outlined(color, stroke * 2, shape), { contours: moved(digits, start), color: annotationColors[color].ink }]
+  return [...outlined(color, stroke, shape), { contours: moved(digits, start), color: annotationColors[color].ink }]
 }
 
 const paintsOf = async (

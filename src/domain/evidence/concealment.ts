@@ -44,4 +44,4 @@ export const blurCell = ({ width, height }: Blur['area']): number => {
 }
 
 /** Levels that a channel of a cell's mean colour is rounded to. */
-export const blurLevels = 16
+export const blurLevels = 32

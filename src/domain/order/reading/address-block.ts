@@ -10,37 +10,52 @@ export interface AddressBlock {
 
 /** Words that stand above or before the receiver on labels. */
 const receiverWords =
-  /^\W*(?:ship(?:ped)?\s*to|deliver(?:ed|y)?\s*(?:to|address)|recipient|receiver|consignee|addressee|to\s*:|empf[äa]nger|lieferadresse|destinataire|livr(?:er|aison)\s*[àa]?|destinatari[oa]|entregar\s+a|para\s*:|odbiorca|adresat|получатель|кому|куда|al[ıi]c[ıi]|ontvanger|aan\s*:|收件|收货|收方|お届け先|받는)/iu
+  /^\W*(?:ship(?:ped)?\s*to|deliver(?:ed|y)?\s*(?:to|address)|recipient|receiver|consignee|addressee|to\s*(?::|$)|empf[äa]nger|lieferadresse|destinataire|livr(?:er|aison)\s*[àa]?|destinat[aá]ri[oa]|entregar\s*a|para\s*(?::|$)|odbiorca|adresat|получатель|кому|куда|al[ıi]c[ıi]|ontvanger|aan\s*(?::|$)|收件|收货|收方|お届け先|받는)/iu
 
 /** Words that stand above or before the sender, whose address is the other side's and often the point of a dispute. */
 const senderWords =
   /^\W*(?:ship(?:ped)?\s*from|from\s*:?|sender|shipper|return\s*(?:to|address)|absender|exp[ée]diteur|remitente|remetente|mittente|nadawca|отправитель|от\s+кого|откуда|g[öo]nderen|afzender|寄件|发件|寄方|ご依頼主|보내는)/iu
 
+/** Digits and a word: enough only beside a name or a street. */
+const weakPlace = 'a post code and town'
+
 /**
  * Post codes with what stands beside them on an envelope, by country (UPU addressing formats): a number of a few digits
- * alone is too common to count.
+ * alone is too common to count. The reader of text may lose the spaces between words.
  */
 const postcodes: readonly (readonly [RegExp, string])[] = [
-  [/\b[A-Z]{2}[.,]?\s+\d{5}(?:-\d{4})?\b/u, 'a state and ZIP code of the United States'],
-  [/\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[ABD-HJLNP-UW-Z]{2}\b/u, 'a post code of the United Kingdom'],
-  [/\b[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d\b/u, 'a post code of Canada'],
-  [/\b(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s+\d{4}\b/u, 'a state and post code of Australia'],
-  [/\b\d{2}-\d{3}\s+\p{Lu}\p{L}+/u, 'a post code and town of Poland'],
-  [/\b\d{4}\s?[A-Z]{2}\s+\p{Lu}[\p{L}'-]+/u, 'a post code and town of the Netherlands'],
-  [/\b\d{4}-\d{3}\s+\p{Lu}\p{L}+/u, 'a post code and town of Portugal'],
-  [/\b\d{5}-\d{3}\b/u, 'a post code of Brazil'],
-  [/(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{5}\s+\p{Lu}[\p{L}.'-]{2,}/u, 'a post code and town'],
-  [/(?:^|[\s,])(?:[A-Z]{1,2}-)?\d{4}\s+\p{Lu}[\p{L}.'-]{3,}/u, 'a post code and town'],
-  [/(?:^|\s)\d{6}\s*,\s*\p{Lu}[\p{L}.-]+/u, 'a post code and town'],
-  [/\p{Script=Han}{2,}(?:省|市|自治区)\s?\p{Script=Han}{1,}(?:市|区|县|镇)/u, 'a province, city or district of China'],
+  [
+    /(?:\p{Ll}[.,]?\s*|\p{L}[.,]?\s+)[A-Z]{2}[.,]?\s*\d{5}(?:-\d{4})?(?!\d)/u,
+    'a state and ZIP code of the United States',
+  ],
+  [/(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]?\s*\d[ABD-HJLNP-UW-Z]{2}(?![A-Z\d])/u, 'a post code of the United Kingdom'],
+  [/(?<![A-Z\d])[ABCEGHJ-NPRSTVXY]\d[A-Z]\s?\d[A-Z]\d(?![A-Z\d])/u, 'a post code of Canada'],
+  [/(?<![A-Z])(?:NSW|VIC|QLD|SA|WA|TAS|NT|ACT)\s*\d{4}(?!\d)/u, 'a state and post code of Australia'],
+  [/(?<!\d)\d{2}-\d{3}\s*\p{Lu}\p{L}+/u, 'a post code and town of Poland'],
+  [/(?<!\d)\d{4}\s?[A-Z]{2}\s+\p{Lu}[\p{L}'-]+/u, 'a post code and town of the Netherlands'],
+  [/(?<!\d)\d{4}-\d{3}\s*\p{Lu}\p{L}+/u, 'a post code and town of Portugal'],
+  [/(?<!\d)\d{5}-\d{3}(?!\d)/u, 'a post code of Brazil'],
+  [/(?<![\p{L}\d])(?:[A-Z]{1,2}-)?\d{5}\s*\p{Lu}[\p{L}.'-]{2,}/u, weakPlace],
+  [/(?:^|,\s*)(?:[A-Z]{1,2}-)?\d{4}\s+\p{Lu}[\p{L}.'-]{3,}/u, weakPlace],
+  [/(?<![\p{L}\d])\d{6}\s*,\s*(?:г\.\s*)?\p{Lu}[\p{L}.-]+/u, weakPlace],
+  [/\p{Script=Han}{2,}(?:省|市|自治区)\s?\p{Script=Han}+(?:市|区|县|镇)/u, 'a province, city or district of China'],
 ]
 
-const streets =
-  /\d.*\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|blvd|boulevard|way|close|crescent|terrace|apt|suite|unit)\b\.?|\d.*(?:straat|laan|weg\b)|(?:stra(?:ß|ss)e|str\.|platz|gasse|allee|weg)\s*\d|\d+\s*(?:bis|ter)?,?\s*(?:rue|avenue|boulevard|bd|all[ée]e|chemin|impasse|place)\b|\b(?:calle|c\/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|rua|travessa|ul\.|ulica|os\.|al\.)\s*\S.*\d|(?:ул\.|улица|пр-т|проспект|пер\.)\s*\S.*\d|(?:路|街|道|巷|弄)\s?\d+\s?号?|\d+\s?(?:号|室|栋|楼)|(?:mah\.|cad\.|sok\.)\s*.*\d/iu
+/** Names of ways, with the house's number before or behind as each language has it. */
+const streets: readonly RegExp[] = [
+  /\d.*(?:street|road|avenue|lane|drive|court|boulevard|crescent|terrace|straat|laan)(?!\p{Ll})/iu,
+  /\d.*(?:\b|(?<=\p{Ll}))(?:St|Rd|Ave|Ln|Dr|Ct|Blvd|ST|RD|AVE|LN|DR|CT|BLVD|Way|Close|Apt|Suite)\b/u,
+  /(?:stra(?:ß|ss)e|str\.|platz|gasse|allee|weg|straat|laan)\s*\d/iu,
+  /\d+\s*(?:bis|ter)?,?\s*(?:rue|avenue|boulevard|bd|all[ée]e|chemin|impasse|place)\b/iu,
+  /(?:^|[\s,])(?:calle|c\/|avda\.?|avenida|plaza|paseo|via|viale|piazza|corso|rua|travessa|ul\.|ulica|os\.|al\.)\s*\S.*\d/iu,
+  /(?:ул\.|улица|пр-т|проспект|пер\.)\s*\S.*\d/iu,
+  /(?:mah\.|cad\.|sok\.)\s*.*\d/iu,
+  /(?:路|街|道|巷|弄)\s?\d+\s?号?|\d+\s?(?:号|室|栋|楼)/u,
+]
 
-/** Two to four words of letters that begin in capitals, or a Chinese name. */
+/** Two to four words that begin in capitals, together or apart, or a Chinese name. */
 const personName =
-  /^(?:(?:mr|mrs|ms|dr|herr|frau|m|mme|sr|sra|pan|pani)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){1,3}$|^\p{Script=Han}{2,4}$/iu
+  /^(?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme|Sr|Sra|Pan|Pani)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ten|y|e)\s+)*\p{Lu}[\p{L}'’.-]*){1,3}$|^(?:\p{Lu}\p{Ll}+){2,3}$|^\p{Script=Han}{2,4}$/u
 
 interface Extent {
   readonly left: number
@@ -73,11 +88,23 @@ const columnFrom = (start: PageLine, lines: readonly PageLine[], limit: number):
   return column
 }
 
+/** The line that begins to the right of a word like `TO`, at its height or just below. */
+const beside = (heading: PageLine, lines: readonly PageLine[]): PageLine | undefined => {
+  const { right, top, bottom } = extentOf(heading)
+  const height = bottom - top
+  const near = lines.filter((line) => {
+    const other = extentOf(line)
+    return other.left >= right && other.left < right + 8 * height && other.bottom > top && other.top < bottom + height
+  })
+  return near.toSorted((a, b) => extentOf(a).top - extentOf(b).top)[0]
+}
+
 /** Most lines of an address with the name above it. */
 const mostLines = 6
 
 const placeOf = (text: string): string | null =>
-  postcodes.find(([pattern]) => pattern.test(text))?.[1] ?? (streets.test(text) ? 'a street and number' : null)
+  postcodes.find(([pattern]) => pattern.test(text))?.[1] ??
+  (streets.some((way) => way.test(text)) ? 'a street and number' : null)
 
 /** What follows the words on their own line: `To: Anna Kowalska`. */
 const restOf = (text: string): string => text.replace(receiverWords, '').replace(/^[\s:：人]+/u, '')
@@ -103,8 +130,10 @@ export const findAddressBlocks = (
   }
   for (const heading of open.filter(({ text }) => receiverWords.test(text))) {
     if (taken.has(heading)) continue
-    const column = columnFrom(heading, free(), mostLines)
-    const named = restOf(heading.text).length > 1 ? column : column.slice(1)
+    const below = columnFrom(heading, free(), mostLines)
+    const first = below.length > 1 || restOf(heading.text).length > 1 ? null : beside(heading, free())
+    const column = first ? columnFrom(first, free(), mostLines) : below
+    const named = first || restOf(heading.text).length > 1 ? column : column.slice(1)
     if (named.length === 0) continue
     const places = named.flatMap(({ text }) => placeOf(text) ?? [])
     const reason = `stands under “${heading.text.slice(0, 24)}”${places[0] ? ` and holds ${places[0]}` : ''}`
@@ -131,6 +160,7 @@ export const findAddressBlocks = (
     ]
     const name = whole.find(({ text }) => personName.test(text) && placeOf(text) === null)
     const parts = new Set(whole.flatMap(({ text }) => placeOf(text) ?? []))
+    if (whole.length === 1 && place === weakPlace) continue
     take({
       lines: whole,
       reason: `holds ${[...parts].join(' and ')}${name ? ', below what may be a name' : ''}`,
