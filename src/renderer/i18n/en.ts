@@ -4,12 +4,16 @@ import { enClaim } from './en-claim.ts'
 import { enFollow } from './en-follow.ts'
 import { enFootage } from './en-footage.ts'
 import { enHome } from './en-home.ts'
+import { enRecord } from './en-record.ts'
+import { enPlayer } from './en-player.ts'
 import { enRules } from './en-rules.ts'
 import { enSettings } from './en-settings.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
   ...enFootage,
+  ...enRecord,
+  ...enPlayer,
   ...enRules,
   ...enAttachments,
   ...enCase,

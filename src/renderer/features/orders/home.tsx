@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { OrderSummary } from '../../../contract/order-summary.ts'
 import type { RequestOutput } from '../../../contract/requests.ts'
 import { plural, t } from '../../i18n/translate.ts'
@@ -13,9 +14,11 @@ interface HomeProps {
   readonly onOpen: (orderId: string) => void
   readonly onPickFiles: () => void
   readonly onTrySample: () => void
+  /** The way to record instead of choosing files. */
+  readonly record: ReactNode
 }
 
-const FirstRun = ({ about, onPickFiles, onTrySample }: HomeProps) => (
+const FirstRun = ({ about, record, onPickFiles, onTrySample }: HomeProps) => (
   <div className="first-run">
     <section className="empty first-run-zone" data-testid="drop-zone">
       <span className="first-run-mark">
@@ -26,6 +29,7 @@ const FirstRun = ({ about, onPickFiles, onTrySample }: HomeProps) => (
       <Button look="primary" size="large" icon="file" onClick={onPickFiles}>
         {t('home.choose')}
       </Button>
+      {record}
       <p className="small">{t('home.kinds')}</p>
       {about?.sample && (
         <div className="first-run-sample">
@@ -43,7 +47,7 @@ const FirstRun = ({ about, onPickFiles, onTrySample }: HomeProps) => (
   </div>
 )
 
-const OrderList = ({ about, orders, onOpen, onPickFiles, onTrySample }: HomeProps) => (
+const OrderList = ({ about, orders, record, onOpen, onPickFiles, onTrySample }: HomeProps) => (
   <>
     <div className="home-head">
       <h1>{t('home.title')}</h1>
@@ -61,6 +65,7 @@ const OrderList = ({ about, orders, onOpen, onPickFiles, onTrySample }: HomeProp
           <Button look="primary" icon="add" onClick={onPickFiles}>
             {t('home.orderAgain')}
           </Button>
+          {record}
         </section>
       </li>
       {orders?.map((order) => (
