@@ -133,7 +133,10 @@ export const findAddressBlocks = (
     const below = columnFrom(heading, free(), mostLines)
     const first = below.length > 1 || restOf(heading.text).length > 1 ? null : beside(heading, free())
     const column = first ? columnFrom(first, free(), mostLines) : below
-    const named = first || restOf(heading.text).length > 1 ? column : column.slice(1)
+    const under = first || restOf(heading.text).length > 1 ? column : column.slice(1)
+    const last = under.findLastIndex(({ text }) => placeOf(text) !== null)
+    // What follows the last line of the address, an order number or the goods, is no part of it.
+    const named = under.slice(0, last < 0 ? 2 : last + 1)
     if (named.length === 0) continue
     const places = named.flatMap(({ text }) => placeOf(text) ?? [])
     const reason = `stands under “${heading.text.slice(0, 24)}”${places[0] ? ` and holds ${places[0]}` : ''}`

@@ -59,6 +59,11 @@ describe('addresses on shipping labels', () => {
     expect(found[0]?.area).toEqual({ x: 397, y: 210, width: 370, height: 71 })
   })
 
+  it('end with their last line, before the order number and the goods', () => {
+    const lines = ['TO:', 'Mira Quillfeather', '14NowhereLane,ExampletonEX42MP', 'ORDERNO.819044273047', 'Plate 26 cm']
+    expect(ofKind(suggest(label(lines)), 'address')).toEqual(['Mira Quillfeather, 14NowhereLane,ExampletonEX42MP'])
+  })
+
   it('of the sender are left alone: they are the other side’s', () => {
     const lines = ['FROM: Lumen & Loam Tableware', '18 Harbourside Road', 'Bristol BS1 5TY']
     expect(ofKind(suggest(label(lines)), 'address')).toEqual([])
