@@ -80,14 +80,12 @@ const annotationFacts = (annotation: AnnotationProvenance): readonly PageFact[] 
   const words = annotationSentences(annotation)
   const rest = words.length - listedOperations
   return [
-    longFact(`Annotated: ${annotationSummary(annotation.operations)}`, [
+    longFact('Annotated', [
+      `${annotationSummary(annotation.operations)}; the picture is ${annotation.width} × ${annotation.height} pixels`,
       ...words.slice(0, listedOperations).map(shownLine),
       ...(rest > 0 ? [`And ${rest} more, listed under “How to verify”.`] : []),
     ]),
-    size(annotation.width, annotation.height),
-    fact('Drawn over SHA-256', annotation.source, 'mono'),
-    fact('Annotated pixels SHA-256', annotation.pixelSha256, 'mono'),
-    ...toolFacts(annotation.tool),
+    fact('Annotated pixels', `SHA-256 ${annotation.pixelSha256}`, 'mono'),
   ]
 }
 

@@ -24,7 +24,7 @@ const words = (order: OrderView, more: Partial<Props> = {}): string =>
       onAdd: nothing,
       onWithdraw: nothing,
       onChoose: nothing,
-      onFrameAt: () => Promise.resolve(null),
+      player: () => null,
       onSaveFacts: nothing,
       onTell: nothing,
       ...more,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createExactStills, type ExactStill } from '../../../../src/renderer/features/player/exact-stills.ts'
 
-const stillOf = (ordinal: number): ExactStill => ({ ordinal, digest: '', pixelSha256: '', width: 4, height: 3 })
+const image = {} as HTMLImageElement
+const stillOf = (ordinal: number): ExactStill => ({ ordinal, digest: '', pixelSha256: '', width: 4, height: 3, image })
 const settle = async (): Promise<void> => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve()
 }
@@ -18,7 +19,6 @@ const slowDoor = () => {
         asked.push(ordinal)
         return new Promise((resolve) => open.set(ordinal, resolve))
       },
-      decode: () => Promise.resolve(),
     },
     (still) => shown.push(still.ordinal),
     () => failed.push('failed'),
