@@ -71,10 +71,10 @@ describe('the footage while it is looked through, and afterwards', () => {
   it('steps through the film by frames and takes one that nobody suggested', async () => {
     const { page } = shell
     const frame = async (): Promise<number> =>
-      Number(/frame (\d+)/.exec((await page.getByTestId('film-time').textContent()) ?? '')?.[1] ?? Number.NaN)
+      Number((await page.getByTestId('film-time').getAttribute('data-ordinal')) ?? Number.NaN)
     await expect.poll(frame).toBeGreaterThanOrEqual(0)
     const first = await frame()
-    await page.getByTestId('film-next').click()
+    await page.getByTestId('player-next').click()
     await expect.poll(frame).toBe(first + 1)
     await page.keyboard.press('ArrowRight')
     await expect.poll(frame).toBe(first + 2)

@@ -7,17 +7,19 @@ export interface ExactStill {
   readonly pixelSha256: string
   readonly width: number
   readonly height: number
+  /** Decoded, so that it is painted without a gap. */
+  readonly image: HTMLImageElement
 }
 
 export interface StillDoor {
   /** Asks the engine for the frame; null when it cannot be had. */
   load(ordinal: number): Promise<ExactStill | null>
-  /** Resolves when the picture can be painted without a gap. */
-  decode(still: ExactStill): Promise<void>
 }
 
-/** How many stills stay ready: stepping to and fro costs nothing. */
-const kept = 48
+/** Pixels of stills that stay ready, so that stepping to and fro costs nothing: seven frames of 4K. */
+const pixelsKept = 60_000_000
+const keptOf = ({ width, height }: ExactStill): number =>
+  Math.min(48, Math.max(4, Math.floor(pixelsKept / Math.max(1, width * height))))
 
 /**
  * Fetches exact frames so that nothing queues: one is under way, and of all that were wished for meanwhile only the
@@ -34,12 +36,11 @@ export const createExactStills = (door: StillDoor, onReady: (still: ExactStill) 
     ready.delete(still.ordinal)
     ready.set(still.ordinal, still)
     const [oldest] = ready.keys()
-    if (ready.size > kept && oldest !== undefined) ready.delete(oldest)
+    if (ready.size > keptOf(still) && oldest !== undefined) ready.delete(oldest)
   }
 
   const fetchOne = async (ordinal: number): Promise<void> => {
     const still = await door.load(ordinal).catch(() => null)
-    if (still) await door.decode(still).catch(() => undefined)
     if (closed) return
     if (still) keep(still)
     // Later wishes win: what was only on the way is kept, not shown.
@@ -64,6 +65,7 @@ export const createExactStills = (door: StillDoor, onReady: (still: ExactStill) 
     /** The still, when it is ready; otherwise `onReady` follows unless another is wished for first. */
     want(ordinal: number, next: number | null): ExactStill | null {
       const still = ready.get(ordinal) ?? null
+      closed = false
       ahead = next
       wanted = still ? null : ordinal
       if (still) keep(still)
