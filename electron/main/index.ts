@@ -130,7 +130,7 @@ const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> 
   if (name === 'archive.choose') return chooseArchive(window)
   if (name === 'archive.show') return showArchive()
   if (name === 'recording.pick') return pickFiles(orderId ?? null)
-  if (name === 'bundle.export') return writeInto('bundle.export-to', { orderId })
+  if (name === 'bundle.export') return writeInto('bundle.export-to', Object(input))
   if (name === 'attachments.make') return writeInto('attachments.make-to', Object(input))
   if (name === 'bundle.show') return show('export', String(orderId), 'evidence.pdf')
   if (name === 'attachments.show') return show('attach', String(orderId), 'attachments')

@@ -1,4 +1,4 @@
-import { type RequestName, requests } from '../contract/requests.ts'
+import { type RequestInput, type RequestName, requests } from '../contract/requests.ts'
 import { isSha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -7,6 +7,7 @@ import { type AnswerPorts, type AnswersTo, createAnswerContext, type Tell } from
 import { createBundleAnswers } from './bundle-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
+import { createFilmAnswers } from './film-answers.ts'
 import { createFollowAnswers } from './follow-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
 import { createOrderAnswers } from './order-answers.ts'
@@ -41,6 +42,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...createCaseAnswers(context),
     ...bundles,
     ...followed,
+    ...createFilmAnswers(context),
     ...createMarksAnswers(context),
     ...createAnnotateAnswers(context),
     async 'job.cancel'({ jobId }) {
@@ -59,7 +61,8 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     'blob.path': (input) => blobPath(String((input as { sha256?: unknown }).sha256)),
     'calendar.save-as': (input) => followed['calendar.save-as'](input as { orderId: string | null; name: string }),
     'refund.save-as': (input) => followed['refund.save-as'](input as { orderId: string; name: string }),
-    'bundle.export-to': (input) => bundles['bundle.export-to'](input as { orderId: string; directory: string }),
+    'bundle.export-to': (input) =>
+      bundles['bundle.export-to'](input as RequestInput<'bundle.export'> & { directory: string }),
     'attachments.make-to': (input) =>
       bundles['attachments.make-to'](input as { orderId: string; target: string | null; directory: string }),
   }

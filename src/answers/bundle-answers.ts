@@ -1,4 +1,4 @@
-import type { RequestName } from '../contract/requests.ts'
+import type { RequestInput, RequestName } from '../contract/requests.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import { attachmentChoices } from '../workflow/attachment-targets.ts'
@@ -12,7 +12,9 @@ type BundleRequest = 'bundle.preview' | 'attachments.targets'
 
 /** What main asks after the user named a folder: paths never come from the window. */
 export interface FolderAnswers {
-  'bundle.export-to'(input: { orderId: string; directory: string }): Promise<Result<{ jobId: string }, Failure>>
+  'bundle.export-to'(
+    input: RequestInput<'bundle.export'> & { readonly directory: string },
+  ): Promise<Result<{ jobId: string }, Failure>>
   'attachments.make-to'(input: {
     orderId: string
     target: string | null
@@ -51,9 +53,9 @@ export const createBundleAnswers = ({
   jobs,
   told,
 }: AnswerContext): AnswersTo<Extract<RequestName, BundleRequest>> & FolderAnswers => ({
-  async 'bundle.preview'({ orderId }) {
+  async 'bundle.preview'({ orderId, language, layout }) {
     const jobId = jobs.start('preview', orderId, 'evidence.pdf', async (onProgress, signal) => {
-      const pdf = await desk.preview(orderId, 'en', onProgress, signal)
+      const pdf = await desk.preview(orderId, language, layout, onProgress, signal)
       return pdf.ok ? succeed({ pdf: pdf.value }) : pdf
     })
     return succeed({ jobId })
@@ -63,9 +65,9 @@ export const createBundleAnswers = ({
     const choices = order.ok ? await attachmentChoices(ports, order.value) : order
     return choices.ok ? succeed(choices.value.map(attachmentTargetView)) : choices
   },
-  async 'bundle.export-to'({ orderId, directory }) {
+  async 'bundle.export-to'({ orderId, directory, language, layout, zip }) {
     const jobId = jobs.start('export', orderId, directory, async (onProgress, signal) => {
-      const wanted = { directory, name: null, language: 'en', target: null, zip: false }
+      const wanted = { directory, name: null, language, target: null, zip, layout }
       const exported = await desk.exportBundle(orderId, wanted, onProgress, signal)
       if (!exported.ok) return exported
       const written = await writtenBundle(ports, exported.value)

@@ -3,11 +3,13 @@ import { draftLengths } from '../domain/dispute/draft.ts'
 import { annotateRequests } from './annotate-requests.ts'
 import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
+import { filmRequests } from './film-requests.ts'
 import { followRequests } from './follow-requests.ts'
 import { marksRequests } from './marks-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
 import { recordRequests } from './record-requests.ts'
+import { reportWishSchema } from './report-wish.ts'
 import { rulesViewSchema } from './rules-view.ts'
 import { settingsRequests } from './settings-requests.ts'
 import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderViewSchema } from './view.ts'
@@ -129,9 +131,12 @@ export const requests = {
   /** What the packs say today is known; from now on changes are counted from it. */
   'rules.seen': { input: byOrder, output: rulesViewSchema.nullable() },
   /** Writes the PDF as it would be exported now, for a look; the job's output is a digest for `evidence://`. */
-  'bundle.preview': { input: byOrder, output: jobStarted },
+  'bundle.preview': { input: reportWishSchema, output: jobStarted },
   /** Asks for a folder, then exports and verifies; `jobId` null when the dialog was closed. */
-  'bundle.export': { input: byOrder, output: z.object({ jobId: z.string().nullable() }) },
+  'bundle.export': {
+    input: reportWishSchema.extend({ zip: z.boolean() }),
+    output: z.object({ jobId: z.string().nullable() }),
+  },
   'bundle.show': { input: byOrder, output: nothing },
   /** Opens the order's own link in the system's browser. */
   'order.browse': { input: byOrder, output: nothing },
@@ -144,6 +149,7 @@ export const requests = {
   },
   'attachments.show': { input: byOrder, output: nothing },
   ...annotateRequests,
+  ...filmRequests,
   ...marksRequests,
   ...recordRequests,
   'job.cancel': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },

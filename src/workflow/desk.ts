@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
+import type { ReportLayout } from '../domain/report/report-layout.ts'
 import { annotateExhibit } from './annotate-exhibit.ts'
 import { calendarEvents } from './calendar-events.ts'
 import { type CheckedCase, caseWeakPoints, checkCase, tickPoint } from './check-case.ts'
@@ -81,7 +82,13 @@ export interface Desk {
   /** The same as the text of a calendar file (RFC 5545). */
   calendarFile(id: string | null, whereabouts: Whereabouts): Outcome<string>
   /** The report as it would be exported now; its digest in the cache. */
-  preview(id: string, language: string, onProgress: OnProgress, signal: AbortSignal): Outcome<Sha256>
+  preview(
+    id: string,
+    language: string,
+    layout: ReportLayout,
+    onProgress: OnProgress,
+    signal: AbortSignal,
+  ): Outcome<Sha256>
   /** The files for one form, with their receipt. */
   attach(
     id: string,
@@ -199,8 +206,8 @@ export const createDesk = (ports: DeskPorts): Desk => {
         const unbrokenSeconds = unbrokenSecondsOf(discoveries)
         return draftDispute(ports, order, { ...wanted, unbrokenSeconds, zone: place.value.zone })
       }),
-    preview: (id, language, onProgress, signal) =>
-      withOrder(id, (order) => previewOrder(ports, order, language, onProgress, signal)),
+    preview: (id, language, layout, onProgress, signal) =>
+      withOrder(id, (order) => previewOrder(ports, order, language, layout, onProgress, signal)),
     attach: (id, request, onProgress, signal) =>
       withOrder(id, (order) => exportAttachments(ports, order, request, onProgress, signal)),
     refundReport: (id, request, onProgress, signal) =>

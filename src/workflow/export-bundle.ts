@@ -13,6 +13,7 @@ import {
   type ReadyAttachment,
 } from '../domain/report/bundle-plan.ts'
 import type { RecordingSummary } from '../domain/report/report-input.ts'
+import type { ReportLayout } from '../domain/report/report-layout.ts'
 import type { Verification } from '../domain/report/verification.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { Archive } from './ports/archive.ts'
@@ -53,6 +54,7 @@ export interface ExportRequest {
   /** What that folder is called; null names it after the order. */
   readonly name?: string | null
   readonly zip: boolean
+  readonly layout?: ReportLayout
   /** Name to version of every program that made something shown, e.g. `{ ffmpeg: '5.1.9' }`. */
   readonly software: Readonly<Record<string, string>>
 }
@@ -183,6 +185,7 @@ const fill = async (
     software: Object.entries(request.software).map(([name, version]) => `${name} ${version}`),
     platformName: request.platformName ?? null,
     custody: chain.value,
+    ...(request.layout ? { layout: request.layout } : {}),
   })
   if (!pdf.ok) return pdf
   const files = await writeAll(ports, draft, plan, pdf.value, onProgress, signal)

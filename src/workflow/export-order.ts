@@ -5,6 +5,7 @@ import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import { bindingLimits, noLimits } from '../domain/report/attachments/attachment-limits.ts'
 import { exposureWarnings } from '../domain/report/exposures.ts'
+import { type ReportLayout, usualLayout } from '../domain/report/report-layout.ts'
 import { placeOf } from './deadlines.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import { discoveriesOf, trackingOf, unbrokenSecondsOf } from './discoveries.ts'
@@ -26,6 +27,8 @@ export interface ExportTarget {
   /** A receiver's id; null takes the order's platform. */
   readonly target: string | null
   readonly zip: boolean
+  /** One exhibit a page on A4 where nothing is said. */
+  readonly layout?: ReportLayout
 }
 
 export interface ExportedOrder extends ExportedBundle {
@@ -98,7 +101,7 @@ const gather = async (
 export const exportOrder = async (
   ports: DeskPorts,
   order: Order,
-  { directory, name, language, target, zip }: ExportTarget,
+  { directory, name, language, target, zip, layout = usualLayout }: ExportTarget,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<ExportedOrder, Failure>> => {
@@ -113,7 +116,7 @@ export const exportOrder = async (
   if (!made.ok) return made
   const exported = await exportBundle(
     ports,
-    { ...request, order, attachments: made.value.files, directory, name, zip },
+    { ...request, order, attachments: made.value.files, directory, name, zip, layout },
     onProgress,
     signal,
   )
@@ -143,6 +146,7 @@ export const previewOrder = async (
   ports: DeskPorts,
   order: Order,
   language: string,
+  layout: ReportLayout,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<Sha256, Failure>> => {
@@ -159,6 +163,7 @@ export const previewOrder = async (
     createdAt: ports.clock.now(),
     software: Object.entries(software).map(([name, version]) => `${name} ${version}`),
     custody: chain.value,
+    layout,
   })
   if (!pdf.ok) return pdf
   const stored = await ports.cache.put(pdf.value)

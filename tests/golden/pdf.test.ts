@@ -185,6 +185,36 @@ describe('the evidence report', () => {
     expect(index).toMatch(/BH\s+video 00:19\.666\s+Caption 59\..*\b61$/m)
   })
 
+  it('sets the same evidence on US Letter, two exhibits a page, with nothing outside the page', async () => {
+    const ten = Array.from({ length: 10 }, (_, index) =>
+      frameExhibit(index, exhibits[index % 3]?.asset ?? digestOf('0'), 1000 * index, {
+        caption: `View ${index + 1}`,
+        codes: index % 2 === 0 ? [labelCode] : [],
+      }),
+    )
+    const one = await write('one.pdf', sampleInput(ten))
+    const two = await write('two.pdf', sampleInput(ten, { layout: { paper: 'letter', perPage: 2 } }))
+    expect((await run('qpdf', ['--check', two.path])).stderr).toBe('')
+    const [single, shared] = [await infoOf(one.path), await infoOf(two.path)]
+    expect(shared['Page size']).toContain('612 x 792')
+    expect(Number(single.Pages) - Number(shared.Pages)).toBe(5)
+    const text = await textOf(two.path, '-layout')
+    const heads = ten.map(({ label }) => text.indexOf(`Exhibit ${label} ·`, text.indexOf('Exhibit A ·')))
+    expect(heads).toEqual([...heads].sort((a, b) => a - b))
+    for (const { provenance } of ten)
+      expect(text.replace(/\s/g, '')).toContain(provenance.kind === 'frame' ? provenance.pixelSha256 : '')
+    expect(text).toContain(rootDigest.slice(0, 8))
+    const boxes = (await run('pdftotext', ['-bbox', two.path, '-'], { maxBuffer: 1e8 })).stdout
+    const edges = [...boxes.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)]
+    expect(edges.length).toBeGreaterThan(500)
+    for (const [, left, top, right, bottom] of edges) {
+      expect(Number(left)).toBeGreaterThan(40)
+      expect(Number(top)).toBeGreaterThan(20)
+      expect(Number(right)).toBeLessThan(572)
+      expect(Number(bottom)).toBeLessThan(778)
+    }
+  })
+
   it('keeps very long facts on one cover and has them in full in the index', async () => {
     const item = `Lamp ${'with a very long name '.repeat(60)}END`
     const seller = 'S'.repeat(300)

@@ -5,7 +5,7 @@ import type { VerificationPage } from '../../domain/report/page-verification.ts'
 import { writeRoot } from './cover.ts'
 import { addElement, flowText, needHeight, type Sheet, writeText } from './sheet.ts'
 import { wholeWidth, writeFacts, writeTable } from './tables.ts'
-import { contentWidth, page, styles } from './type-scale.ts'
+import { styles } from './type-scale.ts'
 
 type Element = PDFKit.PDFStructureElement
 
@@ -35,7 +35,7 @@ export const writeIndex = (sheet: Sheet, plan: IndexPage, pages: readonly number
   needHeight(sheet, 90)
   writeText(sheet, sect, 'H2', plan.factsHeading, styles.section)
   sheet.y += 2
-  writeFacts(sheet, sect, plan.facts, wholeWidth)
+  writeFacts(sheet, sect, plan.facts, wholeWidth(sheet))
   sect.end()
 }
 
@@ -49,7 +49,7 @@ const writeSection = (sheet: Sheet, sect: Element, section: TextSection): void =
   }
   if (section.commands.length > 0) sheet.y += 4
   for (const command of section.commands) {
-    flowText(sheet, sect, 'Code', command, styles.command, { x: page.left + 10, width: contentWidth - 10 })
+    flowText(sheet, sect, 'Code', command, styles.command, { x: sheet.page.left + 10, width: sheet.page.inner - 10 })
   }
 }
 

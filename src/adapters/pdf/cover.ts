@@ -3,7 +3,7 @@ import type { PageFact, RootHashBlock } from '../../domain/report/page-parts.ts'
 import { placePictures } from './picture-layout.ts'
 import { drawPicture, type Picture } from './pictures.ts'
 import { addElement, artifact, drawLines, drawRule, linesOf, type Sheet, tagged, writeText } from './sheet.ts'
-import { accent, contentWidth, ink, page, rule, styles, type TextStyle, tint } from './type-scale.ts'
+import { accent, ink, rule, styles, type TextStyle, tint } from './type-scale.ts'
 
 type Element = PDFKit.PDFStructureElement
 
@@ -12,11 +12,11 @@ const gap = 10
 /** Facts side by side in equal columns; a long one ends in `…`, the index has it in full. */
 const writeFactRow = (sheet: Sheet, table: Element, facts: readonly PageFact[]): void => {
   const row = addElement(sheet, table, 'TR')
-  const width = (contentWidth - gap * (facts.length - 1)) / facts.length
+  const width = (sheet.page.inner - gap * (facts.length - 1)) / facts.length
   const top = sheet.y
   let bottom = top
   facts.forEach((fact, index) => {
-    const x = page.left + index * (width + gap)
+    const x = sheet.page.left + index * (width + gap)
     const head = addElement(sheet, row, 'TH', { scope: 'Row' })
     tagged(sheet, head, 'TH', () => {
       drawLines(sheet, linesOf(sheet, fact.label, styles.label, width, 1), styles.label, x, top)
@@ -33,9 +33,9 @@ const writeFactRow = (sheet: Sheet, table: Element, facts: readonly PageFact[]):
 }
 
 /** The claim on one line when a slightly smaller letter allows it. */
-const claimStyle = ({ library }: Sheet, claim: string): TextStyle => {
+const claimStyle = ({ library, page }: Sheet, claim: string): TextStyle => {
   const { face, size } = styles.claim
-  const fitting = (size * contentWidth) / library.width(claim, face, size)
+  const fitting = (size * page.inner) / library.width(claim, face, size)
   return fitting >= size || fitting < 16.5 ? styles.claim : { ...styles.claim, size: Math.floor(fitting * 4) / 4 }
 }
 
@@ -43,7 +43,7 @@ const writeTop = (sheet: Sheet, sect: Element, cover: CoverPage): void => {
   writeText(sheet, sect, 'P', cover.kicker.toUpperCase(), styles.kicker)
   writeText(sheet, sect, 'H1', cover.claim, claimStyle(sheet, cover.claim), { limit: 3 })
   sheet.y += 5
-  drawRule(sheet, page.left, sheet.y, contentWidth, accent, 1.4)
+  drawRule(sheet, sheet.page.left, sheet.y, sheet.page.inner, accent, 1.4)
   sheet.y += 6
   const table = addElement(sheet, sect, 'Table')
   for (const row of cover.facts) writeFactRow(sheet, table, row)
@@ -52,7 +52,7 @@ const writeTop = (sheet: Sheet, sect: Element, cover: CoverPage): void => {
 
 const writeTracking = (sheet: Sheet, sect: Element, { tracking }: CoverPage): void => {
   const inset = 12
-  const width = contentWidth - 2 * inset
+  const width = sheet.page.inner - 2 * inset
   const statement = linesOf(
     sheet,
     tracking.number === null ? tracking.statement : `${tracking.statement}:`,
@@ -69,20 +69,20 @@ const writeTracking = (sheet: Sheet, sect: Element, { tracking }: CoverPage): vo
     16
   const top = sheet.y
   artifact(sheet, 'Layout', () => {
-    if (tracking.state === 'match') sheet.doc.rect(page.left, top, contentWidth, height).fill(tint)
+    if (tracking.state === 'match') sheet.doc.rect(sheet.page.left, top, sheet.page.inner, height).fill(tint)
     else
       sheet.doc
-        .rect(page.left + 0.5, top + 0.5, contentWidth - 1, height - 1)
+        .rect(sheet.page.left + 0.5, top + 0.5, sheet.page.inner - 1, height - 1)
         .lineWidth(1)
         .strokeColor(rule)
         .stroke()
-    sheet.doc.rect(page.left, top, 4, height).fill(tracking.state === 'match' ? accent : ink)
+    sheet.doc.rect(sheet.page.left, top, 4, height).fill(tracking.state === 'match' ? accent : ink)
   })
   const element = addElement(sheet, sect, 'P')
   tagged(sheet, element, 'P', () => {
-    let y = drawLines(sheet, statement, styles.statement, page.left + inset, top + 8)
-    y = drawLines(sheet, number, styles.number, page.left + inset, y)
-    drawLines(sheet, note, styles.small, page.left + inset, y)
+    let y = drawLines(sheet, statement, styles.statement, sheet.page.left + inset, top + 8)
+    y = drawLines(sheet, number, styles.number, sheet.page.left + inset, y)
+    drawLines(sheet, note, styles.small, sheet.page.left + inset, y)
   })
   element.end()
   sheet.y = top + height + 10
@@ -112,19 +112,19 @@ const writePictures = (sheet: Sheet, sect: Element, cover: CoverPage, pictures: 
     wordsBelow(sheet, cover, index, width).length * styles.value.leading
   const placed = placePictures(
     pictures.map(({ size }) => size),
-    { width: contentWidth, height: room, gap, words },
+    { width: sheet.page.inner, height: room, gap, words },
   )
   const top = sheet.y
   placed.forEach(({ picture: box, words: below }, index) => {
     const planned = cover.pictures[index]
     const picture = pictures[index]
     if (!planned || !picture) return
-    drawPicture(sheet, sect, picture, planned, { ...box, x: page.left + box.x, y: top + box.y })
+    drawPicture(sheet, sect, picture, planned, { ...box, x: sheet.page.left + box.x, y: top + box.y })
     const element = addElement(sheet, sect, 'Caption')
     tagged(sheet, element, 'Caption', () => {
       const head = headBelow(sheet, cover, index, below.width)
-      const y = drawLines(sheet, head, styles.pictureHead, page.left + below.x, top + below.y + 4)
-      drawLines(sheet, wordsBelow(sheet, cover, index, below.width), styles.value, page.left + below.x, y)
+      const y = drawLines(sheet, head, styles.pictureHead, sheet.page.left + below.x, top + below.y + 4)
+      drawLines(sheet, wordsBelow(sheet, cover, index, below.width), styles.value, sheet.page.left + below.x, y)
     })
     element.end()
   })
@@ -148,9 +148,10 @@ const writeStatement = (sheet: Sheet, sect: Element, cover: CoverPage, room: num
 }
 
 const bottomHeight = (sheet: Sheet, cover: CoverPage): number => {
-  const lines = (text: string, limit: number): number => linesOf(sheet, text, styles.small, contentWidth, limit).length
+  const lines = (text: string, limit: number): number =>
+    linesOf(sheet, text, styles.small, sheet.page.inner, limit).length
   const continuity = cover.continuity.reduce(
-    (sum, text) => sum + linesOf(sheet, text, styles.value, contentWidth, 2).length * styles.value.leading,
+    (sum, text) => sum + linesOf(sheet, text, styles.value, sheet.page.inner, 2).length * styles.value.leading,
     0,
   )
   const small = (cover.more === null ? 0 : 1) + lines(cover.root.note, 3) + lines(cover.verify, 2)
@@ -161,7 +162,7 @@ const writeBottom = (sheet: Sheet, sect: Element, cover: CoverPage): void => {
   if (cover.more !== null) writeText(sheet, sect, 'P', cover.more, styles.small, { limit: 1 })
   for (const text of cover.continuity) writeText(sheet, sect, 'P', text, styles.value, { limit: 2 })
   sheet.y += 5
-  drawRule(sheet, page.left, sheet.y, contentWidth, rule)
+  drawRule(sheet, sheet.page.left, sheet.y, sheet.page.inner, rule)
   sheet.y += 6
   writeRoot(sheet, sect, cover.root)
   sheet.y += 3
@@ -173,7 +174,7 @@ export const writeCover = (sheet: Sheet, cover: CoverPage, pictures: readonly Pi
   const sect = addElement(sheet, sheet.document, 'Sect', { title: cover.kicker })
   writeTop(sheet, sect, cover)
   writeTracking(sheet, sect, cover)
-  const room = page.bottom - sheet.y - bottomHeight(sheet, cover)
+  const room = sheet.page.bottom - sheet.y - bottomHeight(sheet, cover)
   if (pictures.length > 0) writePictures(sheet, sect, cover, pictures, room - 8)
   else writeStatement(sheet, sect, cover, room)
   writeBottom(sheet, sect, cover)

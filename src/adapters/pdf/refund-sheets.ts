@@ -4,7 +4,7 @@ import { writeExhibit } from './exhibit-sheet.ts'
 import type { Picture } from './pictures.ts'
 import { addElement, drawRule, flowText, needHeight, newPage, type Sheet, writeText } from './sheet.ts'
 import { wholeWidth, writeFacts, writeTable } from './tables.ts'
-import { accent, contentWidth, page, styles } from './type-scale.ts'
+import { accent, styles } from './type-scale.ts'
 
 const writeSection = (sheet: Sheet, parent: PDFKit.PDFStructureElement, section: TextSection): void => {
   needHeight(sheet, 60)
@@ -23,9 +23,9 @@ export const writeRefundReport = (sheet: Sheet, plan: RefundReport, statement: P
   writeText(sheet, sect, 'P', plan.kicker.toUpperCase(), styles.kicker)
   writeText(sheet, sect, 'H1', plan.claim, styles.heading, { limit: 3 })
   sheet.y += 5
-  drawRule(sheet, page.left, sheet.y, contentWidth, accent, 1.4)
+  drawRule(sheet, sheet.page.left, sheet.y, sheet.page.inner, accent, 1.4)
   sheet.y += 6
-  writeFacts(sheet, sect, plan.facts, wholeWidth)
+  writeFacts(sheet, sect, plan.facts, wholeWidth(sheet))
   sheet.y += 14
   writeSection(sheet, sect, plan.asked)
   for (const table of plan.tables) writeTable(sheet, sect, table)

@@ -6,13 +6,13 @@ import type { RefundReport } from '../../domain/report/refund-report.ts'
 import type { ReportWriter } from '../../workflow/ports/report-writer.ts'
 import { writeDispute, writeIndex, writeVerification } from './closing-sheets.ts'
 import { writeCover } from './cover.ts'
-import { writeExhibit } from './exhibit-sheet.ts'
+import { nextExhibit, writeExhibit } from './exhibit-sheet.ts'
 import { type FontBytes, loadFonts, openLibrary } from './font-library.ts'
 import { type Picture, pictureShelf } from './pictures.ts'
 import { writeRefundReport } from './refund-sheets.ts'
 import { writeRunningLines } from './running-lines.ts'
 import { needHeight, newPage, type Sheet } from './sheet.ts'
-import { page } from './type-scale.ts'
+import { type PageGeometry, pages } from './type-scale.ts'
 
 export interface ReportWriterOptions {
   /** Folder with the fonts of `resources/fonts`. */
@@ -22,7 +22,7 @@ export interface ReportWriterOptions {
 type DocumentPlan = Pick<PagePlan, 'language' | 'title' | 'subject' | 'author' | 'keywords'>
 
 /** Dates and the file's ID come from `createdAt` and the plan: pdfkit's own would be the present moment. */
-const openDocument = (plan: DocumentPlan, createdAt: Instant): PDFKit.PDFDocument =>
+const openDocument = (plan: DocumentPlan, page: PageGeometry, createdAt: Instant): PDFKit.PDFDocument =>
   new PDFDocument({
     size: [page.width, page.height],
     margin: 0,
@@ -54,10 +54,10 @@ const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
     doc.on('error', reject)
   })
 
-const openSheet = (doc: PDFKit.PDFDocument, fonts: FontBytes, plan: DocumentPlan): Sheet => {
+const openSheet = (doc: PDFKit.PDFDocument, fonts: FontBytes, plan: DocumentPlan, page: PageGeometry): Sheet => {
   const document = doc.struct('Document', { title: plan.title })
   doc.addStructure(document)
-  return { doc, library: openLibrary(doc, fonts), document, y: page.top }
+  return { doc, library: openLibrary(doc, fonts), document, page, y: page.top }
 }
 
 /** A bookmark shows the whole page; pdfkit takes `fit`, its types do not know it. */
@@ -76,10 +76,10 @@ const writePages = async (sheet: Sheet, plan: PagePlan, open: (asset: Sha256) =>
   const numbers: number[] = []
   for (const exhibit of plan.exhibits) {
     const picture = await open(exhibit.picture.asset)
-    newPage(sheet)
+    nextExhibit(sheet, plan.layout.perPage, numbers.length === 0)
     mark(sheet, exhibit.heading)
     numbers.push(sheet.doc.bufferedPageRange().count)
-    writeExhibit(sheet, exhibit, picture)
+    writeExhibit(sheet, exhibit, picture, plan.layout.perPage)
   }
   newPage(sheet)
   mark(sheet, plan.dispute.heading)
@@ -87,7 +87,7 @@ const writePages = async (sheet: Sheet, plan: PagePlan, open: (asset: Sha256) =>
   needHeight(sheet, 260)
   mark(sheet, plan.index.heading)
   writeIndex(sheet, plan.index, numbers)
-  if (sheet.y > page.top + 170) newPage(sheet)
+  if (sheet.y > sheet.page.top + 170) newPage(sheet)
   else sheet.y += 28
   mark(sheet, plan.verification.heading)
   writeVerification(sheet, plan.verification)
@@ -112,13 +112,14 @@ export const createReportWriter = ({ fontsDirectory }: ReportWriterOptions): Rep
   let fonts: Promise<FontBytes> | null = null
   const setDocument = async (
     plan: DocumentPlan,
+    page: PageGeometry,
     createdAt: Instant,
     set: (sheet: Sheet) => Promise<void>,
   ): Promise<Uint8Array> => {
     fonts ??= loadFonts(fontsDirectory)
-    const doc = openDocument(plan, createdAt)
+    const doc = openDocument(plan, page, createdAt)
     const bytes = collect(doc)
-    const sheet = openSheet(doc, await fonts, plan)
+    const sheet = openSheet(doc, await fonts, plan, page)
     await set(sheet)
     sheet.document.end()
     doc.end()
@@ -126,8 +127,12 @@ export const createReportWriter = ({ fontsDirectory }: ReportWriterOptions): Rep
   }
   return {
     write: (plan, pictures, createdAt) =>
-      setDocument(plan, createdAt, (sheet) => writePages(sheet, plan, pictureShelf(sheet.doc, pictures))),
+      setDocument(plan, pages[plan.layout.paper], createdAt, (sheet) =>
+        writePages(sheet, plan, pictureShelf(sheet.doc, pictures)),
+      ),
     writeRefund: (plan, pictures, createdAt) =>
-      setDocument(plan, createdAt, (sheet) => writeRefundPages(sheet, plan, pictureShelf(sheet.doc, pictures))),
+      setDocument(plan, pages.a4, createdAt, (sheet) =>
+        writeRefundPages(sheet, plan, pictureShelf(sheet.doc, pictures)),
+      ),
   }
 }

@@ -1,5 +1,5 @@
 import { addElement, drawLines, drawRule, linesOf, newPage, type Sheet, tagged } from './sheet.ts'
-import { page, rule, type TextStyle } from './type-scale.ts'
+import { rule, type TextStyle } from './type-scale.ts'
 
 /** One cell of a row: its text, how it is set, and where its column stands. */
 export interface Cell {
@@ -42,10 +42,10 @@ export const writeRow = (
     onNewPage()
   }
   const rowLines = Math.max(...open.map(({ left }) => left.length))
-  const pageful = Math.floor((page.bottom - page.top) / leading) - 3
-  if (rowLines <= pageful && sheet.y + rowLines * leading + 2 * rowPadding > page.bottom) turn()
+  const pageful = Math.floor((sheet.page.bottom - sheet.page.top) / leading) - 3
+  if (rowLines <= pageful && sheet.y + rowLines * leading + 2 * rowPadding > sheet.page.bottom) turn()
   while (open.some(({ left }) => left.length > 0)) {
-    const room = Math.floor((page.bottom - sheet.y - 2 * rowPadding) / leading)
+    const room = Math.floor((sheet.page.bottom - sheet.y - 2 * rowPadding) / leading)
     if (room < 1) {
       turn()
       continue

@@ -1,6 +1,6 @@
 import type { FontLibrary } from './font-library.ts'
 import { breakLines } from './line-breaking.ts'
-import { contentWidth, page, type TextStyle } from './type-scale.ts'
+import type { PageGeometry, TextStyle } from './type-scale.ts'
 
 type Element = PDFKit.PDFStructureElement
 
@@ -10,6 +10,7 @@ export interface Sheet {
   readonly library: FontLibrary
   /** Root of the structure tree (ISO 32000-1, 14.8.4.2: Document). */
   readonly document: Element
+  readonly page: PageGeometry
   y: number
 }
 
@@ -34,7 +35,7 @@ export interface ElementOptions {
 
 export const newPage = (sheet: Sheet): void => {
   sheet.doc.addPage()
-  sheet.y = page.top
+  sheet.y = sheet.page.top
 }
 
 export const linesOf = (
@@ -97,7 +98,7 @@ export const writeText = (
   style: TextStyle,
   box: TextBox = {},
 ): void => {
-  const { x = page.left, width = contentWidth, limit, language } = box
+  const { x = sheet.page.left, width = sheet.page.inner, limit, language } = box
   const element = addElement(sheet, parent, tag, language === undefined ? {} : { lang: language })
   tagged(sheet, element, tag, () => {
     sheet.y = drawLines(sheet, linesOf(sheet, text, style, width, limit), style, x, sheet.y)
@@ -114,11 +115,11 @@ export const flowText = (
   style: TextStyle,
   box: TextBox = {},
 ): void => {
-  const { x = page.left, width = contentWidth, language } = box
+  const { x = sheet.page.left, width = sheet.page.inner, language } = box
   const element = addElement(sheet, parent, tag, language === undefined ? {} : { lang: language })
   let left = linesOf(sheet, text, style, width, box.limit)
   while (left.length > 0) {
-    const room = Math.floor((page.bottom - sheet.y) / style.leading)
+    const room = Math.floor((sheet.page.bottom - sheet.y) / style.leading)
     if (room < Math.min(left.length, 2)) {
       newPage(sheet)
       continue
@@ -135,7 +136,7 @@ export const flowText = (
 
 /** Begins a new page unless so much height is left on this one. */
 export const needHeight = (sheet: Sheet, height: number): void => {
-  if (sheet.y + height > page.bottom) newPage(sheet)
+  if (sheet.y + height > sheet.page.bottom) newPage(sheet)
 }
 
 export const drawRule = (sheet: Sheet, x: number, y: number, width: number, colour: string, thickness = 0.6): void =>

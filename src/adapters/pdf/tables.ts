@@ -12,7 +12,7 @@ import {
   tagged,
   writeText,
 } from './sheet.ts'
-import { contentWidth, ink, page, styles, type TextStyle } from './type-scale.ts'
+import { ink, styles, type TextStyle } from './type-scale.ts'
 
 type Element = PDFKit.PDFStructureElement
 
@@ -32,7 +32,12 @@ export interface FactsBox {
   readonly small: boolean
 }
 
-export const wholeWidth: FactsBox = { x: page.left, width: contentWidth, labelWidth: 104, small: true }
+export const wholeWidth = ({ page }: Sheet): FactsBox => ({
+  x: page.left,
+  width: page.inner,
+  labelWidth: 104,
+  small: true,
+})
 
 const factCells = (fact: PageFact, { x, width, labelWidth, small }: FactsBox): readonly Cell[] => [
   { text: fact.label, style: styles.label, x, width: labelWidth, header: 'Row' },
@@ -95,8 +100,12 @@ interface Column {
   readonly mono: boolean
 }
 
-const columnsOf = (table: PageTable, added: { label: string; width: number } | null): readonly Column[] => {
-  const total = contentWidth - (added === null ? 0 : added.width + columnGap)
+const columnsOf = (
+  { page }: Sheet,
+  table: PageTable,
+  added: { label: string; width: number } | null,
+): readonly Column[] => {
+  const total = page.inner - (added === null ? 0 : added.width + columnGap)
   let x: number = page.left
   const columns = table.columns.map(({ label, share, face }, index) => {
     const last = added === null && index === table.columns.length - 1
@@ -122,7 +131,7 @@ const repeatHead = (sheet: Sheet, columns: readonly Column[]): void => {
     }
   })
   sheet.y += headStyle.leading + 6
-  drawRule(sheet, page.left, sheet.y, contentWidth, ink, 0.8)
+  drawRule(sheet, sheet.page.left, sheet.y, sheet.page.inner, ink, 0.8)
 }
 
 /**
@@ -143,11 +152,11 @@ export const writeTable = (
     sheet.y += 14
     return
   }
-  const columns = columnsOf(plan, added)
+  const columns = columnsOf(sheet, plan, added)
   const table = addElement(sheet, parent, 'Table')
   const again = (): void => repeatHead(sheet, columns)
   writeRow(sheet, table, headCells(columns), again)
-  drawRule(sheet, page.left, sheet.y, contentWidth, ink, 0.8)
+  drawRule(sheet, sheet.page.left, sheet.y, sheet.page.inner, ink, 0.8)
   plan.rows.forEach((texts, index) => {
     const all = added === null ? texts : [...texts, added.texts[index] ?? '']
     const cells = columns.map(

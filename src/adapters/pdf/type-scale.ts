@@ -9,17 +9,37 @@ export interface TextStyle {
   readonly colour: string
 }
 
-/** A4 (ISO 216) upright with margins of 15 mm; header and footer stand within the upper and lower margin. */
-export const page = {
-  width: 595.28,
-  height: 841.89,
-  left: 42.5,
-  right: 552.78,
-  top: 56,
-  bottom: 793,
-} as const
+/** A page in points: its size, and the room between the margins, in which everything but the running lines stands. */
+export interface PageGeometry {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** From `left` to `right`. */
+  readonly inner: number
+}
 
-export const contentWidth = page.right - page.left
+const side = 42.5
+const head = 56
+const foot = 48.89
+
+const upright = (width: number, height: number): PageGeometry => ({
+  width,
+  height,
+  left: side,
+  right: width - side,
+  top: head,
+  bottom: height - foot,
+  inner: width - 2 * side,
+})
+
+/** A4 (ISO 216) and US Letter (ANSI Y14.1), upright, with margins of 15 mm at the sides. */
+export const pages: Readonly<Record<'a4' | 'letter', PageGeometry>> = {
+  a4: upright(595.28, 841.89),
+  letter: upright(612, 792),
+}
 
 /** Near-black, one quieter ink that keeps a contrast above 9:1 on white (WCAG 2.2, 1.4.6 asks for 7), one accent. */
 export const ink = '#12161c'

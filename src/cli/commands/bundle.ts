@@ -1,10 +1,12 @@
 import { basename, dirname, resolve } from 'node:path'
 import { fail, succeed } from '../../domain/kernel/result.ts'
+import { exhibitsPerPage, paperSizes, type ReportLayout } from '../../domain/report/report-layout.ts'
 import type { ExportedOrder } from '../../workflow/export-order.ts'
 import { type Command, type CommandOutput, incompleteCall } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
-const usage = 'bundle --archive DIR --order ID --out DIR [--target aliexpress] [--lang en] [--zip]'
+const usage =
+  'bundle --archive DIR --order ID --out DIR [--target aliexpress] [--lang en] [--paper a4|letter] [--per-page 1|2] [--zip]'
 
 /** `--out` names the bundle's own folder. */
 export const bundlePlace = (out: string): { readonly directory: string; readonly name: string | null } => {
@@ -49,6 +51,12 @@ export const bundleOutput = (exported: ExportedOrder): CommandOutput => ({
   lines: bundleLines(exported),
 })
 
+const layoutOf = (paper: string, count: string): ReportLayout | null => {
+  const size = paperSizes.find((one) => one === paper)
+  const perPage = exhibitsPerPage.find((one) => String(one) === count)
+  return size && perPage ? { paper: size, perPage } : null
+}
+
 export const bundleCommand: Command = {
   name: 'bundle',
   usage,
@@ -59,13 +67,16 @@ export const bundleCommand: Command = {
     out: { type: 'string' },
     target: { type: 'string' },
     lang: { type: 'string' },
+    paper: { type: 'string' },
+    'per-page': { type: 'string' },
     zip: { type: 'boolean' },
   },
   async run(call) {
     const archive = call.text('archive')
     const id = call.text('order')
     const directory = call.text('out')
-    if (!archive || !id || !directory) return fail(incompleteCall(usage))
+    const layout = layoutOf(call.text('paper') ?? 'a4', call.text('per-page') ?? '1')
+    if (!archive || !id || !directory || layout === null) return fail(incompleteCall(usage))
     const opened = await openDesk(archive, { create: false })
     if (!opened.ok) return opened
     const { desk, close } = opened.value
@@ -75,6 +86,7 @@ export const bundleCommand: Command = {
         language: call.text('lang') ?? 'en',
         target: call.text('target') ?? null,
         zip: call.flag('zip'),
+        layout,
       }
       const exported = await desk.exportBundle(id, target, call.onProgress, call.signal)
       return exported.ok ? succeed(bundleOutput(exported.value)) : exported

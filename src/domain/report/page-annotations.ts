@@ -1,3 +1,4 @@
+import { conceals } from '../evidence/annotation.ts'
 import { describeOperation } from '../evidence/annotation-words.ts'
 import { concealsPart, type Exhibit } from '../evidence/exhibit.ts'
 import type { AnnotationProvenance } from '../evidence/provenance.ts'
@@ -5,10 +6,11 @@ import type { Order } from '../order/order.ts'
 import type { TextSection } from './page-parts.ts'
 import { shownLine } from './page-text.ts'
 
-/** Each operation in words; lengths are measured with the size of the picture below the marks. */
+/** Each operation in words, what takes pixels away first; lengths are measured in the picture below the marks. */
 export const annotationSentences = ({ operations, base, width, height }: AnnotationProvenance): readonly string[] => {
   const size = base.kind === 'original' ? { width, height } : base
-  return operations.map((operation) => describeOperation(operation, operations, size))
+  const told = operations.toSorted((a, b) => Number(conceals(b)) - Number(conceals(a)))
+  return told.map((operation) => describeOperation(operation, operations, size))
 }
 
 const below = (exhibit: Exhibit): string =>

@@ -6,6 +6,7 @@ import { annotationSentences } from './page-annotations.ts'
 import { shellWord } from './page-command.ts'
 import { fact, longFact, type PageFact, type PagePicture } from './page-parts.ts'
 import { shownLine } from './page-text.ts'
+import { type ReportLayout, usualLayout } from './report-layout.ts'
 
 /** One exhibit on its own page. */
 export interface ExhibitPage {
@@ -73,7 +74,7 @@ const originFacts = (provenance: BaseProvenance): readonly PageFact[] => {
 }
 
 /** More than these would push the picture off its page; the verification page lists all. */
-const listedOperations = 8
+const listedOperations = 6
 
 /** What was drawn on the picture, every operation in words. */
 const annotationFacts = (annotation: AnnotationProvenance): readonly PageFact[] => {
@@ -94,21 +95,47 @@ export const grouped = (value: number): string => String(value).replace(/\B(?=(\
 
 const fileType = ({ mediaType }: Exhibit): string => (mediaType === 'image/jpeg' ? 'JPEG' : 'PNG')
 
-export const planExhibit = (exhibit: Exhibit): ExhibitPage => ({
-  heading: exhibitHeading(exhibit),
-  caption: exhibitCaption(exhibit),
-  picture: exhibitPicture(exhibit),
-  provenance: [
-    ...originFacts(baseOf(exhibit.provenance)),
-    ...(exhibit.provenance.kind === 'annotation' ? annotationFacts(exhibit.provenance) : []),
-    fact(`${fileType(exhibit)} SHA-256`, exhibit.asset, 'mono'),
-    ...(exhibit.codes.length > 0
-      ? [
-          longFact(
-            'Codes read',
-            exhibit.codes.map(({ format, text }) => shownLine(`${format}: ${text}`)),
-          ),
-        ]
-      : []),
-  ],
-})
+const provenanceFacts = (exhibit: Exhibit): readonly PageFact[] => [
+  ...originFacts(baseOf(exhibit.provenance)),
+  ...(exhibit.provenance.kind === 'annotation' ? annotationFacts(exhibit.provenance) : []),
+  fact(`${fileType(exhibit)} SHA-256`, exhibit.asset, 'mono'),
+  ...(exhibit.codes.length > 0
+    ? [
+        longFact(
+          'Codes read',
+          exhibit.codes.map(({ format, text }) => shownLine(`${format}: ${text}`)),
+        ),
+      ]
+    : []),
+]
+
+/** What somebody needs who compares a picture with the video; the manifest of the bundle says the rest. */
+const essentials: readonly string[] = [
+  'Source file',
+  'Time in the video',
+  'Frame',
+  'Change',
+  'Pixel SHA-256',
+  'Tone mapping',
+  'JPEG SHA-256',
+  'PNG SHA-256',
+  'Codes read',
+]
+
+const isEssential = ({ label }: PageFact): boolean => essentials.includes(label) || label.startsWith('Annotated')
+
+const restInManifest = fact('More', 'Source SHA-256, PTS, tool and arguments stand in manifest.json')
+
+/** The page of an exhibit, or its half of one: then with what is needed to compare it with the video. */
+export const planExhibit = (
+  exhibit: Exhibit,
+  { perPage }: Pick<ReportLayout, 'perPage'> = usualLayout,
+): ExhibitPage => {
+  const facts = provenanceFacts(exhibit)
+  return {
+    heading: exhibitHeading(exhibit),
+    caption: exhibitCaption(exhibit),
+    picture: exhibitPicture(exhibit),
+    provenance: perPage === 1 ? facts : [...facts.filter(isEssential), restInManifest],
+  }
+}

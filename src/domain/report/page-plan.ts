@@ -5,6 +5,7 @@ import { type IndexPage, planIndex } from './page-index.ts'
 import { shownLine, shownValue } from './page-text.ts'
 import { planVerification, type VerificationPage } from './page-verification.ts'
 import type { ReportInput } from './report-input.ts'
+import { type ReportLayout, usualLayout } from './report-layout.ts'
 
 /**
  * The evidence report as data: what stands on which page, every string final and every number formatted. A writer
@@ -13,6 +14,7 @@ import type { ReportInput } from './report-input.ts'
 export interface PagePlan {
   /** BCP 47 tag of the report's own words; the dispute text names its own. */
   readonly language: string
+  readonly layout: ReportLayout
   readonly title: string
   readonly subject: string
   readonly author: string
@@ -35,18 +37,19 @@ const minute = (instant: string): string => `${instant.slice(0, 10)} ${instant.s
  * gives the same plan. Works without exhibits and recordings.
  */
 export const planPages = (input: ReportInput): PagePlan => {
-  const { order, rootSha256 } = input
+  const { order, rootSha256, layout = usualLayout } = input
   const number = shownLine(order.facts.orderNumber?.trim() || order.id)
   const made = minute(input.createdAt)
   return shownValue({
     language: 'en',
+    layout,
     title: `Evidence report for order ${number}`,
     subject: shownLine(order.facts.item?.trim() ?? '') || 'Evidence about a parcel',
     author: 'The buyer, with Proofbox',
     keywords: `proofbox-root-sha256:${rootSha256}`,
     running: { order: `Order ${number}`, root: `Root ${rootSha256.slice(0, 8)} ${rootSha256.slice(8, 16)} …`, made },
     cover: planCover(input, made),
-    exhibits: order.exhibits.map(planExhibit),
+    exhibits: order.exhibits.map((exhibit) => planExhibit(exhibit, layout)),
     dispute: planDispute(input),
     index: planIndex(input),
     verification: planVerification(input, made),

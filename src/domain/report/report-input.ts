@@ -4,6 +4,7 @@ import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Order } from '../order/order.ts'
 import type { TrackingFinding } from '../order/tracking-finding.ts'
+import type { ReportLayout } from './report-layout.ts'
 
 /** What is said about one recording in the report. */
 export interface RecordingSummary {
@@ -26,6 +27,8 @@ export interface ReportInput {
   readonly tracking: readonly TrackingFinding[]
   readonly rootSha256: Sha256
   readonly createdAt: Instant
+  /** How it is set; one exhibit a page on A4 where nothing is said. */
+  readonly layout?: ReportLayout
   /** Name and version of every program that made something shown here, e.g. `ffmpeg 5.1.9`. */
   readonly software: readonly string[]
   /** The platform's name for people, where its policy is known; otherwise the order's own word is shown. */

@@ -1,4 +1,5 @@
 import type { Answer, ProofboxBridge } from '../../contract/bridge.ts'
+import type { ReportChoices } from '../../contract/report-wish.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../contract/requests.ts'
 import type { CandidateView, ExhibitView, FrameView, OrderFactsView } from '../../contract/view.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
@@ -6,7 +7,8 @@ import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
 import { showMoment } from '../i18n/show-moment.ts'
 import { timerName } from '../i18n/timer-name.ts'
 import { t } from '../i18n/translate.ts'
-import { contentOf, type Preview, type Step, type Toast, type WantedText } from './state.ts'
+import { keepReportChoices, readReportChoices } from './report-choices.ts'
+import { type Preview, previewContent, type Step, type Toast, type WantedText } from './state.ts'
 import type { Store } from './store.ts'
 
 /** Most paths that one import request takes. */
@@ -141,6 +143,7 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     undo,
     refreshOrders,
     async start(): Promise<void> {
+      dispatch({ type: 'report-chosen', report: readReportChoices() })
       const [about] = await Promise.all([ask('app.about', {}), refreshOrders()])
       if (about) dispatch({ type: 'about', about })
     },
@@ -212,17 +215,23 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       return view !== null
     },
     async preview(): Promise<void> {
-      const { order } = get()
+      const { order, report } = get()
       if (!order) return
-      const asked: Preview = { orderId: order.id, content: contentOf(order), jobId: null, state: { status: 'making' } }
+      const { language, layout } = report
+      const content = previewContent(order, report)
+      const asked: Preview = { orderId: order.id, content, jobId: null, state: { status: 'making' } }
       dispatch({ type: 'preview-asked', preview: asked })
-      const started = await ask('bundle.preview', { orderId: order.id })
+      const started = await ask('bundle.preview', { orderId: order.id, language, layout })
       const next: Preview = started ? { ...asked, jobId: started.jobId } : { ...asked, state: { status: 'failed' } }
       dispatch({ type: 'preview-asked', preview: next })
     },
+    chooseReport(report: ReportChoices): void {
+      keepReportChoices(report)
+      dispatch({ type: 'report-chosen', report })
+    },
     async exportBundle(): Promise<void> {
       const orderId = openOrderId()
-      if (orderId !== null) await ask('bundle.export', { orderId })
+      if (orderId !== null) await ask('bundle.export', { orderId, ...get().report })
     },
     async showBundle(): Promise<void> {
       const orderId = openOrderId()

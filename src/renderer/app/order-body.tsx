@@ -5,18 +5,31 @@ import { ExhibitsStep } from '../features/exhibits/exhibits-step.tsx'
 import { FollowUpStep } from '../features/follow-up/follow-up-step.tsx'
 import { FootageStep } from '../features/footage/footage-step.tsx'
 import type { FrameName } from '../features/footage/things.ts'
+import { Player } from '../features/player/player.tsx'
+import { RecordButton } from '../features/record/record-button.tsx'
 import { AttachmentsCard } from '../features/report/attachments-card.tsx'
 import { BundleStep } from '../features/report/bundle-step.tsx'
+import { ReportChoicesPanel } from '../features/report/report-choices.tsx'
 import { TextStep } from '../features/report/text-step.tsx'
 import { RulesCard } from '../features/rules/rules-card.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
-import { type AppState, contentOf, isActive, isOutdated, isScanning, type Step, scanFailureOf } from './state.ts'
+import {
+  type AppState,
+  contentOf,
+  isActive,
+  isOutdated,
+  isScanning,
+  previewContent,
+  type Step,
+  scanFailureOf,
+} from './state.ts'
 
 interface OrderBodyProps {
   readonly state: AppState
   readonly step: Step
   readonly actions: Actions
+  readonly onRecord: () => void
 }
 
 /** The text, the PDF and what photos say follow the order: whenever it changes while they are in view, they are asked for again. */
@@ -31,7 +44,7 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
   }, [step, orderId, content, stated, state.wanted, actions])
   // biome-ignore lint/correctness/useExhaustiveDependencies: deadlines and advice hang on the order's facts
   useEffect(() => {
-    if (orderId !== undefined && (step === 'claim' || step === 'text' || step === 'follow-up'))
+    if (orderId !== undefined && (step === 'claim' || step === 'text' || step === 'bundle' || step === 'follow-up'))
       void actions.openCase(orderId)
   }, [step, orderId, content, actions])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the order has for the form hangs on all that is stated
@@ -45,7 +58,7 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
   useEffect(() => {
     if (step === 'footage' && orderId !== undefined && photos > 0 && !scanning) void actions.readPhotos(orderId)
   }, [step, orderId, photos, scanning, trackingNumber, actions])
-  const stale = preview?.orderId !== orderId || preview?.content !== content
+  const stale = preview?.orderId !== orderId || preview?.content !== (order && previewContent(order, state.report))
   const worthwhile = step === 'bundle' && order !== null && order.originals.length > 0 && stale
   useEffect(() => {
     if (worthwhile) void actions.preview()
@@ -55,7 +68,7 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
 const isUnderWay = (jobs: AppState['jobs'], kind: JobKind, orderId: string): boolean =>
   Object.values(jobs).some((job) => job.kind === kind && job.orderId === orderId && isActive(job))
 
-export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
+export const OrderBody = ({ state, step, actions, onRecord }: OrderBodyProps) => {
   const { order, jobs, picks, preview, draft, bundles } = state
   const [asking, setAsking] = useState(false)
   useFresh(state, step, actions)
@@ -87,9 +100,19 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
           onAdd={actions.addExhibit}
           onWithdraw={actions.withdraw}
           onChoose={actions.chooseView}
-          onFrameAt={actions.frameAt}
           onSaveFacts={(facts) => void actions.saveFacts(order.id, facts)}
           onTell={actions.tell}
+          record={<RecordButton onRecord={onRecord} />}
+          player={(place, onPlace, onClose) => (
+            <Player
+              order={order}
+              place={place}
+              isPending={isPending}
+              onAdd={actions.addExhibit}
+              onPlace={onPlace}
+              onClose={onClose}
+            />
+          )}
         />
       )
     case 'exhibits':
@@ -160,6 +183,13 @@ export const OrderBody = ({ state, step, actions }: OrderBodyProps) => {
           }}
           onShow={actions.showBundle}
           onPreview={actions.preview}
+          choices={
+            <ReportChoicesPanel
+              choices={state.report}
+              languages={state.dispute?.orderId === order.id ? state.dispute.view.languages : []}
+              onChoose={actions.chooseReport}
+            />
+          }
           onTell={actions.tell}
           onGoToFootage={() => actions.goTo('footage')}
           attachments={

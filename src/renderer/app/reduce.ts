@@ -168,6 +168,8 @@ const step = (state: AppState, event: AppEvent): AppState => {
       return { ...state, rules: { orderId: event.orderId, view: event.view } }
     case 'case':
       return { ...state, dispute: { orderId: event.orderId, view: event.view } }
+    case 'report-chosen':
+      return { ...state, report: event.report }
     case 'preview-asked':
       return withPreview(state, event.preview)
     case 'toast':

@@ -3,9 +3,11 @@ import type { CaseView } from '../../contract/case-view.ts'
 import type { OrderSummary } from '../../contract/order-summary.ts'
 import type { PhotoReadingView } from '../../contract/photo-view.ts'
 import type { JobSnapshot, Push } from '../../contract/pushes.ts'
+import type { ReportChoices } from '../../contract/report-wish.ts'
 import type { RequestInput, RequestOutput } from '../../contract/requests.ts'
 import type { RulesView } from '../../contract/rules-view.ts'
 import type { BundleView, CandidateView, DraftView, FailureView, FrameView, OrderView } from '../../contract/view.ts'
+import { usualLayout } from '../../domain/report/report-layout.ts'
 import type { Thing } from '../features/footage/things.ts'
 
 export const steps = ['footage', 'exhibits', 'claim', 'text', 'bundle', 'follow-up'] as const
@@ -45,7 +47,7 @@ export type Notice =
 
 export interface Preview {
   readonly orderId: string
-  /** What the order said when the preview was asked for: see `contentOf`. */
+  /** What it shows: see `previewContent`. */
   readonly content: string
   readonly jobId: string | null
   readonly state: { readonly status: 'making' | 'failed' } | { readonly status: 'ready'; readonly pdf: string }
@@ -96,6 +98,8 @@ export interface AppState {
   /** The rules of the open order's receiver. */
   readonly rules: { readonly orderId: string; readonly view: RulesView | null } | null
   readonly preview: Preview | null
+  /** How the report is wanted. */
+  readonly report: ReportChoices
   readonly bundles: Readonly<Record<string, Exported>>
   readonly attachments: Readonly<Record<string, Attached>>
   readonly toasts: readonly Toast[]
@@ -121,6 +125,7 @@ export const initialState: AppState = {
   dispute: null,
   rules: null,
   preview: null,
+  report: { language: 'en', layout: usualLayout, zip: false },
   bundles: {},
   attachments: {},
   toasts: [],
@@ -145,6 +150,7 @@ export type AppEvent =
   | { readonly type: 'wanted'; readonly wanted: WantedText }
   | { readonly type: 'rules'; readonly orderId: string; readonly view: RulesView | null }
   | { readonly type: 'case'; readonly orderId: string; readonly view: CaseView }
+  | { readonly type: 'report-chosen'; readonly report: ReportChoices }
   | { readonly type: 'preview-asked'; readonly preview: Preview }
   | { readonly type: 'toast'; readonly message: string; readonly undo: Undo | null }
   | { readonly type: 'toast-gone'; readonly id: number }
@@ -180,6 +186,10 @@ export const contentOf = ({ facts, exhibits, originals, tracking }: OrderView): 
     originals.map(({ sha256 }) => sha256),
     tracking,
   ])
+
+/** Everything that the PDF is made of: the order, and how it is wanted. */
+export const previewContent = (order: OrderView, { language, layout }: ReportChoices): string =>
+  JSON.stringify([contentOf(order), language, layout])
 
 /** Each source's candidates: those of the scan under way where there are some, else the order's. */
 export const candidatesOf = ({ order, live }: Pick<AppState, 'order' | 'live'>): readonly CandidateView[] => {

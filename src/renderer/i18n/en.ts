@@ -1,11 +1,12 @@
 import { enAttachments } from './en-attachments.ts'
+import { enBundle } from './en-bundle.ts'
 import { enCase } from './en-case.ts'
 import { enClaim } from './en-claim.ts'
 import { enFollow } from './en-follow.ts'
 import { enFootage } from './en-footage.ts'
 import { enHome } from './en-home.ts'
-import { enRecord } from './en-record.ts'
 import { enPlayer } from './en-player.ts'
+import { enRecord } from './en-record.ts'
 import { enRules } from './en-rules.ts'
 import { enSettings } from './en-settings.ts'
 
@@ -17,6 +18,7 @@ export const en = {
   ...enRules,
   ...enAttachments,
   ...enCase,
+  ...enBundle,
   ...enClaim,
   ...enFollow,
   ...enHome,

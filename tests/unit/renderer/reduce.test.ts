@@ -160,6 +160,7 @@ describe('a job', () => {
       bytes: 2,
       verified: false,
       findings: [{ kind: 'altered', path: 'x' }],
+      warnings: [],
     }
     const state = stateAfter(...opened, job({ status: 'succeeded', output }, 'export'))
     expect(state.bundles['o-1']?.bundle).toEqual(output)
@@ -177,6 +178,7 @@ describe('an export', () => {
       bytes: 2,
       verified: true,
       findings: [],
+      warnings: [],
     }
     const state = stateAfter(...opened, job({ status: 'succeeded', output }, 'export'))
     expect(stepStates(state).bundle).toEqual({ words: 'Exported', done: true })

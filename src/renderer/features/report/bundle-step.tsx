@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { BundleView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { BundleOriginals } from './bundle-originals.tsx'
 import { ExportDone } from './export-done.tsx'
 import { PdfPreview } from './pdf-preview.tsx'
 import './report.css'
@@ -21,6 +22,8 @@ interface BundleStepProps {
   readonly onPreview: () => void
   readonly onTell: (message: string) => void
   readonly onGoToFootage: () => void
+  /** How the report is set. */
+  readonly choices: ReactNode
   /** The card of the files for a form. */
   readonly attachments: ReactNode
 }
@@ -39,6 +42,7 @@ export const BundleStep = (props: BundleStepProps) => {
     onPreview,
     onTell,
     onGoToFootage,
+    choices,
     attachments,
   } = props
   if (order.originals.length === 0)
@@ -57,6 +61,8 @@ export const BundleStep = (props: BundleStepProps) => {
         <section className="card panel">
           <h2>{t('bundle.title')}</h2>
           <p className="muted">{t('bundle.intro')}</p>
+          {choices}
+          <BundleOriginals orderId={order.id} />
           <Button
             look="primary"
             size="large"

@@ -53,6 +53,16 @@ export const ExportDone = ({ bundle, outdated, onShow, onTell }: ExportDoneProps
           </ul>
         </div>
       )}
+      {bundle.warnings.length > 0 && (
+        <details className="more">
+          <summary>{t('bundle.warnings')}</summary>
+          <ul className="small finding-paths">
+            {bundle.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       <dl className="facts facts-stacked">
         <dt>{t('bundle.folder')}</dt>
         <dd>{bundle.directory}</dd>
