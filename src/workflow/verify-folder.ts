@@ -151,11 +151,16 @@ export const verifyFolder = async (
   await checkCustody(hash, reader, manifest, ledger)
   if (manifest === null) return succeed(undefined)
   const unproven = checkProvenance(manifest)
-  const count = manifest.evidence.exhibits.length
+  const { exhibits, withheld = [] } = manifest.evidence
+  const count = exhibits.length
+  const out =
+    withheld.length > 0
+      ? ` ${withheld.length} original${withheld.length > 1 ? 's were' : ' was'} left out on purpose.`
+      : ''
   ledger.checkFindings(
     'exhibits.provenance',
     unproven,
-    `${count} of ${count} exhibits name an original in this bundle.`,
+    `${count} of ${count} exhibits name an original ${out ? 'that this bundle states' : 'in this bundle'}.${out}`,
     'Not every exhibit can be followed to an original.',
   )
   const report = manifest.files.find(({ role }) => role === 'report')
