@@ -1,14 +1,13 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { PhotoReadingView } from '../../../contract/photo-view.ts'
 import type { ExhibitView, FailureView, FrameView, OrderFactsView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
-import { exhibitAt, groupThings, shownView, thingsByTime } from './arrange-things.ts'
+import { groupThings, shownView, thingsByTime } from './arrange-things.ts'
 import { CandidateCard } from './candidate-card.tsx'
 import { CandidateGroups } from './candidate-groups.tsx'
 import { CodesTile } from './codes-tile.tsx'
 import { ContinuityTile } from './continuity-tile.tsx'
-import { FilmDialog, type ShownFrame } from './film-dialog.tsx'
 import { NoCandidates } from './no-candidates.tsx'
 import { OriginalCard } from './original-card.tsx'
 import { PhotoReadings } from './photo-readings.tsx'
@@ -35,16 +34,19 @@ interface FootageStepProps {
   readonly onAdd: (frame: FrameName & { readonly seconds: number }) => void
   readonly onWithdraw: (exhibit: ExhibitView) => void
   readonly onChoose: (thing: string, view: FrameView) => void
-  readonly onFrameAt: (source: string, seconds: number, step: number) => Promise<ShownFrame | null>
   readonly onSaveFacts: (facts: OrderFactsView) => void
   readonly onTell: (message: string) => void
+  /** The way to record instead of choosing files. */
+  readonly record: ReactNode
+  /** What shows a recording from a place on, instead of the footage. */
+  readonly player: (place: FilmPlace, onPlace: (place: FilmPlace) => void, onClose: () => void) => ReactNode
 }
 
 type Arrangement = 'kind' | 'time'
 
 export const FootageStep = (props: FootageStepProps) => {
   const { order, photos, things, chosen, scanning, scanFailure, isPending } = props
-  const { onPickFiles, onScan, onAdd, onWithdraw, onChoose, onFrameAt, onSaveFacts, onTell } = props
+  const { onPickFiles, onScan, onAdd, onWithdraw, onChoose, onSaveFacts, onTell, player } = props
   const [by, setBy] = useState<Arrangement>('kind')
   const [film, setFilm] = useState<FilmPlace | null>(null)
   const { exhibits, originals } = order
@@ -70,8 +72,8 @@ export const FootageStep = (props: FootageStepProps) => {
       />
     )
   }
-  return (
-    <div className="footage">
+  const footage = (
+    <div className="footage" hidden={film !== null}>
       {videos.length > 0 && (
         <div className="summary" data-testid="summary">
           <TrackingTile
@@ -128,6 +130,7 @@ export const FootageStep = (props: FootageStepProps) => {
             <Button icon="add" onClick={onPickFiles}>
               {t('footage.add')}
             </Button>
+            {props.record}
           </div>
           <p className="small muted">{t(originals.length === 0 && !scanning ? 'footage.none' : 'footage.addHint')}</p>
           <ul className="original-list">
@@ -142,14 +145,12 @@ export const FootageStep = (props: FootageStepProps) => {
           </ul>
         </section>
       </aside>
-      <FilmDialog
-        place={film}
-        original={originals.find(({ sha256 }) => sha256 === film?.source)}
-        stateOf={(frame) => ({ label: exhibitAt(exhibits, frame)?.label ?? null, pending: isPending(frame) })}
-        onFrameAt={onFrameAt}
-        onAdd={onAdd}
-        onClose={() => setFilm(null)}
-      />
     </div>
+  )
+  return (
+    <>
+      {footage}
+      {film && <div className="footage-film">{player(film, setFilm, () => setFilm(null))}</div>}
+    </>
   )
 }
