@@ -1,13 +1,10 @@
-import { sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, succeed } from '../domain/kernel/result.ts'
-import { frameStep } from '../domain/media/frame-step.ts'
 import { unscanned } from '../workflow/discover-each.ts'
-import { probeOriginal } from '../workflow/probe-original.ts'
-import { type AnswerContext, type AnswersTo, never } from './answer-context.ts'
+import type { AnswerContext, AnswersTo } from './answer-context.ts'
 import { lookThrough } from './look-through.ts'
 
-type RecordingRequest = `recording.${'import' | 'sample' | 'scan' | 'frame-at'}`
+type RecordingRequest = `recording.${'import' | 'sample' | 'scan'}`
 
 const noSample: Failure = {
   code: 'sample.missing',
@@ -16,7 +13,7 @@ const noSample: Failure = {
 
 /** Files that come in, and what is found in them. */
 export const createRecordingAnswers = (context: AnswerContext): AnswersTo<RecordingRequest> => {
-  const { ports, desk, jobs, sample, told } = context
+  const { desk, jobs, sample, told } = context
 
   const importJob = async (orderId: string | null, paths: readonly string[]) => {
     const order = orderId === null ? await desk.create() : await desk.findOrCreate(orderId)
@@ -55,10 +52,6 @@ export const createRecordingAnswers = (context: AnswerContext): AnswersTo<Record
         return looked.ok ? succeed({ orderId }) : looked
       })
       return succeed({ jobId })
-    },
-    async 'recording.frame-at'({ source, seconds, step }) {
-      const probed = await probeOriginal(ports, sha256(source), never)
-      return probed.ok ? succeed(frameStep(probed.value.frames, seconds, step)) : probed
     },
   }
 }

@@ -55,20 +55,6 @@ export const requests = {
   'recording.sample': { input: nothing, output: jobStarted.extend({ orderId: orderIdSchema }) },
   /** Looks through recordings of the order again, those without a finished scan; what is known is not done twice. */
   'recording.scan': { input: byOrder, output: jobStarted },
-  /**
-   * The frame that is on show at `seconds`, or the one `step` frames away, by the table of frames; never past the first
-   * or the last. It is shown from `seconds` until before `until`.
-   */
-  'recording.frame-at': {
-    input: z
-      .object({
-        source: digestSchema,
-        seconds: z.number().nonnegative(),
-        step: z.number().int().min(-1000).max(1000),
-      })
-      .strict(),
-    output: z.object({ ordinal: z.number().int(), seconds: z.number(), until: z.number() }),
-  },
   /** Takes full-size stills at exactly these frames, verified by a second decode, and makes them exhibits. */
   'exhibits.designate': {
     input: z

@@ -160,7 +160,6 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       if (orderId !== null) await ask('recording.scan', { orderId })
     },
     chooseView: (thing: string, view: FrameView): void => dispatch({ type: 'view-chosen', thing, view }),
-    frameAt: (source: string, seconds: number, step: number) => ask('recording.frame-at', { source, seconds, step }),
     async caption(exhibitId: string, caption: string): Promise<void> {
       const orderId = openOrderId()
       const order = orderId === null ? null : await ask('exhibits.caption', { orderId, exhibitId, caption })

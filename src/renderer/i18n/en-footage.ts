@@ -68,12 +68,7 @@ export const enFootage = {
   'scan.again': 'Scan again',
   'film.open': 'Step through the film',
   'film.openAt': 'Show {time} in the film',
-  'film.frame': '{time} · frame {ordinal}',
-  'film.previous': 'Previous frame',
-  'film.next': 'Next frame',
   'film.add': 'Add this frame as exhibit',
-  'film.unplayable':
-    'This window cannot play this kind of video. The frames that were found can still be used, and the file plays in a player of your own.',
 
   'photo.title': 'Read from photos and screenshots',
   'photo.alt': 'Photo {name}',

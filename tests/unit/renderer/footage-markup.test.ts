@@ -24,6 +24,7 @@ const words = (order: OrderView, more: Partial<Props> = {}): string =>
       onAdd: nothing,
       onWithdraw: nothing,
       onChoose: nothing,
+      record: null,
       player: () => null,
       onSaveFacts: nothing,
       onTell: nothing,

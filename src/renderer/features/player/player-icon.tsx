@@ -1,8 +1,8 @@
 const shapes = {
-  backward: 'M13 3 6 8l7 5zM5 3v10',
+  backward: 'M14 3.5 8.5 8l5.5 4.5zM8 3.5 2.5 8 8 12.5z',
   exhibit: 'M3 5V3h2M11 3h2v2M13 11v2h-2M5 13H3v-2M8 6v4M6 8h4',
   first: 'M12 3 6 8l6 5zM4 3v10',
-  forward: 'M3 3l7 5-7 5zM11 3v10',
+  forward: 'M2 3.5 7.5 8 2 12.5zM8 3.5 13.5 8 8 12.5z',
   full: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
   last: 'M4 3l6 5-6 5zM12 3v10',
   loud: 'M3 6v4h2l4 3V3L5 6zM11 6c1 1 1 3 0 4M13 4c2 2 2 6 0 8',
