@@ -44,11 +44,16 @@ interface Launched {
 const showMillis = 25_000
 
 /** One launch; null when the driver sees no window, which is then ended with all that it started. */
-const launch = async (own: string, files: readonly string[], attempt: number): Promise<Launched | null> => {
+const launch = async (
+  own: string,
+  files: readonly string[],
+  switches: readonly string[],
+  attempt: number,
+): Promise<Launched | null> => {
   // Chromium's sandbox refuses root; the app itself never turns it off.
   const waiver = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   const app = await _electron.launch({
-    args: [checkout, ...waiver, ...files],
+    args: [checkout, ...waiver, ...switches, ...files],
     cwd: own,
     // Settings of its own, too: they hold the lock by which a second start finds the first.
     env: {
@@ -73,15 +78,23 @@ const launch = async (own: string, files: readonly string[], attempt: number): P
 }
 
 /**
- * Opens the built app as a user would, with an archive of its own; `files` stand on its command line. About one launch
+ * Opens the built app as a user would, with an archive of its own; `files` and
+ * Chromium's `switches` stand on its command line. About one launch
  * in two hundred never shows its window to the driver (the driver holds the app back until it listens); such a launch
  * is reported and made again, twice at the most.
  */
-export const openApp = async (files: readonly string[] = [], folder?: string): Promise<OpenApp> => {
+export const openApp = async (
+  files: readonly string[] = [],
+  folder?: string,
+  switches: readonly string[] = [],
+): Promise<OpenApp> => {
   if (!existsSync(join(checkout, 'out', 'main', 'index.js'))) throw new Error('Build first: npm run build')
   const own = folder ?? mkdtempSync(join(tmpdir(), 'proofbox-e2e-'))
   chooseRuntime()
-  const launched = (await launch(own, files, 1)) ?? (await launch(own, files, 2)) ?? (await launch(own, files, 3))
+  const launched =
+    (await launch(own, files, switches, 1)) ??
+    (await launch(own, files, switches, 2)) ??
+    (await launch(own, files, switches, 3))
   if (launched === null) throw new Error('three launches showed no window')
   const { app, page, said } = launched
   page.setDefaultTimeout(60_000)

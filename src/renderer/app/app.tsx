@@ -1,5 +1,8 @@
 import { useState, useSyncExternalStore } from 'react'
 import { Home } from '../features/orders/home.tsx'
+import { RecordButton } from '../features/record/record-button.tsx'
+import { RecordDialog } from '../features/record/record-dialog.tsx'
+import { UnfinishedTakes } from '../features/record/unfinished-takes.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { t } from '../i18n/translate.ts'
 import { Banner } from '../ui/banner.tsx'
@@ -28,6 +31,9 @@ export const App = ({ store, actions }: AppProps) => {
   const { screen, engineFailure } = state
   const [settingsOpen, setSettingsOpen] = useState(false)
   const [appearance, setAppearance] = useState(readAppearance)
+  const [recordInto, setRecordInto] = useState<{ readonly orderId: string | null } | null>(null)
+  const orderId = screen.name === 'order' ? screen.orderId : null
+  const record = (): void => setRecordInto({ orderId })
   const openSettings = (): void => setSettingsOpen(true)
   const choose = (next: Appearance): void => {
     setAppearance(next)
@@ -54,11 +60,8 @@ export const App = ({ store, actions }: AppProps) => {
               <p>{t('engine.next')}</p>
             </Banner>
           )}
-          <Notices
-            notices={state.notices}
-            orderId={screen.name === 'order' ? screen.orderId : null}
-            onDismiss={actions.dismissNotice}
-          />
+          <Notices notices={state.notices} orderId={orderId} onDismiss={actions.dismissNotice} />
+          {!recordInto && !engineFailure && <UnfinishedTakes orderId={orderId} />}
         </div>
         {screen.name === 'home' ? (
           <Home
@@ -67,10 +70,11 @@ export const App = ({ store, actions }: AppProps) => {
             onOpen={(orderId) => void actions.openOrder(orderId)}
             onPickFiles={actions.pickFiles}
             onTrySample={actions.trySample}
+            record={<RecordButton onRecord={record} />}
           />
         ) : (
           <main className="work">
-            <OrderBody state={state} step={screen.step} actions={actions} />
+            <OrderBody state={state} step={screen.step} actions={actions} onRecord={record} />
           </main>
         )}
       </div>
@@ -82,6 +86,13 @@ export const App = ({ store, actions }: AppProps) => {
           onAppearance={choose}
           onChanged={actions.settingsChanged}
           onClose={() => setSettingsOpen(false)}
+        />
+      )}
+      {recordInto && (
+        <RecordDialog
+          orderId={recordInto.orderId}
+          onKept={() => setRecordInto(null)}
+          onClose={() => setRecordInto(null)}
         />
       )}
       {over && <DropOverlay newOrder={screen.name === 'home'} />}

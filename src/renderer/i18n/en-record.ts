@@ -58,6 +58,7 @@ export const enRecord = {
   'record.askBack': 'Go back',
   'record.askYes': 'Discard it',
 
+  'record.leftRegion': 'Recordings that were not finished',
   'record.left': 'A recording was not finished',
   'record.leftBody': 'Started {moment} with {camera}, {size}. Everything that was written can be kept.',
 

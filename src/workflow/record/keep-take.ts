@@ -26,7 +26,7 @@ const frameNear = (frames: FrameTable, seconds: number): number | null => {
   return ordinalAtSeconds(frames, Math.min(Math.max(seconds, secondsOf(frames, 0)), secondsOf(frames, last)))
 }
 
-/** The steps as marks of the frames that were on then; a mark that cannot be made costs the others nothing. */
+/** The steps as marks of the frames that were on then, one a frame; a mark that cannot be made costs the others nothing. */
 const markSteps = async (
   ports: KeepTakePorts,
   order: Order,
@@ -36,10 +36,13 @@ const markSteps = async (
   if (steps.length === 0) return
   const probed = await probeOriginal(ports, sha256, signal)
   if (!probed.ok) return
+  const notes = new Map<number, string>()
   for (const { seconds, note } of steps) {
     const ordinal = frameNear(probed.value.frames, seconds)
-    if (ordinal !== null) await markFrame(ports, order, { source: sha256, ordinal, note }, signal)
+    const before = ordinal === null ? undefined : notes.get(ordinal)
+    if (ordinal !== null) notes.set(ordinal, before === undefined ? note : `${before} · ${note}`)
   }
+  for (const [ordinal, note] of notes) await markFrame(ports, order, { source: sha256, ordinal, note }, signal)
 }
 
 /**

@@ -20,7 +20,9 @@ const shownSize = ({ width, height }: PictureSize): string => t('footage.size', 
 /** Which camera, which microphone and how large a picture. */
 export const CameraChoice = (props: CameraChoiceProps) => {
   const { wish, cameras, microphones, largest, given, disabled, onWish } = props
-  const sizes = pictureSizes.filter(({ width }) => largest === null || width <= largest.width)
+  const able = pictureSizes.filter(({ width }) => largest === null || width <= largest.width)
+  const wished = able.find((size) => sizeName(size) === sizeName(wish.size)) ?? given ?? wish.size
+  const sizes = able.some((size) => sizeName(size) === sizeName(wished)) ? able : [wished, ...able]
   return (
     <div className="record-choices">
       <label className="field">
@@ -66,7 +68,7 @@ export const CameraChoice = (props: CameraChoiceProps) => {
         <span className="field-label">{t('record.size')}</span>
         <select
           className="input"
-          value={sizeName(wish.size)}
+          value={sizeName(wished)}
           disabled={disabled}
           onChange={({ target }) => {
             const size = pictureSizes.find((one) => sizeName(one) === target.value)
@@ -80,7 +82,7 @@ export const CameraChoice = (props: CameraChoiceProps) => {
           ))}
         </select>
       </label>
-      {given && (given.width !== wish.size.width || given.height !== wish.size.height) && (
+      {given && sizeName(given) !== sizeName(wished) && (
         <p className="small muted">{t('record.sizeGiven', { size: shownSize(given) })}</p>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 
 const lookMillis = 100
@@ -13,6 +13,7 @@ const loudness = (samples: Float32Array): number =>
 /** How loud the microphone hears; it listens only while it is in view. */
 export const LevelMeter = ({ track }: { readonly track: MediaStreamTrack }) => {
   const meter = useRef<HTMLMeterElement>(null)
+  const name = useId()
   const [silent, setSilent] = useState(false)
   useEffect(() => {
     const context = new AudioContext()
@@ -36,7 +37,10 @@ export const LevelMeter = ({ track }: { readonly track: MediaStreamTrack }) => {
   }, [track])
   return (
     <div className="record-level">
-      <meter ref={meter} aria-label={t('record.level')} min={0} max={100} value={0} />
+      <span id={name} className="small muted">
+        {t('record.level')}
+      </span>
+      <meter ref={meter} aria-labelledby={name} min={0} max={100} value={0} />
       {silent && <p className="small record-silent">{t('record.silent')}</p>}
     </div>
   )

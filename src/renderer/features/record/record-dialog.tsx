@@ -28,7 +28,7 @@ interface RecordDialogProps {
 }
 
 /** So many sharp looks one after the other, five a second, tick the label by themselves. */
-const sharpLooks = 4
+const sharpLooks = 3
 
 const typesOrChooses = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.closest('button, select, input, textarea, summary') !== null
@@ -166,16 +166,18 @@ export const RecordDialog = ({ orderId, onKept, onClose }: RecordDialogProps) =>
             {t(busy ? 'record.ending' : 'record.stop')}
           </Button>
         ) : (
-          <Button
-            look="primary"
-            size="large"
-            icon="record"
-            disabled={!open || state.name !== 'ready' || room === 0}
-            onClick={() => open && void start(open)}
-            data-testid="record-start"
-          >
-            {t('record.start')}
-          </Button>
+          state.name !== 'cut-short' && (
+            <Button
+              look="primary"
+              size="large"
+              icon="record"
+              disabled={!open || state.name !== 'ready' || room === 0}
+              onClick={() => open && void start(open)}
+              data-testid="record-start"
+            >
+              {t('record.start')}
+            </Button>
+          )
         )}
       </footer>
       {room === 0 && id === null && <p className="record-full">{t('record.noRoom')}</p>}

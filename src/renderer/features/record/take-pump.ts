@@ -5,7 +5,7 @@ import type { FailureView } from '../../../contract/view.ts'
 export type TakeProgress = RequestOutput<'record.chunk'>
 
 export interface PumpLink {
-  send(sequence: number, bytes: Uint8Array): Promise<Answer<TakeProgress>>
+  send(sequence: number, bytes: Uint8Array<ArrayBuffer>): Promise<Answer<TakeProgress>>
   /** What the engine has, after it was started again. */
   resume(): Promise<Answer<TakeProgress>>
   /** A moment between two tries. */

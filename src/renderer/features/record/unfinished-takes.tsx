@@ -35,8 +35,9 @@ export const UnfinishedTakes = ({ orderId }: { readonly orderId: string | null }
     again()
   }
   const here = data.filter((take) => orderId === null || take.orderId === orderId)
+  if (here.length === 0) return null
   return (
-    <>
+    <section className="record-left" aria-label={t('record.leftRegion')}>
       {here.map((take) => (
         <Banner key={take.id} tone="warn" title={t('record.left')} testId="record-left">
           <p>{t('record.leftBody', { moment: momentOf(take), size: showBytes(take.bytes), camera: take.camera })}</p>
@@ -53,6 +54,6 @@ export const UnfinishedTakes = ({ orderId }: { readonly orderId: string | null }
       {asked && (
         <AskDiscard what={momentOf(asked)} onBack={() => setAsked(null)} onDiscard={() => void discard(asked)} />
       )}
-    </>
+    </section>
   )
 }
