@@ -5,6 +5,7 @@ import { type DisputeRecord, originalRoles } from '../domain/order/dispute-recor
 import { milestones } from '../domain/order/milestone.ts'
 import { remedies } from '../domain/order/order.ts'
 import { refundFindingKinds } from '../domain/order/refund-state.ts'
+import { saidSchema } from './said-view.ts'
 import { digestSchema, moneySchema } from './view.ts'
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -40,12 +41,8 @@ export const deadlineViewSchema = z.object({
   warnings: z.array(z.enum(deadlineWarnings)),
 })
 
-/** Something that Proofbox says about the case, as one sentence. */
-export const remarkSchema = z.object({
-  code: z.string(),
-  weight: z.enum(['note', 'caution', 'blocks']),
-  text: z.string(),
-})
+/** Something that Proofbox says about the case, and how heavy it is. */
+export const remarkSchema = saidSchema.extend({ weight: z.enum(['note', 'caution', 'blocks']) })
 
 const rangeSchema = z.object({ least: moneySchema, most: moneySchema })
 
@@ -67,7 +64,7 @@ export const adviceViewSchema = z.object({
   /** Share of what was paid that is asked for, 0 to 1; null where it cannot be told. */
   share: z.number().nullable(),
   returning: z.object({ shipping: z.enum(['not-planned', 'blocked', 'open']), remarks: z.array(remarkSchema) }),
-  breakEven: z.array(z.string()),
+  breakEven: z.array(saidSchema),
   confirming: z.object({ askAgain: z.boolean(), remarks: z.array(remarkSchema) }),
 })
 
@@ -78,13 +75,15 @@ export const checkViewSchema = z.object({
   /** What to do about it, as long as it is missing. */
   ask: z.string(),
   state: z.enum(['found', 'ticked', 'unticked', 'missing', 'unknown']),
-  why: z.string(),
+  /** What was seen of it. */
+  why: saidSchema,
 })
 
 export const weakPointViewSchema = z.object({
   severity: z.enum(['high', 'medium', 'low']),
-  text: z.string(),
-  answer: z.string(),
+  said: saidSchema,
+  /** What can be done about it. */
+  answer: saidSchema,
 })
 
 export const caseViewSchema = z.object({

@@ -1,9 +1,6 @@
-import { saySentence } from '../domain/dispute/advice-sentences.ts'
-import { breakEvenLines } from '../domain/dispute/break-even-lines.ts'
-import { sayCheck } from '../domain/dispute/checks/check-sentences.ts'
+import { breakEvenStatements } from '../domain/dispute/break-even-lines.ts'
 import type { Deadline } from '../domain/dispute/deadline.ts'
 import type { Statement } from '../domain/dispute/statement.ts'
-import { sayAnswer, sayWeakPoint } from '../domain/dispute/weak/weak-sentences.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
@@ -38,12 +35,10 @@ const deadlineView = (deadline: Deadline) => {
   }
 }
 
+const said = ({ code, facts }: Pick<Statement, 'code' | 'facts'>) => ({ code, facts: { ...facts } })
+
 const remarks = (statements: readonly Statement[]) =>
-  statements.map((statement) => ({
-    code: statement.code,
-    weight: statement.weight,
-    text: saySentence(statement),
-  }))
+  statements.map((statement) => ({ ...said(statement), weight: statement.weight }))
 
 const adviceView = ({ remedy, returning, breakEven, confirming }: OrderAdvice) => ({
   ready: remedy.ready,
@@ -56,7 +51,7 @@ const adviceView = ({ remedy, returning, breakEven, confirming }: OrderAdvice) =
   remarks: remarks([...remedy.gaps, ...remedy.cautions]),
   share: remedy.asked.share,
   returning: { shipping: returning.shipping, remarks: remarks(returning.statements) },
-  breakEven: [...breakEvenLines(breakEven)],
+  breakEven: breakEvenStatements(breakEven).map(said),
   confirming: { askAgain: confirming.askAgain, remarks: remarks(confirming.statements) },
 })
 
@@ -82,12 +77,12 @@ export const caseView = async (ports: DeskPorts, order: Order, all: readonly Ord
       name,
       ask,
       state,
-      why: sayCheck(why),
+      why: said(why),
     })),
     weakPoints: weak.value.map((point) => ({
       severity: point.severity,
-      text: sayWeakPoint(point),
-      answer: sayAnswer(point),
+      said: said(point),
+      answer: said({ code: point.answer, facts: point.facts }),
     })),
     summary: checked.value.summary.map(({ id, state }) => ({ id, state })),
     unsorted: checked.value.unsorted.map(({ source, name, suggestion }) => ({

@@ -11,7 +11,7 @@ export const adviceSentences: Readonly<Record<string, string>> = {
   'ground.mismatch': '{aspect}: the listing says “{expected}”, received was “{received}”.',
   'ground.measurement': '{what}: {value}.',
 
-  'gap.reason': 'Say what went wrong. “proofbox reason” helps to find it.',
+  'gap.reason': 'Say what went wrong. A few plain questions help to find the reason.',
   'gap.remedy': 'Say what you ask for: a refund, a part of it, a replacement, or a return.',
   'gap.amount': 'A part of the price needs an amount. It is yours to set.',
   'gap.amount-zero': 'An amount of 0 asks for nothing. Set an amount above it, or take it out.',
@@ -115,6 +115,16 @@ export const adviceSentences: Readonly<Record<string, string>> = {
   'return.no-address': 'Get the return address in writing first.',
   'return.tracked': 'Send it with tracking, and write the number down.',
   'return.film-packing': 'Film the packing and the label of the return as you filmed the opening.',
+
+  'even.currencies': 'Not compared: the amounts are in {currencies}.',
+  'even.never': 'No chance of the refund is high enough for the return to bring more.',
+  'even.at': 'Both are equal at a chance of {chance}.',
+  'even.unknown': 'To be known first: {what}.',
+  'even.keep': 'Keep it: {amount} ({basis}).',
+  'even.send-back': 'Send it back: {refund} ({basis}) × {chance} - {postage} - {packaging} - {duty} = {amount}.',
+  'even.better-equal': 'Both bring the same.',
+  'even.better-keep': 'Keeping it brings more; what the item is still worth to you is not counted.',
+  'even.better-send-back': 'Sending it back brings more; what the item is still worth to you is not counted.',
 
   'guide.look-at-tracking': 'Look at the tracking and with the neighbours first.',
   'guide.film-the-opening': 'Film it before you open it: all sides, the label, then the opening in one take.',

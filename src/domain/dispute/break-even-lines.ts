@@ -1,35 +1,39 @@
-import { formatMoney } from '../kernel/money.ts'
-import type { BreakEvenInput, OrderBreakEven } from './break-even.ts'
+import { saySentence } from './advice-sentences.ts'
+import type { OrderBreakEven } from './break-even.ts'
+import { note, type Statement } from './statement.ts'
 
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`
-
-const inputNames: Readonly<Record<BreakEvenInput, string>> = {
-  partial: 'what comes when you keep it',
-  refund: 'what comes back after a return',
-  chance: 'your own estimate of the chance that it does (0 to 1)',
-  postage: 'postage',
-  packaging: 'packaging',
-  duty: 'duty (0 counts as an answer)',
-}
-
-/** The comparison of a return with keeping the item, in English, one sentence a line. */
-export const breakEvenLines = ({ inputs, keepBasis, refundBasis, result }: OrderBreakEven): readonly string[] => {
+/** The comparison of a return with keeping the item, one statement a line. */
+export const breakEvenStatements = ({
+  inputs,
+  keepBasis,
+  refundBasis,
+  result,
+}: OrderBreakEven): readonly Statement[] => {
   const { missing, currencies, keep, sendBack, better, evenChance } = result
-  if (currencies.length > 1) return [`Not compared: the amounts are in ${currencies.join(', ')}.`]
+  if (currencies.length > 1) return [note('even.currencies', { currencies: currencies.join(', ') })]
   const even =
     evenChance === null
       ? []
-      : evenChance > 1
-        ? ['No chance of the refund is high enough for the return to bring more.']
-        : [`Both are equal at a chance of ${percent(evenChance)}.`]
-  if (missing.length > 0) return [`To be known first: ${missing.map((name) => inputNames[name]).join(', ')}.`, ...even]
-  if (!keep || !sendBack || !inputs.refund || !inputs.postage || !inputs.packaging || !inputs.duty) return even
-  const costs = [inputs.postage, inputs.packaging, inputs.duty].map(formatMoney).join(' - ')
-  const basis = { offer: 'offered', asked: 'you ask for it', facts: 'from the facts' }[keepBasis ?? 'facts']
+      : [evenChance > 1 ? note('even.never') : note('even.at', { chance: { share: evenChance } })]
+  if (missing.length > 0) return [...missing.map((name) => note('even.unknown', { what: { name } })), ...even]
+  const { refund, postage, packaging, duty, chance } = inputs
+  if (!keep || !sendBack || !refund || !postage || !packaging || !duty) return even
   return [
-    `Keep it: ${formatMoney(keep)} (${basis}).`,
-    `Send it back: ${formatMoney(inputs.refund)} (${refundBasis === 'agreed' ? 'agreed' : 'the item’s price'}) × ${percent(inputs.chance ?? 0)} - ${costs} = ${formatMoney(sendBack)}.`,
-    `${better === 'equal' ? 'Both bring the same.' : better === 'keep' ? 'Keeping it brings more; what the item is still worth to you is not counted.' : 'Sending it back brings more; what the item is still worth to you is not counted.'}`,
+    note('even.keep', { amount: { money: keep }, basis: { name: keepBasis ?? 'facts' } }),
+    note('even.send-back', {
+      refund: { money: refund },
+      basis: { name: refundBasis ?? 'item-price' },
+      chance: { share: chance ?? 0 },
+      postage: { money: postage },
+      packaging: { money: packaging },
+      duty: { money: duty },
+      amount: { money: sendBack },
+    }),
+    note(`even.better-${better ?? 'equal'}`),
     ...even,
   ]
 }
+
+/** The same in English. */
+export const breakEvenLines = (compared: OrderBreakEven): readonly string[] =>
+  breakEvenStatements(compared).map(saySentence)

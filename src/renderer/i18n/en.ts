@@ -1,3 +1,4 @@
+import { enAnnotate } from './en-annotate.ts'
 import { enAttachments } from './en-attachments.ts'
 import { enBundle } from './en-bundle.ts'
 import { enCase } from './en-case.ts'
@@ -5,6 +6,7 @@ import { enClaim } from './en-claim.ts'
 import { enFollow } from './en-follow.ts'
 import { enFootage } from './en-footage.ts'
 import { enHome } from './en-home.ts'
+import { enNamed } from './en-named.ts'
 import { enPlayer } from './en-player.ts'
 import { enRecord } from './en-record.ts'
 import { enRules } from './en-rules.ts'
@@ -12,6 +14,7 @@ import { enSettings } from './en-settings.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
+  ...enAnnotate,
   ...enFootage,
   ...enRecord,
   ...enPlayer,
@@ -19,6 +22,7 @@ export const en = {
   ...enAttachments,
   ...enCase,
   ...enBundle,
+  ...enNamed,
   ...enClaim,
   ...enFollow,
   ...enHome,

@@ -1,5 +1,6 @@
 import type { AdviceView, RemarkView } from '../../../contract/case-view.ts'
 import { formatMoney, type Money } from '../../../domain/kernel/money.ts'
+import { sayStatement } from '../../i18n/say-statement.ts'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -12,9 +13,9 @@ interface AdvicePanelProps {
 
 export const Remarks = ({ remarks }: { readonly remarks: readonly RemarkView[] }) => (
   <ul className="remark-list small">
-    {remarks.map(({ code, weight, text }) => (
-      <li key={`${code} ${text}`} className={`remark remark-${weight}`}>
-        {text}
+    {remarks.map((remark) => (
+      <li key={`${remark.code} ${JSON.stringify(remark.facts)}`} className={`remark remark-${remark.weight}`}>
+        {sayStatement(remark)}
       </li>
     ))}
   </ul>

@@ -1,5 +1,7 @@
 import type { CheckView, WeakPointView } from '../../../contract/case-view.ts'
 import type { Tick } from '../../../domain/order/dispute-record.ts'
+import { pointAsk, pointName } from '../../i18n/checklist-words.ts'
+import { sayStatement } from '../../i18n/say-statement.ts'
 import { plural, t } from '../../i18n/translate.ts'
 
 interface ChecklistPanelProps {
@@ -31,11 +33,11 @@ export const ChecklistPanel = ({ points, ticks, onTick }: ChecklistPanelProps) =
               }
             />
             <span>
-              {point.name} <span className="small muted">{t(`checklist.state.${point.state}`)}</span>
+              {pointName(point)} <span className="small muted">{t(`checklist.state.${point.state}`)}</span>
             </span>
           </label>
-          <p className="small">{point.why}</p>
-          {!isDone(point) && <p className="small check-ask">{point.ask}</p>}
+          <p className="small">{sayStatement(point.why)}</p>
+          {!isDone(point) && <p className="small check-ask">{pointAsk(point)}</p>}
         </li>
       ))}
     </ul>
@@ -48,15 +50,15 @@ export const WeakPointsPanel = ({ points }: { readonly points: readonly WeakPoin
     <h3 id="weak-title">{t('weak.title')}</h3>
     <p className="small muted">{points.length === 0 ? t('weak.none') : t('weak.intro')}</p>
     <ul className="remark-list">
-      {points.map(({ severity, text, answer }) => (
+      {points.map(({ severity, said, answer }) => (
         <li
-          key={text}
+          key={`${said.code} ${JSON.stringify(said.facts)}`}
           className={`remark remark-${severity === 'high' ? 'blocks' : severity === 'medium' ? 'caution' : 'note'}`}
         >
           <p>
-            <strong>{t(`weak.${severity}`)}</strong> {text}
+            <strong>{t(`weak.${severity}`)}</strong> {sayStatement(said)}
           </p>
-          <p className="small muted">{answer}</p>
+          <p className="small muted">{sayStatement(answer)}</p>
         </li>
       ))}
     </ul>

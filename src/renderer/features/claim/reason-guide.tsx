@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { saySentence } from '../../../domain/dispute/advice-sentences.ts'
 import { type GuideAnswer, type GuideAnswers, guideReason } from '../../../domain/dispute/reason-guide.ts'
 import type { ClaimReason } from '../../../domain/order/order.ts'
+import { sayStatement } from '../../i18n/say-statement.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 
@@ -41,7 +41,7 @@ export const ReasonGuide = ({ reason, onTake }: ReasonGuideProps) => {
       <ul className="remark-list small">
         {statements.map((statement) => (
           <li key={statement.code} className="remark remark-caution">
-            {saySentence(statement)}
+            {sayStatement(statement)}
           </li>
         ))}
       </ul>
@@ -55,7 +55,7 @@ export const ReasonGuide = ({ reason, onTake }: ReasonGuideProps) => {
           </div>
           <ul className="small">
             {finding.outlook.map((statement) => (
-              <li key={statement.code}>{saySentence(statement)}</li>
+              <li key={statement.code}>{sayStatement(statement)}</li>
             ))}
           </ul>
         </div>

@@ -1,6 +1,7 @@
 import type { CaseView } from '../../../contract/case-view.ts'
 import type { ExhibitView } from '../../../contract/view.ts'
 import { emptyReturnPlan, type ReturnPlan, returnPayers } from '../../../domain/order/return-plan.ts'
+import { sayStatement } from '../../i18n/say-statement.ts'
 import { showCalendarDay } from '../../i18n/show-moment.ts'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -106,7 +107,7 @@ export const ReturnCard = ({ view, exhibits, usualCurrency, onSave }: ReturnCard
       )}
       <ul className="small">
         {breakEven.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={`${line.code} ${JSON.stringify(line.facts)}`}>{sayStatement(line)}</li>
         ))}
       </ul>
     </section>

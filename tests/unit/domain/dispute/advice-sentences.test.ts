@@ -5,6 +5,7 @@ import { exhibitLabels } from '../../../../src/cli/exhibit-names.ts'
 import { adviceSentences, saySentence } from '../../../../src/domain/dispute/advice-sentences.ts'
 import { adviseRemedy } from '../../../../src/domain/dispute/advise-remedy.ts'
 import { orderBreakEven } from '../../../../src/domain/dispute/break-even.ts'
+import { breakEvenStatements } from '../../../../src/domain/dispute/break-even-lines.ts'
 import { confirmGuard } from '../../../../src/domain/dispute/confirm-guard.ts'
 import type { Policy } from '../../../../src/domain/dispute/policy.ts'
 import { type GuideAnswer, guideQuestions, guideReason } from '../../../../src/domain/dispute/reason-guide.ts'
@@ -124,6 +125,7 @@ describe('the English lines of the advice', () => {
       const [returning, confirming] = [returnGuard(order, policy), confirmGuard(order, policy)]
       for (const { steps, cautions } of remedy.options) say([...steps, ...cautions])
       say([...remedy.grounds, ...remedy.gaps, ...remedy.cautions, ...returning.statements, ...confirming.statements])
+      say(breakEvenStatements(orderBreakEven(order, policy)))
       const guidance = guideReason(anyAnswers(random))
       say([...guidance.statements, ...guidance.findings.flatMap(({ outlook }) => outlook)])
       const lines = adviceLines(

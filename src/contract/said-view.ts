@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { moneySchema } from './view.ts'
+
+/** What stands in a sentence: as it is, or as each language writes an amount, a share of 1, or the name of a thing. */
+const factValueSchema = z.union([
+  z.string(),
+  z.number(),
+  z.object({ money: moneySchema }),
+  z.object({ share: z.number() }),
+  z.object({ name: z.string() }),
+])
+
+/** A sentence as data: the window says it in its language. */
+export const saidSchema = z.object({ code: z.string(), facts: z.record(z.string(), factValueSchema) })
+
+export type SaidView = z.infer<typeof saidSchema>
