@@ -113,6 +113,12 @@ export const openDesk = async (
 /** What verification needs: no archive of the user's own; the engine to take frames again, where ffmpeg is there. */
 export const composeVerifier = async (): Promise<VerifyPorts> => {
   const located = await findMediaTools(process.env)
-  const ports = { bundles: createBundleStore(), hasher: createHasher() }
+  const ports = {
+    bundles: createBundleStore(),
+    hasher: createHasher(),
+    images: createImageCodec(),
+    lettering: createLettering({ fontsDirectory: join(programRoot(), 'resources', 'fonts') }),
+    proofboxVersion: await programVersion(),
+  }
   return located.ok ? { ...ports, media: createMediaEngine(located.value) } : ports
 }

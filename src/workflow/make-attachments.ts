@@ -70,21 +70,26 @@ const recordingsOf = async (
   ports: DeskPorts,
   order: Order,
   signal: AbortSignal,
-): Promise<Result<readonly RecordingSpan[], Failure>> => {
+): Promise<Result<{ readonly spans: readonly RecordingSpan[]; readonly notes: readonly string[] }, Failure>> => {
   const sources = (exhibits: readonly Exhibit[]): ReadonlySet<Sha256> =>
     new Set(exhibits.map(({ provenance }) => baseOf(provenance).source))
   const shown = sources(order.exhibits)
   // A clip would show what was taken out of the picture.
   const concealed = sources(order.exhibits.filter(concealsPart))
   const spans: RecordingSpan[] = []
-  for (const { sha256, kind } of order.originals) {
-    if (kind !== 'video' || !shown.has(sha256) || concealed.has(sha256)) continue
+  const notes: string[] = []
+  for (const { sha256, kind, originalName } of order.originals) {
+    if (kind !== 'video' || !shown.has(sha256)) continue
+    if (concealed.has(sha256)) {
+      notes.push(`No clip of ${originalName} was cut, because it would show what an exhibit hides.`)
+      continue
+    }
     const media = await probeOriginal(ports, sha256, signal)
     if (!media.ok) return media
     const { timebase, ptsTicks, endTicks } = media.value.frames
     spans.push({ source: sha256, timebase, startTicks: ptsTicks[0] ?? 0, endTicks })
   }
-  return succeed(spans)
+  return succeed({ spans, notes })
 }
 
 type Pictures = ReadonlyMap<PlannedAttachment, PictureOutcome & { readonly ok: true }>
@@ -172,13 +177,13 @@ export const makeAttachments = async (
 ): Promise<Result<MadeAttachments, Failure>> => {
   const { order } = wish
   const required = requiredElements(order)
-  const recordings = wish.clips ? await recordingsOf(ports, order, signal) : succeed([])
+  const recordings = wish.clips ? await recordingsOf(ports, order, signal) : succeed({ spans: [], notes: [] })
   if (!recordings.ok) return recordings
-  const settled = await settle(ports, wish, required, recordings.value, onProgress, signal)
+  const settled = await settle(ports, wish, required, recordings.value.spans, onProgress, signal)
   if (settled === null) return fail(cancelled)
   const { plan, pictures } = settled
   const files: MadeAttachment[] = []
-  const notes = [...plan.notes]
+  const notes = [...plan.notes, ...recordings.value.notes]
   for (const file of plan.files) {
     if (file.kind !== 'clip') {
       const made = pictures.get(file)?.made

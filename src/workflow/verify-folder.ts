@@ -10,6 +10,7 @@ import type { VerificationLedger } from '../domain/report/verification-ledger.ts
 import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
+import { redrawAnnotations } from './redraw-annotations.ts'
 import { retakeFrames } from './retake-frames.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 
@@ -165,5 +166,6 @@ export const verifyFolder = async (
   )
   const report = manifest.files.find(({ role }) => role === 'report')
   if (report) await checkStatedRoot(reader, report.path, manifest, ledger)
+  await redrawAnnotations(ports, reader, manifest, ledger)
   return retakeFrames(ports, reader, manifest, ledger, signal)
 }

@@ -1,10 +1,20 @@
 import type { BundleStore } from './ports/bundle-store.ts'
 import type { Hasher } from './ports/hasher.ts'
+import type { ImageCodec } from './ports/image-codec.ts'
+import type { Lettering } from './ports/lettering.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
 
-export interface VerifyPorts {
+/** What it takes to draw on a picture as the program does. */
+export interface DrawingPorts {
+  readonly images: ImageCodec
+  readonly lettering: Lettering
+}
+
+export interface VerifyPorts extends Partial<DrawingPorts> {
   readonly bundles: BundleStore
   readonly hasher: Hasher
   /** When given, each exhibit's frame is taken again from the original in the bundle. */
   readonly media?: MediaEngine
+  /** The version of this program: only what the same version drew is expected to be the same to the pixel. */
+  readonly proofboxVersion?: string
 }

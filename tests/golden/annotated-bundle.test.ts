@@ -13,7 +13,9 @@ import { type Manifest, parseManifest, rootOf } from '../../src/domain/evidence/
 import type { Sha256 } from '../../src/domain/kernel/digest.ts'
 import type { Order } from '../../src/domain/order/order.ts'
 import { noLimits } from '../../src/domain/report/attachments/attachment-limits.ts'
+import { openLedger } from '../../src/domain/report/verification-ledger.ts'
 import type { ExportedOrder } from '../../src/workflow/export-order.ts'
+import { redrawAnnotations } from '../../src/workflow/redraw-annotations.ts'
 import { verifyBundle } from '../../src/workflow/verify-bundle.ts'
 import { filmLabel, labelNumber } from '../fixtures/film-label.ts'
 
@@ -134,6 +136,7 @@ describe('a bundle with annotated exhibits', () => {
     const states = new Map(exported.verification.checks.map(({ id: check, state }) => [check, state]))
     expect(states.get('frames.reextract')).toBe('pass')
     expect(states.get('exhibits.provenance')).toBe('pass')
+    expect(states.get('annotations.redrawn')).toBe('pass')
     const zip = okay(await verifyBundle(open.ports, exported.zip ?? '', nothing, never))
     expect(zip.ok).toBe(true)
     execFileSync('sha256sum', ['-c', '--strict', '--quiet', 'manifest.sha256'], { cwd: exported.bundle })
@@ -225,6 +228,24 @@ describe('an original that is withheld', () => {
     const forged = { ...manifest.evidence, withheld: [manifest.evidence.originals[1]?.sha256 as Sha256] }
     const root = rootOf(forged, (text) => open.ports.hasher.sha256(text))
     expect(root).not.toBe(manifest.rootSha256)
+  })
+})
+
+describe('a mark that the list does not name', () => {
+  it.each<[string, readonly AnnotationOperation[]]>([
+    ['is missing from the list', marks.slice(0, 3)],
+    ['reaches out of the picture', [{ kind: 'redact', id: 'x', area: { ...secret, y: 99_999 }, color: 'red' }]],
+  ])('is found when the marks are drawn again: one %s', async (_, operations) => {
+    const manifest = manifestIn(exported.bundle)
+    const ledger = openLedger()
+    const opened = okay(await open.ports.bundles.open(exported.bundle))
+    const [first, ...others] = manifest.evidence.exhibits
+    if (first?.provenance.kind !== 'annotation') throw new Error('nothing is drawn on A')
+    const fewer = { ...first, provenance: { ...first.provenance, operations } }
+    const forged = { ...manifest, evidence: { ...manifest.evidence, exhibits: [fewer, ...others] } }
+    await redrawAnnotations(open.ports, opened, forged, ledger)
+    await opened.close()
+    expect(ledger.close()).toMatchObject({ ok: false, checks: [{ id: 'annotations.redrawn', state: 'fail' }] })
   })
 })
 

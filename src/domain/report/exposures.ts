@@ -1,4 +1,4 @@
-import { concealsPart } from '../evidence/exhibit.ts'
+import { concealsPart, type Exhibit } from '../evidence/exhibit.ts'
 import { baseOf } from '../evidence/provenance.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Order } from '../order/order.ts'
@@ -56,11 +56,24 @@ const croppedOnly = ({ exhibits }: Order): readonly string[] =>
     )
     .map(({ label }) => label)
 
+/** Exhibits of the same file that hide nothing: a frame nearby may show what another covers. */
+const openBeside = ({ exhibits }: Order): readonly string[] => {
+  const sourceOf = (exhibit: Exhibit): Sha256 => baseOf(exhibit.provenance).source
+  const covered = new Set(exhibits.filter(concealsPart).map(sourceOf))
+  return exhibits
+    .filter((exhibit) => !concealsPart(exhibit) && covered.has(sourceOf(exhibit)))
+    .map(({ label }) => label)
+}
+
 /** What the sender should know before the bundle leaves, in plain sentences. */
 export const exposureWarnings = (order: Order): readonly string[] => [
   ...exposuresOf(order)
     .filter(({ withheld }) => !withheld)
     .map(({ sentence }) => sentence),
+  ...openBeside(order).map(
+    (label) =>
+      `Exhibit ${label} hides nothing, and another exhibit from the same file does. Look whether it shows the same part.`,
+  ),
   ...croppedOnly(order).map(
     (label) =>
       `Exhibit ${label} is cropped, and the whole picture lies beside it as exhibits/${label}-unannotated. To hide a part, redact it.`,
