@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { JobKind } from '../../contract/requests.ts'
 import { ClaimStep } from '../features/claim/claim-step.tsx'
-import { ExhibitsStep } from '../features/exhibits/exhibits-step.tsx'
 import { FollowUpStep } from '../features/follow-up/follow-up-step.tsx'
 import { FootageStep } from '../features/footage/footage-step.tsx'
 import type { FrameName } from '../features/footage/things.ts'
@@ -14,6 +13,7 @@ import { TextStep } from '../features/report/text-step.tsx'
 import { RulesCard } from '../features/rules/rules-card.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
+import { ExhibitTools } from './exhibit-tools.tsx'
 import {
   type AppState,
   contentOf,
@@ -116,14 +116,7 @@ export const OrderBody = ({ state, step, actions, onRecord }: OrderBodyProps) =>
         />
       )
     case 'exhibits':
-      return (
-        <ExhibitsStep
-          order={order}
-          onCaption={actions.caption}
-          onWithdraw={actions.withdraw}
-          onGoToFootage={() => actions.goTo('footage')}
-        />
-      )
+      return <ExhibitTools order={order} actions={actions} />
     case 'claim':
       return (
         <>

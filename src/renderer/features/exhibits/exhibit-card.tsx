@@ -1,16 +1,21 @@
+import type { KeyboardEvent } from 'react'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { ExhibitView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { AnnotatedSwitch, useShownPicture } from './shown-picture.tsx'
 
 interface ExhibitCardProps {
+  readonly orderId: string
   readonly exhibit: ExhibitView
   readonly sourceName: string
   readonly onOpen: () => void
   readonly onCaption: (caption: string) => void
   readonly onWithdraw: () => void
+  readonly onAnnotate: () => void
+  readonly onCompare: () => void
 }
 
 const Provenance = ({ exhibit, sourceName }: Pick<ExhibitCardProps, 'exhibit' | 'sourceName'>) => (
@@ -50,18 +55,30 @@ const Provenance = ({ exhibit, sourceName }: Pick<ExhibitCardProps, 'exhibit' | 
   </details>
 )
 
-export const ExhibitCard = ({ exhibit, sourceName, onOpen, onCaption, onWithdraw }: ExhibitCardProps) => {
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('input, textarea, select')
+
+export const ExhibitCard = (props: ExhibitCardProps) => {
+  const { orderId, exhibit, sourceName, onOpen, onCaption, onWithdraw, onAnnotate, onCompare } = props
   const { label, caption } = exhibit
+  const shown = useShownPicture(orderId, exhibit)
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const modified = event.ctrlKey || event.metaKey || event.altKey
+    if (event.key.toLowerCase() !== 'n' || modified || isField(event.target)) return
+    event.preventDefault()
+    onAnnotate()
+  }
   return (
-    <article className="card exhibit" data-testid="exhibit-card">
+    <article className="card exhibit" data-testid="exhibit-card" onKeyDown={onKeyDown}>
       <button type="button" className="exhibit-picture" onClick={onOpen} aria-label={t('exhibit.open', { label })}>
-        <img src={evidenceUrl(exhibit.asset)} alt={t('exhibit.alt', { label, caption })} />
+        <img src={evidenceUrl(shown.asset)} alt={shown.alt} />
       </button>
       <div className="exhibit-words">
         <div className="section-head">
           <h3>{t('exhibit.label', { label })}</h3>
           {exhibit.seconds !== null && <span className="clock">{formatClock(exhibit.seconds)}</span>}
         </div>
+        <AnnotatedSwitch exhibit={exhibit} shown={shown} />
         <TextField
           label={t('exhibit.caption')}
           hint={t('exhibit.captionHint')}
@@ -80,7 +97,24 @@ export const ExhibitCard = ({ exhibit, sourceName, onOpen, onCaption, onWithdraw
           </div>
         )}
         <Provenance exhibit={exhibit} sourceName={sourceName} />
-        <div>
+        <div className="exhibit-actions">
+          <Button
+            icon="annotate"
+            onClick={onAnnotate}
+            aria-label={t('annotate.openOf', { label })}
+            aria-keyshortcuts="N"
+            data-testid="exhibit-annotate"
+          >
+            {t('annotate.open')}
+          </Button>
+          <Button
+            icon="compare"
+            onClick={onCompare}
+            aria-label={t('compare.openOf', { label })}
+            data-testid="exhibit-compare"
+          >
+            {t('compare.open')}
+          </Button>
           <Button icon="close" onClick={onWithdraw} aria-label={t('exhibit.withdrawOf', { label })}>
             {t('exhibit.withdraw')}
           </Button>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { ExhibitView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -11,9 +11,14 @@ interface ExhibitsStepProps {
   readonly onCaption: (exhibitId: string, caption: string) => void
   readonly onWithdraw: (exhibit: ExhibitView) => void
   readonly onGoToFootage: () => void
+  readonly onAnnotate: (exhibit: ExhibitView) => void
+  readonly onCompare: (exhibit: ExhibitView) => void
+  /** What has to be said about the exhibits as a whole. */
+  readonly remarks: ReactNode
 }
 
-export const ExhibitsStep = ({ order, onCaption, onWithdraw, onGoToFootage }: ExhibitsStepProps) => {
+export const ExhibitsStep = (props: ExhibitsStepProps) => {
+  const { order, onCaption, onWithdraw, onGoToFootage, onAnnotate, onCompare, remarks } = props
   const [shown, setShown] = useState<string | null>(null)
   const { exhibits } = order
   const heading = useRef<HTMLHeadingElement>(null)
@@ -42,20 +47,24 @@ export const ExhibitsStep = ({ order, onCaption, onWithdraw, onGoToFootage }: Ex
         </h2>
         <p className="small muted">{t('exhibits.intro')}</p>
       </div>
+      {remarks}
       <ol className="exhibit-list">
         {exhibits.map((exhibit) => (
           <li key={exhibit.id} id={`exhibit-${exhibit.id}`}>
             <ExhibitCard
+              orderId={order.id}
               exhibit={exhibit}
               sourceName={sourceName(exhibit)}
               onOpen={() => setShown(exhibit.id)}
               onCaption={(caption) => onCaption(exhibit.id, caption)}
               onWithdraw={() => withdraw(exhibit)}
+              onAnnotate={() => onAnnotate(exhibit)}
+              onCompare={() => onCompare(exhibit)}
             />
           </li>
         ))}
       </ol>
-      <StillDialog exhibits={exhibits} shown={shown} onShow={setShown} />
+      <StillDialog orderId={order.id} exhibits={exhibits} shown={shown} onShow={setShown} />
     </section>
   )
 }

@@ -4,16 +4,55 @@ import type { ExhibitView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { AnnotatedSwitch, useShownPicture } from './shown-picture.tsx'
 
 interface StillDialogProps {
+  readonly orderId: string
   readonly exhibits: readonly ExhibitView[]
   /** The exhibit on show; null closes the dialog. */
   readonly shown: string | null
   readonly onShow: (id: string | null) => void
 }
 
+interface StillContentsProps {
+  readonly orderId: string
+  readonly exhibit: ExhibitView
+  readonly place: number
+  readonly count: number
+  readonly fit: boolean
+  readonly onFit: (fit: boolean) => void
+  readonly onGo: (by: number) => void
+  readonly onClose: () => void
+}
+
+const StillContents = ({ orderId, exhibit, place, count, fit, onFit, onGo, onClose }: StillContentsProps) => {
+  const shown = useShownPicture(orderId, exhibit)
+  return (
+    <>
+      <header className="still-head">
+        <h2 id="still-title">{t('exhibit.label', { label: exhibit.label })}</h2>
+        {exhibit.seconds !== null && <span className="clock">{formatClock(exhibit.seconds)}</span>}
+        <span className="still-caption">{exhibit.caption}</span>
+        <AnnotatedSwitch exhibit={exhibit} shown={shown} />
+        <span className="muted small">{t('still.position', { place: place + 1, count })}</span>
+        <IconButton icon="back" name={t('still.previous')} disabled={place === 0} onClick={() => onGo(-1)} />
+        <IconButton icon="forward" name={t('still.next')} disabled={place === count - 1} onClick={() => onGo(1)} />
+        <Button icon="look" aria-pressed={!fit} onClick={() => onFit(!fit)}>
+          {t(fit ? 'still.actual' : 'still.fit')}
+        </Button>
+        <Button icon="close" onClick={onClose}>
+          {t('still.close')}
+        </Button>
+      </header>
+      <div className={fit ? 'still-room' : 'still-room still-full'} tabIndex={fit ? -1 : 0}>
+        <img key={exhibit.id} src={evidenceUrl(shown.asset)} alt={shown.alt} />
+      </div>
+    </>
+  )
+}
+
 /** One still at full size. Esc closes (the element's own behaviour), the arrow keys go to the next. */
-export const StillDialog = ({ exhibits, shown, onShow }: StillDialogProps) => {
+export const StillDialog = ({ orderId, exhibits, shown, onShow }: StillDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [fit, setFit] = useState(true)
   const place = exhibits.findIndex(({ id }) => id === shown)
@@ -41,34 +80,16 @@ export const StillDialog = ({ exhibits, shown, onShow }: StillDialogProps) => {
       aria-labelledby="still-title"
     >
       {exhibit && (
-        <>
-          <header className="still-head">
-            <h2 id="still-title">{t('exhibit.label', { label: exhibit.label })}</h2>
-            {exhibit.seconds !== null && <span className="clock">{formatClock(exhibit.seconds)}</span>}
-            <span className="still-caption">{exhibit.caption}</span>
-            <span className="muted small">{t('still.position', { place: place + 1, count: exhibits.length })}</span>
-            <IconButton icon="back" name={t('still.previous')} disabled={place === 0} onClick={() => go(-1)} />
-            <IconButton
-              icon="forward"
-              name={t('still.next')}
-              disabled={place === exhibits.length - 1}
-              onClick={() => go(1)}
-            />
-            <Button icon="look" aria-pressed={!fit} onClick={() => setFit(!fit)}>
-              {t(fit ? 'still.actual' : 'still.fit')}
-            </Button>
-            <Button icon="close" onClick={() => onShow(null)}>
-              {t('still.close')}
-            </Button>
-          </header>
-          <div className={fit ? 'still-room' : 'still-room still-full'} tabIndex={fit ? -1 : 0}>
-            <img
-              key={exhibit.id}
-              src={evidenceUrl(exhibit.asset)}
-              alt={t('exhibit.alt', { label: exhibit.label, caption: exhibit.caption })}
-            />
-          </div>
-        </>
+        <StillContents
+          orderId={orderId}
+          exhibit={exhibit}
+          place={place}
+          count={exhibits.length}
+          fit={fit}
+          onFit={setFit}
+          onGo={go}
+          onClose={() => onShow(null)}
+        />
       )}
     </dialog>
   )

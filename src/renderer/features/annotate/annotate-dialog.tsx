@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import type { AnnotatedExhibitView } from '../../../contract/annotate-requests.ts'
+import type { AnnotationOperation } from '../../../domain/evidence/annotation.ts'
+import { useInvalidate, useTry } from '../../data/ask.tsx'
+import { t } from '../../i18n/translate.ts'
+import { Button } from '../../ui/button.tsx'
+import { AnnotateEditor } from './annotate-editor.tsx'
+import { usePicture } from './use-picture.ts'
+import './annotate.css'
+
+interface AnnotateDialogProps {
+  readonly orderId: string
+  readonly exhibitId: string
+  readonly onClose: () => void
+  /** Said when the exhibit's picture was made again. */
+  readonly onTell: (message: string) => void
+}
+
+type Opening =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly message: string }
+  | { readonly status: 'open'; readonly opened: AnnotatedExhibitView }
+
+interface NotYetProps {
+  readonly title: string
+  readonly body: string | null
+  readonly onClose: () => void
+}
+
+const NotYet = ({ title, body, onClose }: NotYetProps) => (
+  <div className="annotate-wait">
+    <Heading slot="title">{title}</Heading>
+    {body !== null && <p role="alert">{body}</p>}
+    <Button onClick={onClose}>{t('annotate.close')}</Button>
+  </div>
+)
+
+interface OpenedProps extends Pick<AnnotateDialogProps, 'orderId' | 'onClose' | 'onTell'> {
+  readonly opened: AnnotatedExhibitView
+}
+
+const Opened = ({ orderId, opened, onClose, onTell }: OpenedProps) => {
+  const picture = usePicture(opened.base)
+  const attempt = useTry()
+  const invalidate = useInvalidate()
+  const save = async (operations: readonly AnnotationOperation[]): Promise<string | null> => {
+    const answer = await attempt('annotate.save', { orderId, exhibitId: opened.exhibitId, operations: [...operations] })
+    if (!answer.ok) return answer.failure.message
+    invalidate('annotate.exposed')
+    onTell(t(operations.length > 0 ? 'annotate.savedToast' : 'annotate.removedToast', { label: opened.label }))
+    return null
+  }
+  if (picture.status === 'ready')
+    return <AnnotateEditor orderId={orderId} opened={opened} bitmap={picture.bitmap} onSave={save} onClose={onClose} />
+  const failed = picture.status === 'failed'
+  return (
+    <NotYet
+      title={t(failed ? 'annotate.failed' : 'annotate.loading')}
+      body={failed ? t('annotate.noPicture') : null}
+      onClose={onClose}
+    />
+  )
+}
+
+/** Draws on one exhibit, in the whole window. Esc leaves what was begun last, and asks before changes are lost. */
+export const AnnotateDialog = ({ orderId, exhibitId, onClose, onTell }: AnnotateDialogProps) => {
+  const attempt = useTry()
+  const [opening, setOpening] = useState<Opening>({ status: 'loading' })
+  useEffect(() => {
+    let wanted = true
+    void attempt('annotate.open', { orderId, exhibitId }).then((answer) => {
+      if (!wanted) return
+      setOpening(
+        answer.ok ? { status: 'open', opened: answer.value } : { status: 'failed', message: answer.failure.message },
+      )
+    })
+    return () => {
+      wanted = false
+    }
+  }, [attempt, orderId, exhibitId])
+  return (
+    <ModalOverlay isOpen isKeyboardDismissDisabled className="annotate-overlay">
+      <Modal className="annotate-modal">
+        <Dialog className="annotate-dialog" data-testid="annotate">
+          {opening.status === 'open' ? (
+            <Opened orderId={orderId} opened={opening.opened} onClose={onClose} onTell={onTell} />
+          ) : (
+            <NotYet
+              title={t(opening.status === 'failed' ? 'annotate.failed' : 'annotate.loading')}
+              body={opening.status === 'failed' ? opening.message : null}
+              onClose={onClose}
+            />
+          )}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
