@@ -7,10 +7,10 @@ import { type AnswerPorts, type AnswersTo, createAnswerContext, type Tell } from
 import { createBundleAnswers } from './bundle-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
-import { createFilmAnswers } from './film-answers.ts'
 import { createFollowAnswers } from './follow-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
 import { createOrderAnswers } from './order-answers.ts'
+import { createPlaybackAnswers } from './playback-answers.ts'
 import { createRecordAnswers } from './record-answers.ts'
 import { createRecordingAnswers } from './recording-answers.ts'
 import { createSettingsAnswers } from './settings-answers.ts'
@@ -42,7 +42,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...createCaseAnswers(context),
     ...bundles,
     ...followed,
-    ...createFilmAnswers(context),
+    ...createPlaybackAnswers(context),
     ...createMarksAnswers(context),
     ...createAnnotateAnswers(context),
     async 'job.cancel'({ jobId }) {

@@ -3,11 +3,11 @@ import { draftLengths } from '../domain/dispute/draft.ts'
 import { annotateRequests } from './annotate-requests.ts'
 import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
-import { filmRequests } from './film-requests.ts'
 import { followRequests } from './follow-requests.ts'
 import { marksRequests } from './marks-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
+import { playbackRequests } from './playback-requests.ts'
 import { recordRequests } from './record-requests.ts'
 import { reportWishSchema } from './report-wish.ts'
 import { rulesViewSchema } from './rules-view.ts'
@@ -135,8 +135,8 @@ export const requests = {
   },
   'attachments.show': { input: byOrder, output: nothing },
   ...annotateRequests,
-  ...filmRequests,
   ...marksRequests,
+  ...playbackRequests,
   ...recordRequests,
   'job.cancel': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },
 } as const

@@ -71,8 +71,8 @@ export const FilmView = ({ order, film, place, isPending, onAdd, onPlace }: Film
   const [writing, setWriting] = useState<number | null>(null)
   const marks = useMarks(order.id)
   const preview = usePreview(transport, source)
-  const lanes = useLanes(source)
-  const { tiles, onSpan } = useStrip(source)
+  const lanes = useLanes(order, source)
+  const tiles = useStrip(order, source)
   const spots = useMemo(() => spotsOf(order, marks.all, source), [order, marks.all, source])
 
   const onView = useCallback((change: (view: StageView, stage: Size) => StageView): void => {
@@ -162,7 +162,7 @@ export const FilmView = ({ order, film, place, isPending, onAdd, onPlace }: Film
         loupe={loupe}
         onDo={onDo}
       />
-      <Scrubber transport={transport} frames={frames} tiles={tiles} lanes={lanes} spots={spots} onSpan={onSpan} />
+      <Scrubber transport={transport} frames={frames} tiles={tiles} lanes={lanes} spots={spots} />
     </div>
   )
 }

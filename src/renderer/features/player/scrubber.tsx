@@ -17,8 +17,6 @@ interface ScrubberProps {
   readonly tiles: readonly StripTile[]
   readonly lanes: readonly Lane[]
   readonly spots: readonly FilmSpot[]
-  /** Tells which part is in view, so that its small pictures can be fetched. */
-  readonly onSpan: (span: TimeSpan, width: number) => void
 }
 
 const ordinalOf = ({ ordinal }: FilmState) => ordinal
@@ -28,7 +26,7 @@ const rangeOf = ({ range }: FilmState) => range
 const spotReach = 8
 
 /** The film as a line of time: strip, lanes and spots on one canvas, the playhead above it. Dragging moves the film. */
-export const Scrubber = ({ transport, frames, tiles, lanes, spots, onSpan }: ScrubberProps) => {
+export const Scrubber = ({ transport, frames, tiles, lanes, spots }: ScrubberProps) => {
   const ordinal = useFilmState(transport, ordinalOf)
   const range = useFilmState(transport, rangeOf)
   const count = frames.ptsTicks.length
@@ -46,8 +44,7 @@ export const Scrubber = ({ transport, frames, tiles, lanes, spots, onSpan }: Scr
   // The view follows the film, so that playing never leaves it.
   useEffect(() => {
     setChosen((now) => (now.from === from && now.to === to ? now : { from, to }))
-    if (width > 0) onSpan({ from, to }, width)
-  }, [from, to, width, onSpan])
+  }, [from, to])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme is another painting
   useEffect(() => {

@@ -9,9 +9,9 @@ export interface Lane {
   readonly level: readonly number[]
 }
 
-/** A small picture of the film, shown from `from` on. */
+/** A small picture of the film at a time. */
 export interface StripTile {
-  readonly from: number
+  readonly at: number
   readonly image: HTMLImageElement
 }
 
@@ -91,12 +91,17 @@ const paintStrip = (pen: Pen, { span, tiles }: TimelinePicture, width: number, c
   const [first] = tiles
   if (!first) return
   const wide = Math.max(8, (height * first.image.naturalWidth) / Math.max(1, first.image.naturalHeight))
-  const froms = tiles.map(({ from }) => from)
+  const times = tiles.map(({ at }) => at)
   for (let x = 0; x < width; x += wide) {
-    // Each picture is the one at the middle of its place.
+    // Each place shows the picture nearest to its middle, and none where the nearest one lies outside of it.
     const seconds = span.from + ((x + wide / 2) / width) * (span.to - span.from)
-    const tile = tiles[Math.max(0, firstAtLeast(froms, seconds + 1e-9) - 1)]
-    if (tile) pen.drawImage(tile.image, x, top, wide, height)
+    const after = Math.min(tiles.length - 1, firstAtLeast(times, seconds))
+    const before = Math.max(0, after - 1)
+    const away = (index: number): number => Math.abs((times[index] ?? 0) - seconds)
+    const nearest = away(before) < away(after) ? before : after
+    const tile = tiles[nearest]
+    if (tile && pixelOf(span, tile.at, width) >= x && pixelOf(span, tile.at, width) < x + wide)
+      pen.drawImage(tile.image, x, top, wide, height)
   }
 }
 

@@ -4,9 +4,9 @@ import { exactStill } from '../workflow/exact-still.ts'
 import { probeOriginal } from '../workflow/probe-original.ts'
 import { type AnswerContext, type AnswersTo, never } from './answer-context.ts'
 
-type FilmRequest = `playback.${'frames' | 'still'}`
+type PlaybackRequest = `playback.${'frames' | 'still'}`
 
-export const createFilmAnswers = ({ ports }: AnswerContext): AnswersTo<FilmRequest> => ({
+export const createPlaybackAnswers = ({ ports }: AnswerContext): AnswersTo<PlaybackRequest> => ({
   async 'playback.frames'({ source }) {
     const probed = await probeOriginal(ports, sha256(source), never)
     if (!probed.ok) return probed

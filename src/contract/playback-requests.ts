@@ -3,8 +3,8 @@ import { digestSchema } from './view.ts'
 
 const ordinal = z.number().int().nonnegative()
 
-/** What the player asks of one recording. */
-export const filmRequests = {
+/** What the player asks of one recording of the vault. */
+export const playbackRequests = {
   /** The table of frames: `ptsTicks[i]` is the PTS of ordinal `i`; the size is that of an exact frame, upright. */
   'playback.frames': {
     input: z.object({ source: digestSchema }).strict(),
