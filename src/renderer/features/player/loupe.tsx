@@ -44,7 +44,11 @@ export const Loupe = ({ picture, naturalWidth, pixel, at, turn, stamp }: LoupePr
     context.drawImage(source, 0, 0)
   }, [picture, naturalWidth, pixel.x, pixel.y, turn, stamp])
   return (
-    <figure className="loupe" style={{ left: at.x - across / 2, top: at.y - across / 2 }} data-testid="player-loupe">
+    <figure
+      className="loupe"
+      style={{ left: at.x - across / 2, top: at.y - across / 2 }}
+      data-testid="player-loupe-view"
+    >
       <canvas ref={canvas} width={across} height={across} style={{ width: across, height: across }} />
       <figcaption>{t('player.loupeScale', { times: magnification })}</figcaption>
     </figure>

@@ -70,7 +70,8 @@ export const createTransport = ({ frames, door, first }: TransportParts) => {
     onEnded() {
       if (state.running === null) return
       if (state.range.from === null && state.range.to === null) {
-        pause()
+        // The player may have passed over the last frames; the film ends with its last one.
+        pauseAt(last)
         return
       }
       follower.seekTo(state.range.from ?? 0)
@@ -98,12 +99,13 @@ export const createTransport = ({ frames, door, first }: TransportParts) => {
     if (ordinal !== state.ordinal) set({ ordinal, still: null, stillFailed: false })
   }
 
-  const pause = (): void => {
+  const pauseAt = (ordinal: number): void => {
     cancelAnimationFrame(ticking)
     follower.pause()
     set({ running: null })
-    show(state.ordinal, true)
+    show(ordinal, true)
   }
+  const pause = (): void => pauseAt(state.ordinal)
 
   /** Runs without the player: backward, and forward where it cannot play. Frames that come too late are passed over. */
   const runByFrames = (rate: number): void => {
@@ -119,7 +121,7 @@ export const createTransport = ({ frames, door, first }: TransportParts) => {
         since = millis
         from = middleOfFrame(frames, next)
       } else if (isPast) {
-        pause()
+        pauseAt(way === 1 ? last : 0)
         return
       }
       const isShown = state.still !== null || state.stillFailed
