@@ -11,7 +11,7 @@ const operations = z
 const byExhibit = z.object({ orderId: orderIdSchema, exhibitId: z.string().max(80) }).strict()
 
 /** A place that the user may want to cover; never covered by itself. Pixels of the unannotated picture. */
-export const suggestedRedactionSchema = z.object({
+const suggestedRedactionSchema = z.object({
   kind: z.enum(hiddenKinds),
   area: z.object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int() }),
   /** What stands there, as it was read; of a card number only the last four digits. */
@@ -30,7 +30,7 @@ const suggestions = z.object({
 export type SuggestionsView = z.infer<typeof suggestions>
 
 /** A picture to draw on: what lies below the annotations, and the annotations. */
-export const annotatedExhibitSchema = z.object({
+const annotatedExhibitSchema = z.object({
   exhibitId: z.string(),
   label: z.string(),
   caption: z.string(),

@@ -97,26 +97,3 @@ export const annotationBounds = (operation: AnnotationOperation, size: PictureSi
   }
   return around(pointsOf(operation))
 }
-
-const scalePoint = ({ x, y }: Point, factor: number): Point => ({
-  x: Math.round(x * factor),
-  y: Math.round(y * factor),
-})
-
-/** The same operation on the same picture at `factor` times its size; whole pixels again, areas never empty. */
-export const scaleOperation = (operation: AnnotationOperation, factor: number): AnnotationOperation => {
-  if ('area' in operation) {
-    const { x, y, width, height } = operation.area
-    const start = scalePoint({ x, y }, factor)
-    const end = scalePoint({ x: x + width, y: y + height }, factor)
-    const area = { ...start, width: Math.max(1, end.x - start.x), height: Math.max(1, end.y - start.y) }
-    return { ...operation, area }
-  }
-  if ('from' in operation) {
-    return { ...operation, from: scalePoint(operation.from, factor), to: scalePoint(operation.to, factor) }
-  }
-  const at = scalePoint(operation.at, factor)
-  return operation.kind === 'callout' && operation.to
-    ? { ...operation, at, to: scalePoint(operation.to, factor) }
-    : { ...operation, at }
-}

@@ -1,12 +1,6 @@
 import { type AnnotationOperation, type LengthUnit, lengthUnits, type PictureSize, type Ruler } from './annotation.ts'
 import { distance } from './annotation-geometry.ts'
 
-/** International yard and pound agreement of 1959: an inch is 25.4 mm exactly. */
-const millimetres: Readonly<Record<LengthUnit, number>> = { mm: 1, cm: 10, m: 1000, in: 25.4, ft: 304.8 }
-
-export const convertLength = (value: number, from: LengthUnit, to: LengthUnit): number =>
-  (value * millimetres[from]) / millimetres[to]
-
 export const isLengthUnit = (text: string): text is LengthUnit => (lengthUnits as readonly string[]).includes(text)
 
 /** A length found by a ruler: `value` give or take `uncertainty`, both in `unit`. */
