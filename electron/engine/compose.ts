@@ -54,6 +54,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
   const archive = await openArchive(directory, { clock, hasher })
   if (!archive.ok) return fail(archive.failure)
   const root = programRoot()
+  const takes = createTakeStore(directory)
   const samples = [join(root, '.runtime', 'sample', 'unboxing.mp4'), join(root, 'resources', 'sample', 'unboxing.mp4')]
   return succeed({
     ports: {
@@ -73,7 +74,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       settings: createSettingsStore(directory),
       shelf: createShelf(join(root, 'resources')),
       sources: createSourceFiles(),
-      takes: createTakeStore(directory),
+      takes,
       text: createTextReader({ modelsFolder: join(root, 'resources', 'models') }),
       vault: createVault(directory),
       workCalendars: createWorkCalendars(),
@@ -81,6 +82,6 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       verifierPage: createVerifierPage(join(root, 'resources')),
     },
     sample: samples.find((path) => existsSync(path)) ?? null,
-    close: () => archive.value.close(),
+    close: () => takes.close().then(() => archive.value.close()),
   })
 }

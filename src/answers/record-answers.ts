@@ -23,8 +23,8 @@ const withRoom = (progress: Result<TakeProgress, Failure>) => {
 export const createRecordAnswers = (context: AnswerContext): AnswersTo<RecordRequest> => {
   const { ports, desk, jobs, told, newId } = context
   const { takes, clock } = ports
-  /** Recordings on their way into an order: nobody is asked what should become of those. */
-  const underWay = new Set<string>()
+  /** The job that takes a recording into its order: nobody is asked what should become of it until that has ended. */
+  const keeping = new Map<string, string>()
 
   const roomLeft = async (): Promise<number | null> => {
     const free = await takes.freeBytes()
@@ -49,11 +49,9 @@ export const createRecordAnswers = (context: AnswerContext): AnswersTo<RecordReq
       const order = orderId === null ? await desk.create() : await desk.findOrCreate(orderId)
       if (!order.ok) return order
       const into = order.value.id
-      underWay.add(id)
       const jobId = jobs.start('import', into, '', async (onProgress, signal) => {
         const now = await desk.find(into)
         const kept = now.ok ? await keepTake(ports, now.value, id, onProgress, signal) : now
-        underWay.delete(id)
         await told(into)
         if (!kept.ok) return kept
         const { name, sha256, duplicateOf } = kept.value.file
@@ -62,6 +60,7 @@ export const createRecordAnswers = (context: AnswerContext): AnswersTo<RecordReq
         const imported = [{ name, sha256, duplicateOf }]
         return succeed({ orderId: into, imported, rejected: [] })
       })
+      keeping.set(id, jobId)
       return succeed({ jobId, orderId: into })
     },
     async 'record.discard'({ id }) {
@@ -73,7 +72,7 @@ export const createRecordAnswers = (context: AnswerContext): AnswersTo<RecordReq
       if (!left.ok) return left
       return succeed(
         left.value
-          .filter(({ id }) => !underWay.has(id))
+          .filter(({ id }) => !jobs.isOpen(keeping.get(id) ?? ''))
           .map(({ id, orderId, camera, startedAt, lastAt, bytes, steps }) => ({
             id,
             orderId,

@@ -10,7 +10,17 @@ import type { TakeHead } from '../../src/domain/evidence/take.ts'
 import { instant, instantFromMillis } from '../../src/domain/kernel/instant.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'proofbox-takes-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const stores: ReturnType<typeof createTakeStore>[] = []
+/** One for each process that there would be; all of them see the same folder. */
+const openStore = (): ReturnType<typeof createTakeStore> => {
+  const store = createTakeStore(folder)
+  stores.push(store)
+  return store
+}
+afterAll(async () => {
+  for (const store of stores) await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const head = (): TakeHead => ({
   id: newId(),
@@ -40,7 +50,7 @@ describe('a recording on its way', () => {
     const parts = fc.array(fc.uint8Array({ minLength: 1, maxLength: 5000 }), { minLength: 1, maxLength: 12 })
     await fc.assert(
       fc.asyncProperty(parts, async (given) => {
-        const store = createTakeStore(folder)
+        const store = openStore()
         const { id } = head()
         await store.begin({ ...head(), id })
         for (const [sequence, bytes] of given.entries()) {
@@ -64,7 +74,7 @@ describe('a recording on its way', () => {
   })
 
   it('refuses a part that is missing and one that comes twice, and stays as it was', async () => {
-    const store = createTakeStore(folder)
+    const store = openStore()
     const id = await record(store, letters('one', 'two'))
     expect(await store.append(id, 3, new Uint8Array(9), at(3))).toMatchObject({ failure: { code: 'record.gap' } })
     expect(await store.append(id, 1, new Uint8Array(9), at(1))).toMatchObject({ failure: { code: 'record.repeated' } })
@@ -74,7 +84,7 @@ describe('a recording on its way', () => {
   })
 
   it('writes parts that come at once one after the other', async () => {
-    const store = createTakeStore(folder)
+    const store = openStore()
     const take = head()
     const begun = store.begin(take)
     const told = await Promise.all(letters('a', 'b', 'c').map((bytes, n) => store.append(take.id, n, bytes, at(n))))
@@ -83,7 +93,7 @@ describe('a recording on its way', () => {
   })
 
   it('answers in words to an id that is none, and to one that is not being recorded', async () => {
-    const store = createTakeStore(folder)
+    const store = openStore()
     expect(await store.append(newId(), 0, new Uint8Array(1), at(0))).toMatchObject({
       failure: { code: 'record.not-open' },
     })
@@ -95,13 +105,13 @@ describe('a recording on its way', () => {
 
 describe('a recording that was cut short', () => {
   it('is found by the next process, with its steps, and has all its whole parts', async () => {
-    const store = createTakeStore(folder)
+    const store = openStore()
     const id = await record(store, letters('one', 'two'))
     const steps = [{ step: 'label', seconds: 1.5, note: 'Label sharp now' }] as const
     await store.note(id, steps)
     // The process died while it wrote the third part: its bytes came to the disk in part, its line not at all.
     appendFileSync(filmOf(id), 'thr')
-    const next = createTakeStore(folder)
+    const next = openStore()
     const left = await next.list()
     expect(left.ok && left.value.find((take) => take.id === id)).toMatchObject({ bytes: 6, steps, lastAt: at(1) })
     const sealed = await next.seal(id)
@@ -114,9 +124,9 @@ describe('a recording that was cut short', () => {
   })
 
   it('goes on where it was after the engine is there again', async () => {
-    const id = await record(createTakeStore(folder), letters('one', 'two'))
+    const id = await record(openStore(), letters('one', 'two'))
     appendFileSync(filmOf(id), 'th')
-    const next = createTakeStore(folder)
+    const next = openStore()
     expect(await next.append(id, 2, new Uint8Array(1), at(2))).toMatchObject({ failure: { code: 'record.not-open' } })
     expect(await next.resume(id)).toMatchObject({ ok: true, value: { parts: 2, bytes: 6 } })
     const [three = new Uint8Array()] = letters('three')
@@ -128,29 +138,29 @@ describe('a recording that was cut short', () => {
   })
 
   it('keeps only what is as it was written: the power may go before the bytes are on the disk', async () => {
-    const id = await record(createTakeStore(folder), letters('one', 'two', 'three'))
+    const id = await record(openStore(), letters('one', 'two', 'three'))
     truncateSync(filmOf(id), 8)
-    const sealed = await createTakeStore(folder).seal(id)
+    const sealed = await openStore().seal(id)
     expect(sealed).toMatchObject({ ok: true, value: { take: { parts: 2, sha256: sum(Buffer.from('onetwo')) } } })
-    const other = await record(createTakeStore(folder), letters('one', 'two', 'three'))
+    const other = await record(openStore(), letters('one', 'two', 'three'))
     writeFileSync(filmOf(other), 'onetwXthree')
-    expect(await createTakeStore(folder).seal(other)).toMatchObject({ ok: true, value: { take: { parts: 1 } } })
+    expect(await openStore().seal(other)).toMatchObject({ ok: true, value: { take: { parts: 1 } } })
   })
 
   it('is not offered and says so where nothing of it is whole', async () => {
-    const store = createTakeStore(folder)
+    const store = openStore()
     const take = head()
     await store.begin(take)
     appendFileSync(filmOf(take.id), 'torn')
-    const next = createTakeStore(folder)
+    const next = openStore()
     const left = await next.list()
     expect(left.ok && left.value.some(({ id }) => id === take.id)).toBe(false)
     expect(await next.seal(take.id)).toMatchObject({ failure: { code: 'record.nothing' } })
   })
 
   it('goes for good only when it is discarded', async () => {
-    const id = await record(createTakeStore(folder), letters('one'))
-    const store = createTakeStore(folder)
+    const id = await record(openStore(), letters('one'))
+    const store = openStore()
     expect(await store.discard(id)).toMatchObject({ ok: true })
     expect(readdirSync(join(folder, 'takes'))).not.toContain(id)
     const left = await store.list()

@@ -1,31 +1,13 @@
 import { createHash, type Hash } from 'node:crypto'
-import { type FileHandle, mkdir, open, readdir, rm, stat, statfs, utimes } from 'node:fs/promises'
+import { mkdir, open, readdir, rm, stat, statfs, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SealedTake, TakeHead } from '../../domain/evidence/take.ts'
-import type { Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { TakeFailure, TakeProgress, TakeStore } from '../../workflow/ports/take-store.ts'
 import { readIfThere, syncFolder, writeDurably } from './durable-file.ts'
 import { explainTake, gap, noSuchTake, nothingWhole, notOpen, repeated } from './take-failure.ts'
 import { readParts, type TakeRecord, takeRecordSchema, type WrittenPart, wholeParts } from './take-log.ts'
-
-/** Parts come about once a second: at most three seconds are lost when the power goes. */
-const partsBetweenSyncs = 3
-
-interface OpenTake {
-  readonly film: FileHandle
-  readonly log: FileHandle
-  hash: Hash
-  bytes: number
-  parts: number
-}
-
-const digestOf = (hash: Hash): Sha256 => hash.copy().digest('hex') as Sha256
-
-const writeAll = async (handle: FileHandle, bytes: Uint8Array, at: number): Promise<void> => {
-  for (let done = 0; done < bytes.length; )
-    done += (await handle.write(bytes, done, bytes.length - done, at + done)).bytesWritten
-}
+import { digestOf, type OpenTake, writePart } from './take-parts.ts'
 
 /** `unboxing-2026-11-23T08-10-05Z.webm`: what the file is called once it is in an order. */
 const filmName = ({ startedAt, mediaType }: Pick<TakeHead, 'startedAt' | 'mediaType'>): string => {
@@ -33,8 +15,11 @@ const filmName = ({ startedAt, mediaType }: Pick<TakeHead, 'startedAt' | 'mediaT
   return `unboxing-${moment}.${mediaType.startsWith('video/mp4') ? 'mp4' : 'webm'}`
 }
 
-/** `takes/<id>/` under `directory`: the film as the recorder wrote it, `take.json`, and `parts.jsonl`. */
-export const createTakeStore = (directory: string): TakeStore => {
+/**
+ * `takes/<id>/` under `directory`: the film as the recorder wrote it, `take.json`, and `parts.jsonl`. What is open at
+ * `close` stays as it is, to be gone on with or kept.
+ */
+export const createTakeStore = (directory: string): TakeStore & { close(): Promise<void> } => {
   const takes = join(directory, 'takes')
   const opened = new Map<string, OpenTake>()
   const turns = new Map<string, Promise<unknown>>()
@@ -118,29 +103,6 @@ export const createTakeStore = (directory: string): TakeStore => {
     await take?.log.close()
   }
 
-  const write = async (take: OpenTake, bytes: Uint8Array, at: TakeRecord['startedAt']): Promise<void> => {
-    const { film, log } = take
-    const { size: logged } = await log.stat()
-    const next = take.hash.copy().update(bytes)
-    const part = { sequence: take.parts, bytes: take.bytes + bytes.length, at, sha256: digestOf(next) }
-    try {
-      await writeAll(film, bytes, take.bytes)
-      await writeAll(log, new TextEncoder().encode(`${JSON.stringify(part)}\n`), logged)
-      if (part.sequence % partsBetweenSyncs === 0) {
-        await film.datasync()
-        await log.datasync()
-      }
-    } catch (error) {
-      // Nothing of a part stays that nobody was told of: the same part may come again.
-      await film.truncate(take.bytes).catch(() => undefined)
-      await log.truncate(logged).catch(() => undefined)
-      throw error
-    }
-    take.hash = next
-    take.bytes = part.bytes
-    take.parts += 1
-  }
-
   const sealed = (record: TakeRecord, last: WrittenPart): SealedTake => {
     const { schema: _schema, ended, ...head } = record
     const { sha256, bytes: byteLength, sequence } = last
@@ -164,7 +126,7 @@ export const createTakeStore = (directory: string): TakeStore => {
         if (!take) return fail(notOpen)
         if (sequence < take.parts) return fail(repeated)
         if (sequence > take.parts) return fail(gap)
-        await write(take, bytes, at)
+        await writePart(take, bytes, at)
         return succeed(await progress(take))
       }),
     resume: (id) =>
@@ -219,5 +181,8 @@ export const createTakeStore = (directory: string): TakeStore => {
         await rm(folderOf(id), { recursive: true, force: true })
         return succeed(undefined)
       }),
+    async close() {
+      await Promise.all([...opened.keys()].map(close))
+    },
   }
 }

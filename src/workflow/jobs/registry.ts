@@ -18,6 +18,8 @@ export interface JobRegistry {
   start(kind: string, orderId: string, subject: string, run: JobRun): string
   /** Cancels a queued or running job; one that has ended stays as it is. */
   cancel(id: string): void
+  /** Whether it waits or runs; false once it has ended, however it did. */
+  isOpen(id: string): boolean
   /** Cancels everything and waits until nothing runs any more. */
   close(): Promise<void>
 }
@@ -76,6 +78,7 @@ export const createJobRegistry = (
       return id
     },
     cancel: (id) => controllers.get(id)?.abort(),
+    isOpen: (id) => controllers.has(id),
     async close() {
       for (const controller of controllers.values()) controller.abort()
       await tail

@@ -32,6 +32,8 @@ interface Running {
 const partMillis = 1000
 const soundBits = 128_000
 const pauseMillis = 500
+/** Of a device's name, as much as is kept with the recording. */
+const longestName = 300
 
 const noFormat = (): FailureView => ({ code: 'record.no-format', message: t('record.noFormat') })
 
@@ -93,8 +95,9 @@ export const useRecording = (orderId: string | null, onKept: (orderId: string) =
       if (mimeType === null) return setState({ name: 'ready', failure: noFormat() })
       setState({ name: 'starting' })
       setProgress(null)
-      const microphone = open.microphone?.label ?? null
-      const begun = await attempt('record.start', { orderId, mimeType, camera: open.camera.label, microphone })
+      const camera = open.camera.label.slice(0, longestName)
+      const microphone = open.microphone?.label.slice(0, longestName) ?? null
+      const begun = await attempt('record.start', { orderId, mimeType, camera, microphone })
       if (!begun.ok) return setState({ name: 'ready', failure: begun.failure })
       const { id } = begun.value
       const recorder = recorderOf(open, mimeType)

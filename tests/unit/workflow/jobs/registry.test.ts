@@ -36,7 +36,10 @@ describe('jobs', () => {
     await jobs.close()
     await expect.poll(() => storyOf(id)).toEqual(['queued', 'cancelled'])
     const next = jobs.start('import', 'order', 'a.mp4', async () => succeed(42))
+    expect(jobs.isOpen(next)).toBe(true)
     await expect.poll(() => storyOf(next)).toEqual(['queued', 'running', 'succeeded'])
+    await expect.poll(() => jobs.isOpen(next)).toBe(false)
+    expect(jobs.isOpen('never started')).toBe(false)
     expect(told.at(-1)).toMatchObject({ kind: 'import', orderId: 'order', subject: 'a.mp4', state: { output: 42 } })
   })
 
