@@ -1,15 +1,16 @@
 import type { Answer, ProofboxBridge } from '../../contract/bridge.ts'
 import type { ReportChoices } from '../../contract/report-wish.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../contract/requests.ts'
-import type { CandidateView, ExhibitView, FrameView, OrderFactsView } from '../../contract/view.ts'
+import type { CandidateView, ExhibitView, FrameView, OrderFactsView, OrderView } from '../../contract/view.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
 import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
 import { showMoment } from '../i18n/show-moment.ts'
 import { timerName } from '../i18n/timer-name.ts'
 import { t } from '../i18n/translate.ts'
 import { keepReportChoices, readReportChoices } from './report-choices.ts'
-import { type Preview, previewContent, type Step, type Toast, type WantedText } from './state.ts'
+import { type Preview, previewContent, type Step, type WantedText } from './state.ts'
 import type { Store } from './store.ts'
+import { type Change, createUndoStack } from './undo-stack.ts'
 
 /** Most paths that one import request takes. */
 const pathsAtOnce = 200
@@ -91,6 +92,64 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     if (started) await openOrder(started.orderId)
   }
 
+  const changes = createUndoStack()
+
+  /** An answer that is the order as it is now; whether there was one. */
+  const showOrder = (order: OrderView | null): boolean => {
+    if (order) dispatch({ type: 'order', order })
+    return order !== null
+  }
+  const takeBack = async (orderId: string, exhibitId: string): Promise<boolean> =>
+    showOrder(await ask('exhibits.withdraw', { orderId, exhibitId }))
+  const putBack = async (orderId: string, exhibitId: string): Promise<boolean> =>
+    showOrder(await ask('exhibits.restore', { orderId, exhibitId }))
+  const writeCaption = async (orderId: string, exhibitId: string, caption: string): Promise<boolean> =>
+    showOrder(await ask('exhibits.caption', { orderId, exhibitId, caption }))
+  /** Shown at once, then as the engine has it. */
+  const writeFacts = async (orderId: string, facts: OrderFactsView): Promise<boolean> => {
+    dispatch({ type: 'facts', orderId, facts })
+    return showOrder(await ask('order.update', { orderId, facts }))
+  }
+  const writeCase = async (orderId: string, change: Partial<DisputeRecord>): Promise<boolean> => {
+    const view = await ask('case.update', { orderId, change })
+    if (view) dispatch({ type: 'case', orderId, view })
+    return view !== null
+  }
+
+  const designate = async (orderId: string, source: string, ordinal: number): Promise<string | null> => {
+    dispatch({ type: 'picked', pick: { orderId, source, ordinal, jobId: null } })
+    const started = await ask('exhibits.designate', { orderId, picks: [{ source, ordinal }] })
+    if (started) dispatch({ type: 'picked', pick: { orderId, source, ordinal, jobId: started.jobId } })
+    else dispatch({ type: 'pick-ended', orderId, source, ordinal })
+    return started?.jobId ?? null
+  }
+
+  /** A pick is taken back as an exhibit where it has become one, else before it does. */
+  const pickChange = (orderId: string, source: string, ordinal: number, firstJob: string, time: string): Change => {
+    let jobId = firstJob
+    let withdrawn: string | null = null
+    return {
+      orderId,
+      sentence: t('change.picked', { time }),
+      async undo() {
+        const made = get().order?.exhibits.find((one) => one.source === source && one.ordinal === ordinal)
+        if (made) {
+          withdrawn = made.id
+          return takeBack(orderId, made.id)
+        }
+        dispatch({ type: 'pick-ended', orderId, source, ordinal })
+        await cancelJob(jobId)
+        return true
+      },
+      async redo() {
+        if (withdrawn !== null) return putBack(orderId, withdrawn)
+        const again = await designate(orderId, source, ordinal)
+        jobId = again ?? jobId
+        return again !== null
+      },
+    }
+  }
+
   const addExhibit = async ({
     source,
     ordinal,
@@ -98,37 +157,39 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
   }: Pick<CandidateView, 'source' | 'ordinal' | 'seconds'>): Promise<void> => {
     const orderId = openOrderId()
     if (orderId === null) return
-    dispatch({ type: 'picked', pick: { orderId, source, ordinal, jobId: null } })
-    const started = await ask('exhibits.designate', { orderId, picks: [{ source, ordinal }] })
-    if (!started) return dispatch({ type: 'pick-ended', orderId, source, ordinal })
-    dispatch({ type: 'picked', pick: { orderId, source, ordinal, jobId: started.jobId } })
-    const undo = { kind: 'pick', orderId, source, ordinal, jobId: started.jobId } as const
-    dispatch({ type: 'toast', message: t('exhibits.addedToast', { time: formatClock(seconds) }), undo })
+    const jobId = await designate(orderId, source, ordinal)
+    if (jobId === null) return
+    const time = formatClock(seconds)
+    changes.push(pickChange(orderId, source, ordinal, jobId, time))
+    dispatch({ type: 'toast', message: t('exhibits.addedToast', { time }), undo: orderId })
   }
 
-  const withdraw = async ({ id, label }: Pick<ExhibitView, 'id' | 'label'>, canUndo = true): Promise<void> => {
+  const withdraw = async ({ id, label }: Pick<ExhibitView, 'id' | 'label'>): Promise<void> => {
     const orderId = openOrderId()
-    if (orderId === null) return
-    const order = await ask('exhibits.withdraw', { orderId, exhibitId: id })
-    if (!order) return
-    dispatch({ type: 'order', order })
-    const undo = canUndo ? ({ kind: 'withdrawal', orderId, exhibitId: id } as const) : null
-    dispatch({ type: 'toast', message: t('exhibits.withdrawnToast', { label }), undo })
+    if (orderId === null || !(await takeBack(orderId, id))) return
+    changes.push({
+      orderId,
+      sentence: t('change.withdrawn', { label }),
+      undo: () => putBack(orderId, id),
+      redo: () => takeBack(orderId, id),
+    })
+    dispatch({ type: 'toast', message: t('exhibits.withdrawnToast', { label }), undo: orderId })
   }
 
   const cancelJob = async (jobId: string): Promise<void> => void (await ask('job.cancel', { jobId }))
 
-  const undo = async ({ id, undo: what }: Toast): Promise<void> => {
-    dispatch({ type: 'toast-gone', id })
-    if (what?.kind === 'withdrawal') {
-      const order = await ask('exhibits.restore', { orderId: what.orderId, exhibitId: what.exhibitId })
-      if (order) dispatch({ type: 'order', order })
-    }
-    if (what?.kind !== 'pick') return
-    const made = get().order?.exhibits.find(({ source, ordinal }) => source === what.source && ordinal === what.ordinal)
-    if (made) return withdraw(made, false)
-    dispatch({ type: 'pick-ended', orderId: what.orderId, source: what.source, ordinal: what.ordinal })
-    await cancelJob(what.jobId)
+  const tell = (message: string): void => dispatch({ type: 'toast', message, undo: null })
+
+  /** Takes the last change of the open order back, or brings it again; said either way. */
+  const undo = async (): Promise<void> => {
+    const orderId = openOrderId()
+    const change = orderId === null ? null : await changes.undo(orderId)
+    if (orderId !== null) tell(change ? t('change.undone', { what: change.sentence }) : t('change.nothing'))
+  }
+  const redo = async (): Promise<void> => {
+    const orderId = openOrderId()
+    const change = orderId === null ? null : await changes.redo(orderId)
+    if (orderId !== null) tell(change ? t('change.redone', { what: change.sentence }) : t('change.nothingAgain'))
   }
 
   return {
@@ -141,6 +202,12 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     withdraw,
     cancelJob,
     undo,
+    redo,
+    /** What would be taken back, or done again, in the open order; null where nothing can be. */
+    nextChange: (way: 'undo' | 'redo'): string | null =>
+      changes[way === 'undo' ? 'next' : 'nextRedo'](openOrderId() ?? '')?.sentence ?? null,
+    /** A change that a feature made itself, to be taken back like every other. */
+    noteChange: (change: Change): void => changes.push(change),
     refreshOrders,
     async start(): Promise<void> {
       dispatch({ type: 'report-chosen', report: readReportChoices() })
@@ -162,14 +229,26 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     chooseView: (thing: string, view: FrameView): void => dispatch({ type: 'view-chosen', thing, view }),
     async caption(exhibitId: string, caption: string): Promise<void> {
       const orderId = openOrderId()
-      const order = orderId === null ? null : await ask('exhibits.caption', { orderId, exhibitId, caption })
-      if (order) dispatch({ type: 'order', order })
+      const before = get().order?.exhibits.find(({ id }) => id === exhibitId)
+      if (orderId === null || !before || !(await writeCaption(orderId, exhibitId, caption))) return
+      changes.push({
+        orderId,
+        sentence: t('change.caption', { label: before.label }),
+        undo: () => writeCaption(orderId, exhibitId, before.caption),
+        redo: () => writeCaption(orderId, exhibitId, caption),
+      })
     },
-    /** Shown at once, then as the engine has it; the order is named, since a field may be left by leaving the order. */
+    /** The order is named, since a field may be left by leaving the order. */
     async saveFacts(orderId: string, facts: OrderFactsView): Promise<void> {
-      dispatch({ type: 'facts', orderId, facts })
-      const order = await ask('order.update', { orderId, facts })
-      if (order) dispatch({ type: 'order', order })
+      const { order } = get()
+      const before = order?.id === orderId ? order.facts : null
+      if (!(await writeFacts(orderId, facts)) || !before) return
+      changes.push({
+        orderId,
+        sentence: t('change.facts'),
+        undo: () => writeFacts(orderId, before),
+        redo: () => writeFacts(orderId, facts),
+      })
     },
     async draft(orderId: string): Promise<void> {
       const draft = await ask('dispute.draft', { orderId, ...get().wanted })
@@ -209,9 +288,20 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     },
     /** Parts of what is stated about the case; whether they were kept. */
     async saveCase(orderId: string, change: Partial<DisputeRecord>): Promise<boolean> {
-      const view = await ask('case.update', { orderId, change })
-      if (view) dispatch({ type: 'case', orderId, view })
-      return view !== null
+      const { dispute } = get()
+      const known = dispute?.orderId === orderId ? dispute.view.dispute : null
+      if (!(await writeCase(orderId, change))) return false
+      if (known) {
+        const names = Object.keys(change) as (keyof DisputeRecord)[]
+        const before = Object.fromEntries(names.map((name) => [name, known[name]])) as Partial<DisputeRecord>
+        changes.push({
+          orderId,
+          sentence: t('change.case'),
+          undo: () => writeCase(orderId, before),
+          redo: () => writeCase(orderId, change),
+        })
+      }
+      return true
     },
     async preview(): Promise<void> {
       const { order, report } = get()
@@ -250,7 +340,7 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     },
     dismissToast: (id: number): void => dispatch({ type: 'toast-gone', id }),
     dismissNotice: (id: number): void => dispatch({ type: 'notice-gone', id }),
-    tell: (message: string): void => dispatch({ type: 'toast', message, undo: null }),
+    tell,
   }
 }
 

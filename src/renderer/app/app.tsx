@@ -7,6 +7,7 @@ import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
 import { t } from '../i18n/translate.ts'
 import { Banner } from '../ui/banner.tsx'
 import type { Actions } from './actions.ts'
+import { useAppCommands } from './app-commands.ts'
 import { type Appearance, chooseAppearance, readAppearance } from './appearance.ts'
 import { DropOverlay } from './drop-overlay.tsx'
 import { useFileDrop } from './file-drop.ts'
@@ -14,8 +15,11 @@ import { JobStrip } from './job-strip.tsx'
 import { Notices } from './notices.tsx'
 import { OrderBody } from './order-body.tsx'
 import { OrderHead } from './order-head.tsx'
+import { Palette } from './palette.tsx'
+import { PaletteButton } from './palette-button.tsx'
 import { Privacy } from './privacy.tsx'
 import { SettingsButton } from './settings-button.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
 import type { Store } from './store.ts'
 import { Toasts } from './toasts.tsx'
 
@@ -35,6 +39,14 @@ export const App = ({ store, actions }: AppProps) => {
   const orderId = screen.name === 'order' ? screen.orderId : null
   const record = (): void => setRecordInto({ orderId })
   const openSettings = (): void => setSettingsOpen(true)
+  const [sheet, setSheet] = useState<'palette' | 'shortcuts' | null>(null)
+  const closeSheet = (): void => setSheet(null)
+  useAppCommands(state, actions, {
+    palette: () => setSheet('palette'),
+    shortcuts: () => setSheet('shortcuts'),
+    settings: openSettings,
+    record,
+  })
   const choose = (next: Appearance): void => {
     setAppearance(next)
     void chooseAppearance(next)
@@ -45,11 +57,18 @@ export const App = ({ store, actions }: AppProps) => {
         <header className="top">
           <p className="brand">{t('brand.name')}</p>
           <Privacy />
+          <PaletteButton onOpen={() => setSheet('palette')} />
           <SettingsButton onOpen={openSettings} />
         </header>
       )}
       {screen.name === 'order' && (
-        <OrderHead state={state} step={screen.step} actions={actions} onSettings={openSettings} />
+        <OrderHead
+          state={state}
+          step={screen.step}
+          actions={actions}
+          onPalette={() => setSheet('palette')}
+          onSettings={openSettings}
+        />
       )}
       <JobStrip jobs={state.jobs} onCancel={actions.cancelJob} />
       <div className="scene" key={screen.name === 'order' ? `${screen.orderId}/${screen.step}` : 'home'}>
@@ -79,6 +98,8 @@ export const App = ({ store, actions }: AppProps) => {
         )}
       </div>
       <Toasts toasts={state.toasts} onUndo={actions.undo} onGone={actions.dismissToast} />
+      {sheet === 'palette' && <Palette onClose={closeSheet} />}
+      {sheet === 'shortcuts' && <ShortcutSheet onClose={closeSheet} />}
       {settingsOpen && (
         <SettingsDialog
           about={state.about}

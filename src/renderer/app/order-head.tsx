@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
 import type { Actions } from './actions.ts'
+import { PaletteButton } from './palette-button.tsx'
 import { Privacy } from './privacy.tsx'
 import { SettingsButton } from './settings-button.tsx'
 import { type AppState, type Step, steps } from './state.ts'
@@ -11,26 +11,11 @@ interface OrderHeadProps {
   readonly state: AppState
   readonly step: Step
   readonly actions: Actions
+  readonly onPalette: () => void
   readonly onSettings: () => void
 }
 
-/** Alt and a digit goes to the step with that number, wherever the focus is. */
-const useStepKeys = (goTo: (step: Step) => void): void => {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const digit = /^Digit([1-6])$/.exec(event.code)?.[1]
-      const step = digit && event.altKey && !event.ctrlKey && !event.metaKey ? steps[Number(digit) - 1] : undefined
-      if (!step) return
-      event.preventDefault()
-      goTo(step)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [goTo])
-}
-
-export const OrderHead = ({ state, step, actions, onSettings }: OrderHeadProps) => {
-  useStepKeys(actions.goTo)
+export const OrderHead = ({ state, step, actions, onPalette, onSettings }: OrderHeadProps) => {
   const { order } = state
   const states = stepStates(state)
   const title = order?.facts.item ?? order?.facts.orderNumber ?? order?.originals[0]?.name ?? t('top.untitled')
@@ -42,6 +27,7 @@ export const OrderHead = ({ state, step, actions, onSettings }: OrderHeadProps) 
         </Button>
         <h1 className="order-name">{title}</h1>
         <Privacy />
+        <PaletteButton onOpen={onPalette} />
         <SettingsButton onOpen={onSettings} />
       </div>
       <nav className="steps" aria-label={t('steps.name')}>

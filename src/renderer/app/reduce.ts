@@ -14,15 +14,14 @@ import {
   type PendingPick,
   type Preview,
   type Toast,
-  type Undo,
 } from './state.ts'
 
 type Untold<Told> = Told extends { readonly id: number } ? Omit<Told, 'id'> : never
 
-const withToast = (state: AppState, message: string, undo: Undo | null): AppState => {
+const withToast = (state: AppState, message: string, undo: string | null): AppState => {
   const toast: Toast = { id: state.told + 1, message, undo }
-  // Of its kind only the latest can be taken back from here; the cards themselves take back the others.
-  const older = state.toasts.filter((other) => undo === null || other.undo?.kind !== undo.kind)
+  // Only the latest change can be taken back from here, whichever toast tells of it.
+  const older = state.toasts.filter((other) => undo === null || other.undo === null)
   // Three at a time: older ones would only cover what they speak about.
   return { ...state, told: toast.id, toasts: [...older.slice(-2), toast] }
 }

@@ -17,21 +17,11 @@ export type Screen =
   | { readonly name: 'home' }
   | { readonly name: 'order'; readonly orderId: string; readonly step: Step }
 
-/** What the user can take back from a toast. */
-export type Undo =
-  | {
-      readonly kind: 'pick'
-      readonly orderId: string
-      readonly source: string
-      readonly ordinal: number
-      readonly jobId: string
-    }
-  | { readonly kind: 'withdrawal'; readonly orderId: string; readonly exhibitId: string }
-
 export interface Toast {
   readonly id: number
   readonly message: string
-  readonly undo: Undo | null
+  /** The order whose last change it tells of and offers to take back; null where there is none. */
+  readonly undo: string | null
 }
 
 /** What stays in view until the user puts it away. */
@@ -152,7 +142,7 @@ export type AppEvent =
   | { readonly type: 'case'; readonly orderId: string; readonly view: CaseView }
   | { readonly type: 'report-chosen'; readonly report: ReportChoices }
   | { readonly type: 'preview-asked'; readonly preview: Preview }
-  | { readonly type: 'toast'; readonly message: string; readonly undo: Undo | null }
+  | { readonly type: 'toast'; readonly message: string; readonly undo: string | null }
   | { readonly type: 'toast-gone'; readonly id: number }
   | { readonly type: 'failure'; readonly orderId: string | null; readonly failure: FailureView }
   | {

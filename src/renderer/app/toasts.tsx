@@ -9,7 +9,7 @@ const undoMillis = 8_000
 
 interface ToastsProps {
   readonly toasts: readonly Toast[]
-  readonly onUndo: (toast: Toast) => void
+  readonly onUndo: () => void
   readonly onGone: (id: number) => void
 }
 
@@ -17,7 +17,7 @@ const ToastCard = ({ toast, onUndo, onGone }: { readonly toast: Toast } & Pick<T
   const [held, setHeld] = useState(false)
   useEffect(() => {
     if (held) return
-    const timer = setTimeout(() => onGone(toast.id), toast.undo ? undoMillis : plainMillis)
+    const timer = setTimeout(() => onGone(toast.id), toast.undo !== null ? undoMillis : plainMillis)
     return () => clearTimeout(timer)
   }, [held, toast, onGone])
   return (
@@ -30,8 +30,15 @@ const ToastCard = ({ toast, onUndo, onGone }: { readonly toast: Toast } & Pick<T
       onBlur={() => setHeld(false)}
     >
       <p>{toast.message}</p>
-      {toast.undo && (
-        <Button look="quiet" onClick={() => onUndo(toast)} data-testid="toast-undo">
+      {toast.undo !== null && (
+        <Button
+          look="quiet"
+          onClick={() => {
+            onGone(toast.id)
+            onUndo()
+          }}
+          data-testid="toast-undo"
+        >
           {t('toast.undo')}
         </Button>
       )}

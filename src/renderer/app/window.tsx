@@ -2,6 +2,7 @@ import { useCallback, useLayoutEffect, useSyncExternalStore } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { ProofboxBridge } from '../../contract/bridge.ts'
 import type { FailureView } from '../../contract/view.ts'
+import { CommandsProvider } from '../commands/commands.tsx'
 import { AskProvider } from '../data/ask.tsx'
 import { activeLocale, onLocale } from '../i18n/locale.ts'
 import type { Actions } from './actions.ts'
@@ -31,7 +32,9 @@ export const Window = ({ bridge, store, actions }: WindowProps) => {
   return (
     <I18nProvider locale={locale === 'ar-XB' ? 'ar' : habits}>
       <AskProvider bridge={bridge} onFailure={onFailure}>
-        <App store={store} actions={actions} />
+        <CommandsProvider>
+          <App store={store} actions={actions} />
+        </CommandsProvider>
       </AskProvider>
     </I18nProvider>
   )

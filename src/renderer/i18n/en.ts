@@ -3,6 +3,7 @@ import { enAttachments } from './en-attachments.ts'
 import { enBundle } from './en-bundle.ts'
 import { enCase } from './en-case.ts'
 import { enClaim } from './en-claim.ts'
+import { enCommands } from './en-commands.ts'
 import { enFollow } from './en-follow.ts'
 import { enFootage } from './en-footage.ts'
 import { enHome } from './en-home.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...enAttachments,
   ...enCase,
   ...enBundle,
+  ...enCommands,
   ...enNamed,
   ...enClaim,
   ...enFollow,

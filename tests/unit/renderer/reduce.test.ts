@@ -225,7 +225,7 @@ describe('undo', () => {
   const pick = { orderId: 'o-1', source: videoSource, ordinal: 31, jobId: 'job-3' }
 
   it('of a pick stands in its toast, and the pick is pending until the exhibit is there', () => {
-    const undo = { kind: 'pick', ...pick } as const
+    const undo = 'o-1'
     const state = stateAfter(...opened, { type: 'picked', pick }, { type: 'toast', message: 'Added.', undo })
     expect(state.picks).toEqual([pick])
     expect(state.toasts).toEqual([{ id: 1, message: 'Added.', undo }])
@@ -240,8 +240,8 @@ describe('undo', () => {
     expect(stateAfter(...opened, ended, { type: 'picked', pick }).picks).toEqual([])
   })
 
-  it('is offered for the latest pick only: cards take back the others', () => {
-    const toast = (message: string): AppEvent => ({ type: 'toast', message, undo: { kind: 'pick', ...pick } })
+  it('is offered for the latest change only', () => {
+    const toast = (message: string): AppEvent => ({ type: 'toast', message, undo: 'o-1' })
     expect(stateAfter(toast('a'), toast('b')).toasts.map(({ message }) => message)).toEqual(['b'])
   })
 

@@ -1,8 +1,12 @@
 import { useId } from 'react'
-import { locales } from '../../i18n/locale.ts'
+import { type Locale, locales } from '../../i18n/locale.ts'
 import { t } from '../../i18n/translate.ts'
 import { ChoiceField } from '../../ui/text-field.tsx'
-import type { ChosenAppearance } from './settings-dialog.tsx'
+
+export interface ChosenAppearance {
+  readonly language: Locale | 'system'
+  readonly theme: 'system' | 'light' | 'dark'
+}
 
 const themes = ['system', 'light', 'dark'] as const
 

@@ -1,19 +1,13 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { RequestOutput } from '../../../contract/requests.ts'
-import type { Locale } from '../../i18n/locale.ts'
 import { t } from '../../i18n/translate.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { AboutSection } from './about-section.tsx'
-import { AppearanceSection } from './appearance-section.tsx'
+import { AppearanceSection, type ChosenAppearance } from './appearance-section.tsx'
 import { ArchiveSection } from './archive-section.tsx'
 import { PlaceSection } from './place-section.tsx'
 import { PrivacySection } from './privacy-section.tsx'
 import './settings.css'
-
-export interface ChosenAppearance {
-  readonly language: Locale | 'system'
-  readonly theme: 'system' | 'light' | 'dark'
-}
 
 interface SettingsDialogProps {
   readonly about: RequestOutput<'app.about'> | null
