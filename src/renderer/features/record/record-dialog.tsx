@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
-import { type TakeStep, takeSteps } from '../../../domain/evidence/take.ts'
+import { takeSteps } from '../../../domain/evidence/take.ts'
 import type { FocusAdvice } from '../../../domain/scan/live-focus.ts'
+import { useCommands } from '../../commands/commands.tsx'
 import { useAnswer } from '../../data/ask.tsx'
 import { shortClock } from '../../i18n/show-facts.ts'
 import { t } from '../../i18n/translate.ts'
@@ -70,20 +71,26 @@ export const RecordDialog = ({ orderId, onKept, onClose }: RecordDialogProps) =>
     },
     [recording, steps, toggle],
   )
-  const tickByKey = (step: TakeStep | undefined, event: KeyboardEvent): void => {
-    if (!step) return
-    event.preventDefault()
-    toggle(step)
-  }
+  const next = takeSteps.find((step) => !steps.some((mark) => mark.step === step))
+  useCommands(
+    takeSteps.map((step, index) => ({
+      id: `record.step.${step}`,
+      title: t(`record.step.${step}`),
+      group: t('record.coach'),
+      keys: [String(index + 1)],
+      hidden: true,
+      enabled: recording,
+      run: () => toggle(step),
+    })),
+    { modal: true },
+  )
+  /** Not a command: what Space does depends on what has the focus. */
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (!recording || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
-    const digit = /^[1-9]$/.test(event.key) ? Number(event.key) : 0
-    if (digit > 0 && !(event.target instanceof HTMLSelectElement)) tickByKey(takeSteps[digit - 1], event)
-    if (event.key === ' ' && !typesOrChooses(event.target))
-      tickByKey(
-        takeSteps.find((step) => !steps.some((mark) => mark.step === step)),
-        event,
-      )
+    // Reloading the window would end the recording.
+    if (recording && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r') event.preventDefault()
+    if (!recording || !next || event.key !== ' ' || event.repeat || typesOrChooses(event.target)) return
+    event.preventDefault()
+    toggle(next)
   }
   const leave = (): void => {
     if (id === null && !busy) onClose()
