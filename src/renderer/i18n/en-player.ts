@@ -17,6 +17,7 @@ export const enPlayer = {
   'player.turned': 'View turned by {degrees}°. Exhibits are not turned.',
   'player.zoomed': '{percent} % of real size',
   'player.loupeScale': '{times} × real pixels',
+  'player.commands': 'Player',
   'player.controls': 'Film controls',
   'player.withKey': '{name} ({key})',
   'player.play': 'Play',

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OrderView } from '../../../contract/view.ts'
 import { frameAt, frameSeconds } from '../../../domain/media/playback-clock.ts'
+import { useCommands } from '../../commands/commands.tsx'
+import { t } from '../../i18n/translate.ts'
 import type { Film } from './film.ts'
 import { FramePanel } from './frame-panel.tsx'
 import { MarksPanel } from './marks-panel.tsx'
 import { spotsOf } from './places.ts'
 import { playerActs } from './player-acts.ts'
 import { PlayerControls, type Sound } from './player-controls.tsx'
-import { actOf, type PlayerAct } from './player-keys.ts'
+import { type PlayerAct, playerKeys } from './player-keys.ts'
 import { PlayerStage } from './player-stage.tsx'
 import { FramePlace } from './player-status.tsx'
 import { PreviewNote } from './preview-note.tsx'
@@ -40,12 +42,13 @@ export interface FilmViewProps {
   readonly onPlace: (place: PlayerPlace) => void
 }
 
-/** Keys of a field or of a menu belong to it; so do Enter and Space of a button. */
-const isTyping = (target: EventTarget | null, key: string): boolean =>
-  target instanceof HTMLElement &&
-  (target.matches('input:not([type="range"]), textarea, select, [contenteditable]') ||
-    (target.matches('input[type="range"]') && key.startsWith('Arrow')) ||
-    (key === ' ' && target.matches('button, summary')))
+/** Keys that a control needs for itself go no further than it: Space for a button, arrows for the volume. */
+const keepOwnKeys = (event: KeyboardEvent): void => {
+  if (!(event.target instanceof HTMLElement)) return
+  const isPressed = event.key === ' ' && event.target.matches('button, summary')
+  const isMoved = /^(Arrow|Home|End)/.test(event.key) && event.target.matches('input[type="range"]')
+  if (isPressed || isMoved) event.stopPropagation()
+}
 
 const useTransport = (film: Film, seconds: number): Transport => {
   const door = useStillDoor(film.source)
@@ -104,21 +107,20 @@ export const FilmView = ({ order, film, place, isPending, onAdd, onPlace }: Film
   })
   const onDo = (act: PlayerAct): void => acts[act]()
 
-  const latest = useRef(acts)
   useEffect(() => {
-    latest.current = acts
-  })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target, event.key)) return
-      const act = actOf(event)
-      if (!act) return
-      event.preventDefault()
-      latest.current[act]()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
+    const element = player.current
+    element?.addEventListener('keydown', keepOwnKeys)
+    return () => element?.removeEventListener('keydown', keepOwnKeys)
   }, [])
+  useCommands(
+    playerKeys.map(({ act, keys }) => ({
+      id: `player.${act}`,
+      title: t(`player.act.${act}`),
+      group: t('player.commands'),
+      keys,
+      run: acts[act],
+    })),
+  )
 
   return (
     <div ref={player} className="player-body">

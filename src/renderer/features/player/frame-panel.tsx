@@ -1,8 +1,9 @@
 import type { MarkView } from '../../../contract/marks-requests.ts'
 import type { ExhibitView } from '../../../contract/view.ts'
+import { spokenKeys } from '../../commands/commands.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
-import type { PlayerAct } from './player-keys.ts'
+import { keysOf, type PlayerAct } from './player-keys.ts'
 import type { FilmState, Transport } from './transport.ts'
 import { useFilmState } from './use-film-state.ts'
 
@@ -36,14 +37,19 @@ export const FramePanel = ({ transport, source, exhibits, marks, isPending, onDo
           look="primary"
           icon="add"
           aria-disabled={pending || running !== null}
-          aria-keyshortcuts="e"
+          aria-keyshortcuts={spokenKeys(keysOf('exhibit'))}
           onClick={() => onDo('exhibit')}
           data-testid="film-add"
         >
           {t(pending ? 'candidate.adding' : 'film.add')}
         </Button>
       )}
-      <Button aria-pressed={isMarked} aria-keyshortcuts="m" onClick={() => onDo('mark')} data-testid="player-mark">
+      <Button
+        aria-pressed={isMarked}
+        aria-keyshortcuts={spokenKeys(keysOf('mark'))}
+        onClick={() => onDo('mark')}
+        data-testid="player-mark"
+      >
         {t(isMarked ? 'player.unmark' : 'player.mark')}
       </Button>
       {isSame && <p className="small">{t('player.sameAsExhibit', { label: exhibit.label })}</p>}

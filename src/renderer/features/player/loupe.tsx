@@ -4,8 +4,9 @@ import type { Point, Turn } from './stage-view.ts'
 
 /** CSS pixels across the loupe. */
 const across = 220
-/** Device pixels to one pixel of the picture. */
-const magnification = 4
+/** Device pixels to one pixel of the picture, at least; and how much larger than the stage the loupe shows it. */
+const leastMagnification = 4
+const beyondStage = 2
 
 interface LoupeProps {
   /** What is looked at: the exact frame, or the player's own picture while none is there. */
@@ -16,12 +17,15 @@ interface LoupeProps {
   /** Where the loupe lies, in CSS pixels from the upper left of the stage. */
   readonly at: Point
   readonly turn: Turn
+  /** Device pixels to one pixel of the picture on the stage. */
+  readonly stageScale: number
   /** Changes whenever there is another picture. */
   readonly stamp: string
 }
 
 /** Real pixels, enlarged and nothing else: each becomes a square of its own colour. */
-export const Loupe = ({ picture, naturalWidth, pixel, at, turn, stamp }: LoupeProps) => {
+export const Loupe = ({ picture, naturalWidth, pixel, at, turn, stageScale, stamp }: LoupeProps) => {
+  const magnification = Math.max(leastMagnification, Math.ceil(stageScale * beyondStage))
   const canvas = useRef<HTMLCanvasElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another picture is another drawing
   useEffect(() => {
@@ -42,7 +46,7 @@ export const Loupe = ({ picture, naturalWidth, pixel, at, turn, stamp }: LoupePr
     context.scale(share, share)
     context.translate(-pixel.x / share, -pixel.y / share)
     context.drawImage(source, 0, 0)
-  }, [picture, naturalWidth, pixel.x, pixel.y, turn, stamp])
+  }, [picture, naturalWidth, pixel.x, pixel.y, turn, magnification, stamp])
   return (
     <figure
       className="loupe"

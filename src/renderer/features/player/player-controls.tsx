@@ -1,6 +1,7 @@
+import { showKeys, spokenKeys } from '../../commands/commands.tsx'
 import { formatNumber, t } from '../../i18n/translate.ts'
 import { PlayerIcon, type PlayerIconName } from './player-icon.tsx'
-import { type PlayerAct, playerKeys } from './player-keys.ts'
+import { keysOf, type PlayerAct } from './player-keys.ts'
 import { speeds } from './shuttle.ts'
 import type { FilmState, Transport } from './transport.ts'
 import { useFilmState } from './use-film-state.ts'
@@ -12,7 +13,7 @@ export interface Sound {
 
 type Do = (act: PlayerAct) => void
 
-const shownKey = (act: PlayerAct): string => playerKeys.find((key) => key.act === act)?.keys[0] ?? ''
+const shownKey = (act: PlayerAct): string => showKeys(keysOf(act)[0] ?? '')
 
 interface ActButtonProps {
   readonly act: PlayerAct
@@ -28,7 +29,7 @@ const ActButton = ({ act, icon, onDo, name = t(`player.act.${act}`), pressed }: 
     type="button"
     className="button button-quiet button-icon"
     aria-label={name}
-    aria-keyshortcuts={shownKey(act)}
+    aria-keyshortcuts={spokenKeys(keysOf(act))}
     aria-pressed={pressed}
     title={t('player.withKey', { name, key: shownKey(act) })}
     onClick={() => onDo(act)}
@@ -92,7 +93,7 @@ export const PlayerControls = ({ transport, hasVideo, sound, onSound, loupe, onD
         <button
           type="button"
           className="button button-quiet"
-          aria-keyshortcuts="i"
+          aria-keyshortcuts={spokenKeys(keysOf('markIn'))}
           onClick={() => onDo('markIn')}
           data-testid="player-in"
         >
@@ -101,7 +102,7 @@ export const PlayerControls = ({ transport, hasVideo, sound, onSound, loupe, onD
         <button
           type="button"
           className="button button-quiet"
-          aria-keyshortcuts="o"
+          aria-keyshortcuts={spokenKeys(keysOf('markOut'))}
           onClick={() => onDo('markOut')}
           data-testid="player-out"
         >
@@ -123,7 +124,7 @@ export const PlayerControls = ({ transport, hasVideo, sound, onSound, loupe, onD
           type="button"
           className="button button-quiet button-icon"
           aria-label={t('player.act.zoomOut')}
-          title={t('player.withKey', { name: t('player.act.zoomOut'), key: '-' })}
+          title={t('player.withKey', { name: t('player.act.zoomOut'), key: shownKey('zoomOut') })}
           onClick={() => onDo('zoomOut')}
         >
           <span aria-hidden="true">{'−'}</span>
@@ -131,7 +132,7 @@ export const PlayerControls = ({ transport, hasVideo, sound, onSound, loupe, onD
         <button
           type="button"
           className="button button-quiet"
-          aria-keyshortcuts="0"
+          aria-keyshortcuts={spokenKeys(keysOf('fit'))}
           onClick={() => onDo('fit')}
           data-testid="player-fit"
         >
@@ -141,7 +142,7 @@ export const PlayerControls = ({ transport, hasVideo, sound, onSound, loupe, onD
           type="button"
           className="button button-quiet button-icon"
           aria-label={t('player.act.zoomIn')}
-          title={t('player.withKey', { name: t('player.act.zoomIn'), key: '+' })}
+          title={t('player.withKey', { name: t('player.act.zoomIn'), key: shownKey('zoomIn') })}
           onClick={() => onDo('zoomIn')}
           data-testid="player-zoomIn"
         >

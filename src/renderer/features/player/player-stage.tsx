@@ -140,6 +140,7 @@ export const PlayerStage = (props: PlayerStageProps) => {
           pixel={pixelUnder(view, looked, size, picture)}
           at={{ x: looked.x + size.width / 2, y: looked.y + size.height / 2 }}
           turn={view.turn}
+          stageScale={scale * devicePixelRatio}
           stamp={still?.digest ?? ''}
         />
       )}

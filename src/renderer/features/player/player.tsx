@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { OrderView } from '../../../contract/view.ts'
+import { useCommands } from '../../commands/commands.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -30,18 +31,12 @@ export const Player = ({ order, place, isPending, onAdd, onPlace, onClose }: Pla
       if (before instanceof HTMLElement) setTimeout(() => before.focus(), 0)
     }
   }, [])
-  const close = useRef(onClose)
-  useEffect(() => {
-    close.current = onClose
-  })
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isField = event.target instanceof HTMLElement && event.target.matches('input, select')
-      if (event.key === 'Escape' && !event.defaultPrevented && !isField && !document.fullscreenElement) close.current()
-    }
-    document.addEventListener('keydown', onKeyDown)
-    return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  const close = (): void => {
+    if (!document.fullscreenElement) onClose()
+  }
+  useCommands([
+    { id: 'player.close', title: t('player.close'), group: t('player.commands'), keys: ['Escape'], run: close },
+  ])
   return (
     <section ref={region} className="player" tabIndex={-1} aria-labelledby="player-title" data-testid="film">
       <header className="player-head">
