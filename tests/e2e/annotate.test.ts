@@ -74,7 +74,7 @@ describe('drawing on an exhibit', () => {
         .waitFor()
     }
     await page.getByTestId('step-exhibits').click()
-    await expect.poll(() => page.getByTestId('exhibit-card').count(), { timeout: 20_000 }).toBe(2)
+    await page.getByTestId('exhibit-card').nth(1).waitFor()
     before = await firstExhibit(page)
   })
   afterAll(() => shell.close())
@@ -158,7 +158,11 @@ describe('drawing on an exhibit', () => {
     expect(covered.length).toBe(width * height * 3)
     expect(covered.every((channel) => channel === 0)).toBe(true)
     await page.getByTestId('annotated-badge').first().waitFor()
-    await page.getByTestId('exposed').waitFor()
+    const exposed = page.getByTestId('exposed')
+    await exposed.getByRole('button', { name: 'Keep out of the bundle' }).click()
+    await exposed.getByText('Stays out of the bundle').waitFor()
+    await exposed.getByRole('button', { name: 'Let into the bundle' }).click()
+    await exposed.getByText('Goes into the bundle').waitFor()
     await shell.picture('annotate-card')
     expect(await findBarriers(page)).toEqual([])
   })
@@ -169,7 +173,7 @@ describe('drawing on an exhibit', () => {
     await card.getByRole('button', { name: 'Without annotations' }).click()
     const shown = card.getByRole('img').first()
     await expect.poll(() => shown.getAttribute('src')).toContain(before.asset)
-    await card.getByRole('button', { name: 'With annotations', exact: true }).click()
+    await card.getByRole('button', { name: 'Without annotations' }).click()
     await expect.poll(() => shown.getAttribute('src')).not.toContain(before.asset)
   })
 
@@ -204,7 +208,9 @@ describe('drawing on an exhibit', () => {
     await page.getByTestId('annotate-stage').focus()
     await page.keyboard.press('m')
     await drag(page, [0.2, 0.3], [0.2, 0.6])
-    await expect.poll(() => page.getByTestId('annotate-item').last().textContent()).toMatch(/about [\d.]+ cm ± [\d.]+ cm/)
+    await expect
+      .poll(() => page.getByTestId('annotate-item').last().textContent())
+      .toMatch(/about [\d.]+ cm ± [\d.]+ cm/)
     await page.keyboard.press('c')
     await drag(page, [0.6, 0.2], [0.7, 0.35])
     await page.keyboard.press('t')
@@ -253,5 +259,61 @@ describe('drawing on an exhibit', () => {
     }
     await page.keyboard.press('Escape')
     await page.getByTestId('compare').waitFor({ state: 'detached' })
+  })
+
+  it('compares it with a photo of the listing once the user says that it is one', async () => {
+    const { page, folder } = shell
+    const photo = join(folder, 'shop-page.jpg')
+    await sharp({ create: { width: 640, height: 480, channels: 3, background: '#3a7ca5' } })
+      .jpeg()
+      .toFile(photo)
+    await dropFile(page, photo)
+    await page.getByTestId('step-exhibits').click()
+    await page.getByTestId('exhibit-compare').first().click()
+    const choice = page.getByLabel('Compare with')
+    await expect
+      .poll(() => choice.locator('option').allTextContents(), { timeout: 20_000 })
+      .toContain('Photo: shop-page.jpg')
+    await choice.selectOption({ label: 'Photo: shop-page.jpg' })
+    await page.getByTestId('compare-mark').click()
+    await expect.poll(() => choice.locator('option').first().textContent()).toBe('Listing photo: shop-page.jpg')
+    await page.getByTestId('compare-close').click()
+    await page.getByTestId('exhibit-compare').nth(1).click()
+    await expect.poll(() => choice.locator('option:checked').textContent()).toBe('Listing photo: shop-page.jpg')
+    await page.getByTestId('compare-close').click()
+  })
+
+  it('suggests what to cover and covers only what the user says', async () => {
+    const { page } = shell
+    await page.getByTestId('exhibit-annotate').first().click()
+    const suggestions = page.getByTestId('annotate-suggestion')
+    await suggestions.first().waitFor()
+    const before = await page.getByTestId('annotate-item').count()
+    const count = await suggestions.count()
+    expect(count).toBeGreaterThan(0)
+    await suggestions
+      .first()
+      .getByRole('button', { name: /^Leave it/ })
+      .click()
+    await suggestions.first().getByText('Left as it is').waitFor()
+    expect(await page.getByTestId('annotate-item').count()).toBe(before)
+    await suggestions
+      .first()
+      .getByRole('button', { name: /^Change/ })
+      .click()
+    await suggestions
+      .first()
+      .getByRole('button', { name: /^Cover it/ })
+      .click()
+    await suggestions.first().getByText('Covered', { exact: true }).waitFor()
+    await expect.poll(() => page.getByTestId('annotate-item').last().textContent()).toMatch(/^Redaction, black/)
+    expect(await page.getByTestId('annotate-item').count()).toBe(before + 1)
+    await page.keyboard.press('Control+z')
+    await suggestions
+      .first()
+      .getByRole('button', { name: /^Cover it/ })
+      .waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByTestId('annotate').waitFor({ state: 'detached' })
   })
 })

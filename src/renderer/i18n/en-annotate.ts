@@ -4,8 +4,6 @@ export const enAnnotate = {
   'annotate.openOf': 'Annotate exhibit {label}',
   'annotate.badge': 'Annotated',
   'annotate.showOriginal': 'Without annotations',
-  'annotate.showAnnotated': 'With annotations',
-  'annotate.shown': 'Which picture is shown',
   'annotate.plainAlt': 'Exhibit {label} without annotations: {caption}',
 
   'annotate.title': 'Annotate exhibit {label}',
@@ -183,10 +181,10 @@ export const enAnnotate = {
   'exposed.intro': 'A bundle holds the originals too. Choose for each whether it goes along.',
   'exposed.goes': 'Goes into the bundle',
   'exposed.withheld': 'Stays out of the bundle',
-  'exposed.keepOut': 'Keep out',
-  'exposed.keepOutOf': 'Keep {name} out of the bundle',
-  'exposed.letIn': 'Let in',
-  'exposed.letInOf': 'Let {name} into the bundle',
+  'exposed.keepOut': 'Keep out of the bundle',
+  'exposed.keepOutOf': 'Keep out of the bundle: {name}',
+  'exposed.letIn': 'Let into the bundle',
+  'exposed.letInOf': 'Let into the bundle: {name}',
 
   'compare.open': 'Compare',
   'compare.openOf': 'Compare exhibit {label} with another picture',

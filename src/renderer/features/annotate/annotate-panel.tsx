@@ -33,10 +33,6 @@ export const AnnotatePanel = ({ state, dispatch, finder, onAdd, onChange, textRe
           <OperationForm key={selected.id} operation={selected} state={state} onChange={onChange} textRef={textRef} />
         </section>
       )}
-      <section className="annotate-section" aria-labelledby="annotate-add-title">
-        <h3 id="annotate-add-title">{t('annotate.addTitle')}</h3>
-        <AddButtons onAdd={onAdd} />
-      </section>
       <section className="annotate-section" aria-labelledby="annotate-suggest-title">
         <h3 id="annotate-suggest-title">{t('annotate.suggestTitle')}</h3>
         <SuggestionList
@@ -48,6 +44,10 @@ export const AnnotatePanel = ({ state, dispatch, finder, onAdd, onChange, textRe
           declined={finder.declined}
           onDecline={finder.decline}
         />
+      </section>
+      <section className="annotate-section" aria-labelledby="annotate-add-title">
+        <h3 id="annotate-add-title">{t('annotate.addTitle')}</h3>
+        <AddButtons onAdd={onAdd} />
       </section>
       <section className="annotate-section">
         <p className="small muted">{t('annotate.kept')}</p>

@@ -38,7 +38,7 @@ const meanOf = ({ width, data }: AreaPixels, cell: PictureArea): readonly [numbe
 
 /** The cells that are left of an area when it is blurred: each its mean colour, as in the file that is made. */
 export const blurCells = (pixels: AreaPixels): readonly BlurredCell[] => {
-  const side = blurCell({ x: 0, y: 0, ...pixels })
+  const side = blurCell({ x: 0, y: 0, width: pixels.width, height: pixels.height })
   const cells: BlurredCell[] = []
   for (let y = 0; y < pixels.height; y += side) {
     for (let x = 0; x < pixels.width; x += side) {

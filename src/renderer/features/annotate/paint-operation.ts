@@ -71,7 +71,7 @@ const arrow = (canvas: Canvas, operation: Extract<AnnotationOperation, { kind: '
 }
 
 const plate = (canvas: Canvas, text: string, at: Point, em: number, color: AnnotationColor): void => {
-  canvas.font = `${em}px ${letters}`
+  canvas.font = `600 ${em}px ${letters}`
   canvas.textAlign = 'start'
   canvas.textBaseline = 'alphabetic'
   const lines = text.split('\n')
@@ -98,7 +98,7 @@ const ruled = (
   })
   if (words === null) return
   const em = textPixels(size, 'small')
-  canvas.font = `${em}px ${letters}`
+  canvas.font = `600 ${em}px ${letters}`
   const { width } = canvas.measureText(words)
   const room = em * plateMargin
   const at = {
@@ -128,7 +128,7 @@ const called = (
     canvas.fill()
   }
   const em = textPixels(size, operation.size)
-  canvas.font = `${em}px ${letters}`
+  canvas.font = `600 ${em}px ${letters}`
   canvas.textAlign = 'center'
   canvas.textBaseline = 'alphabetic'
   canvas.fillStyle = annotationColors[color].ink

@@ -32,13 +32,13 @@ export const AnnotatedSwitch = ({ exhibit, shown }: { readonly exhibit: ExhibitV
       <span className="tag tag-ok" data-testid="annotated-badge">
         {t('annotate.badge')}
       </span>
-      <fieldset className="switch" aria-label={t('annotate.shown')}>
-        <button type="button" aria-pressed={!shown.plain} onClick={() => shown.onPlain(false)}>
-          {t('annotate.showAnnotated')}
-        </button>
-        <button type="button" aria-pressed={shown.plain} onClick={() => shown.onPlain(true)}>
-          {t('annotate.showOriginal')}
-        </button>
-      </fieldset>
+      <button
+        type="button"
+        className="exhibit-plain"
+        aria-pressed={shown.plain}
+        onClick={() => shown.onPlain(!shown.plain)}
+      >
+        {t('annotate.showOriginal')}
+      </button>
     </div>
   )
