@@ -12,14 +12,16 @@ interface Holder {
 
 /**
  * Boot and start time of a process, in clock ticks since boot: field 22 of /proc/<pid>/stat (proc(5)). The name in
- * field 2 can hold spaces and brackets, so it is cut off by its last bracket.
+ * field 2 can hold spaces and brackets, so it is cut off by its last bracket. Null for one that has ended and whose
+ * parent has not asked how (field 3 is Z): it still has its number, and writes nothing any more.
  */
 const startOf = async (pid: number): Promise<string | null> => {
   try {
     const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8')
     const facts = await readFile(`/proc/${pid}/stat`, 'utf8')
-    const ticks = facts.slice(facts.lastIndexOf(')') + 2).split(' ')[19]
-    return ticks === undefined ? null : `${boot.trim()} ${ticks}`
+    const [state, ...fields] = facts.slice(facts.lastIndexOf(')') + 2).split(' ')
+    const ticks = fields[18]
+    return ticks === undefined || state === 'Z' ? null : `${boot.trim()} ${ticks}`
   } catch {
     return null
   }
