@@ -74,7 +74,7 @@ export const enAnnotate = {
   'annotate.add.ellipse': 'Add ellipse',
   'annotate.add.text': 'Add text',
   'annotate.add.ruler': 'Add ruler',
-  'annotate.add.measure': 'Add measured length',
+  'annotate.add.measure': 'Add measure',
   'annotate.add.callout': 'Add callout',
   'annotate.add.crop': 'Add crop',
   'annotate.add.blur': 'Add blur',

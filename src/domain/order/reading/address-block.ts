@@ -99,6 +99,19 @@ const beside = (heading: PageLine, lines: readonly PageLine[]): PageLine | undef
   return near.toSorted((a, b) => extentOf(a).top - extentOf(b).top)[0]
 }
 
+/**
+ * Whether a line below the sender's word belongs to the receiver's: that word stands further down than the sender's and
+ * no lower than the line's middle, in a column of such words of its own.
+ */
+const isBesideNext = (line: PageLine, sender: PageLine, receivers: readonly PageLine[]): boolean => {
+  const { top, bottom } = extentOf(line)
+  const from = extentOf(sender)
+  return receivers.some((receiver) => {
+    const to = extentOf(receiver)
+    return to.top > from.bottom && to.left < from.right && to.right > from.left && to.top < (top + bottom) / 2
+  })
+}
+
 /** Most lines of an address with the name above it. */
 const mostLines = 6
 
@@ -118,8 +131,11 @@ export const findAddressBlocks = (
   isKept: (line: PageLine) => boolean,
 ): readonly AddressBlock[] => {
   const open = lines.filter((line) => !isKept(line))
+  const receivers = open.filter(({ text }) => receiverWords.test(text))
   const sender = new Set(
-    open.filter(({ text }) => senderWords.test(text)).flatMap((one) => columnFrom(one, open, mostLines)),
+    open
+      .filter(({ text }) => senderWords.test(text))
+      .flatMap((one) => columnFrom(one, open, mostLines).filter((line) => !isBesideNext(line, one, receivers))),
   )
   const taken = new Set<PageLine>(sender)
   const free = (): readonly PageLine[] => open.filter((line) => !taken.has(line))
@@ -128,7 +144,7 @@ export const findAddressBlocks = (
     for (const line of found.lines) taken.add(line)
     blocks.push(found)
   }
-  for (const heading of open.filter(({ text }) => receiverWords.test(text))) {
+  for (const heading of receivers) {
     if (taken.has(heading)) continue
     const below = columnFrom(heading, free(), mostLines)
     const first = below.length > 1 || restOf(heading.text).length > 1 ? null : beside(heading, free())

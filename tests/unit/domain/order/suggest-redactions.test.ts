@@ -59,6 +59,17 @@ describe('addresses on shipping labels', () => {
     expect(found[0]?.area).toEqual({ x: 397, y: 210, width: 370, height: 71 })
   })
 
+  it('are told from the sender above, though both words stand beside what they name', () => {
+    const found = suggest([
+      { text: 'FROM Lumen&LoamTablewareStore', confidence: 0.99, box: box(342, 152, 319, 29) },
+      { text: 'KilnYard7,18HarboursideRoad', confidence: 0.99, box: box(402, 180, 262, 24) },
+      { text: 'TO', confidence: 0.99, box: box(344, 218, 23, 16) },
+      { text: 'Mira Quillfeather', confidence: 0.99, box: box(402, 211, 205, 35) },
+      { text: '14NowhereLane,ExampletonEX42MP', confidence: 0.97, box: box(402, 242, 360, 34) },
+    ])
+    expect(ofKind(found, 'address')).toEqual(['Mira Quillfeather, 14NowhereLane,ExampletonEX42MP'])
+  })
+
   it('end with their last line, before the order number and the goods', () => {
     const lines = ['TO:', 'Mira Quillfeather', '14NowhereLane,ExampletonEX42MP', 'ORDERNO.819044273047', 'Plate 26 cm']
     expect(ofKind(suggest(label(lines)), 'address')).toEqual(['Mira Quillfeather, 14NowhereLane,ExampletonEX42MP'])
