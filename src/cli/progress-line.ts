@@ -12,6 +12,7 @@ const sentences: Readonly<Record<JobPhase, string>> = {
   drafting: 'Writing the text',
   'fitting-files': 'Fitting pictures to the form',
   'cutting-clip': 'Cutting a clip',
+  'making-proxy': 'Making a preview of the film',
   'writing-pdf': 'Writing the report',
   'writing-bundle': 'Writing the bundle',
 }

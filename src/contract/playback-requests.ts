@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { digestSchema } from './view.ts'
+import { digestSchema, orderIdSchema } from './view.ts'
 
 const ordinal = z.number().int().nonnegative()
 
@@ -25,5 +25,10 @@ export const playbackRequests = {
       width: z.number().int().positive(),
       height: z.number().int().positive(),
     }),
+  },
+  /** Makes what the window can play of a recording that it cannot; the job's output is a digest for `evidence://`. */
+  'playback.proxy': {
+    input: z.object({ orderId: orderIdSchema, source: digestSchema }).strict(),
+    output: z.object({ jobId: z.string() }),
   },
 } as const

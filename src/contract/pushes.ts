@@ -14,7 +14,7 @@ export const jobStateSchema = z.discriminatedUnion('status', [
 
 export const jobSnapshotSchema = z.object({
   id: z.string(),
-  kind: z.enum(['import', 'scan', 'designate', 'preview', 'export', 'attach']),
+  kind: z.enum(['import', 'scan', 'designate', 'preview', 'export', 'attach', 'proxy']),
   orderId: orderIdSchema,
   /** The file or thing it works on now. */
   subject: z.string(),
@@ -31,6 +31,10 @@ export const pushes = {
     candidates: z.array(candidateViewSchema),
   }),
   'order.changed': orderViewSchema,
+  /** What lists show of these orders is new. */
+  'orders.changed': z.object({ ids: z.array(orderIdSchema) }),
+  /** The list of orders is made again; `done` equals `total` at its end. */
+  'orders.indexing': z.object({ done: z.number().int(), total: z.number().int() }),
   /** A deadline comes near; main also tells it by the system's own notification. */
   'alarm.due': z.object({
     orderId: orderIdSchema,

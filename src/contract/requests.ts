@@ -4,6 +4,7 @@ import { annotateRequests } from './annotate-requests.ts'
 import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { followRequests } from './follow-requests.ts'
+import { homeRequests } from './home-requests.ts'
 import { marksRequests } from './marks-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
@@ -24,6 +25,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
  */
 export const requests = {
   ...settingsRequests,
+  ...homeRequests,
   ...followRequests,
   /** Versions in use, whether the sample is there, and whether this is a first run (no orders). */
   'app.about': {
@@ -163,6 +165,8 @@ export const jobOutputs = {
   preview: z.object({ pdf: digestSchema }),
   export: bundleViewSchema,
   attach: attachmentsViewSchema,
+  /** What to play instead, for `evidence://`. */
+  proxy: z.object({ proxy: digestSchema }),
 } as const
 export type JobKind = keyof typeof jobOutputs
 export type JobOutput<Kind extends JobKind> = z.output<(typeof jobOutputs)[Kind]>

@@ -64,9 +64,12 @@ export const enPlayer = {
   'player.preview': 'Preview: evidence is taken from the original',
   'player.previewMaking':
     'This window cannot play this kind of video. A preview is being made; stepping works already.',
-  'player.previewFailed': 'A preview cannot be made. Stepping works; the picture is taken from the original.',
+  'player.previewFailed':
+    'This window cannot play this kind of video, and there is no preview. Stepping works: each frame is taken from the original.',
   'player.previewCancel': 'Stop',
   'player.previewAgain': 'Make a preview',
+  'job.proxy': 'Preview of the film',
+  'phase.making-proxy': 'Making a preview of the film',
   'player.here': 'This frame',
   'player.mark': 'Mark',
   'player.unmark': 'Take the mark away',

@@ -13,6 +13,7 @@ export type JobPhase =
   | 'drafting'
   | 'fitting-files'
   | 'cutting-clip'
+  | 'making-proxy'
   | 'writing-pdf'
   | 'writing-bundle'
 

@@ -77,6 +77,7 @@ describe('the catalogue', () => {
       'drafting',
       'fitting-files',
       'cutting-clip',
+      'making-proxy',
       'writing-pdf',
       'writing-bundle',
     ]

@@ -50,6 +50,11 @@ const keepOwnKeys = (event: KeyboardEvent): void => {
   if (isPressed || isMoved) event.stopPropagation()
 }
 
+/** A click on a control does not take the focus, so that Space goes on to play and pause. */
+const leaveFocus = (event: MouseEvent): void => {
+  if (event.target instanceof Element && event.target.closest('.player-controls button')) event.preventDefault()
+}
+
 const useTransport = (film: Film, seconds: number): Transport => {
   const door = useStillDoor(film.source)
   const [transport] = useState(() =>
@@ -73,7 +78,7 @@ export const FilmView = ({ order, film, place, isPending, onAdd, onPlace }: Film
   const [sound, setSound] = useState<Sound>({ volume: 1, muted: false })
   const [writing, setWriting] = useState<number | null>(null)
   const marks = useMarks(order.id)
-  const preview = usePreview(transport, source)
+  const preview = usePreview(transport, order.id, source)
   const lanes = useLanes(order, source)
   const tiles = useStrip(order, source)
   const spots = useMemo(() => spotsOf(order, marks.all, source), [order, marks.all, source])
@@ -110,7 +115,11 @@ export const FilmView = ({ order, film, place, isPending, onAdd, onPlace }: Film
   useEffect(() => {
     const element = player.current
     element?.addEventListener('keydown', keepOwnKeys)
-    return () => element?.removeEventListener('keydown', keepOwnKeys)
+    element?.addEventListener('mousedown', leaveFocus)
+    return () => {
+      element?.removeEventListener('keydown', keepOwnKeys)
+      element?.removeEventListener('mousedown', leaveFocus)
+    }
   }, [])
   useCommands(
     playerKeys.map(({ act, keys }) => ({
