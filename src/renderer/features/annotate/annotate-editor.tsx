@@ -86,7 +86,7 @@ export const AnnotateEditor = ({ orderId, opened, bitmap, onSave, onClose }: Ann
     setSaving({ status: 'no' })
     if (isLost) setSaving({ status: 'failed', message: t('annotate.rulerFirst') })
   }
-  const { run, onKeyDown } = useEditorCommands({
+  const { acts, onKeyDown } = useEditorCommands({
     state,
     dispatch,
     tool,
@@ -96,6 +96,7 @@ export const AnnotateEditor = ({ orderId, opened, bitmap, onSave, onClose }: Ann
     extent,
     onSave: () => void save(),
     onLeave: leave,
+    onLeaveField: () => stage.current?.focus({ preventScroll: true }),
   })
   const writeText = (): void => {
     focusSoon(() => text.current)
@@ -120,6 +121,12 @@ export const AnnotateEditor = ({ orderId, opened, bitmap, onSave, onClose }: Ann
     else if (kind !== 'ruler')
       focusSoon(() => document.querySelector<HTMLElement>('.annotate-item[aria-pressed="true"]'))
   }
+  // A button that went away with what it was about must not take the keys of the editor with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every change of what is drawn
+  useEffect(() => {
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement === null) stage.current?.focus({ preventScroll: true })
+  }, [stage, state])
   useEffect(() => stage.current?.focus({ preventScroll: true }), [stage])
   const open = finder.suggestions?.redactions.filter(
     (one) => stateOfSuggestion(one, state.operations, finder.declined) === 'open',
@@ -130,7 +137,7 @@ export const AnnotateEditor = ({ orderId, opened, bitmap, onSave, onClose }: Ann
       <AnnotateHead
         state={state}
         scaleOf={{ view, extent }}
-        run={run}
+        acts={acts}
         saving={saving.status === 'running'}
         onSave={() => void save()}
         onLeave={leave}

@@ -1,4 +1,5 @@
 import type { AnnotationKind } from '../../../domain/evidence/annotation.ts'
+import type { Keys } from '../../commands/keys.ts'
 
 export type Tool = 'select' | AnnotationKind
 
@@ -17,24 +18,35 @@ export const tools: readonly { readonly tool: Tool; readonly key: string }[] = [
   { tool: 'redact', key: 'X' },
 ]
 
-export type EditorCommand =
-  | { readonly type: 'tool'; readonly tool: Tool }
+export type EditorAct =
+  | 'undo'
+  | 'redo'
+  | 'duplicate'
+  | 'raise'
+  | 'lower'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'fit'
+  | 'actual'
+  | 'save'
+
+/** What else is done by keys, and by which. */
+export const editorKeys: readonly { readonly act: EditorAct; readonly keys: readonly Keys[] }[] = [
+  { act: 'undo', keys: ['Mod+Z'] },
+  { act: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'] },
+  { act: 'duplicate', keys: ['Mod+D'] },
+  { act: 'raise', keys: [']'] },
+  { act: 'lower', keys: ['['] },
+  { act: 'zoomIn', keys: ['+', '='] },
+  { act: 'zoomOut', keys: ['-'] },
+  { act: 'fit', keys: ['0'] },
+  { act: 'actual', keys: ['1'] },
+  { act: 'save', keys: ['Mod+S'] },
+]
+
+export type PlaceCommand =
   | { readonly type: 'nudge'; readonly x: number; readonly y: number }
-  | {
-      readonly type:
-        | 'undo'
-        | 'redo'
-        | 'delete'
-        | 'duplicate'
-        | 'raise'
-        | 'lower'
-        | 'zoom-in'
-        | 'zoom-out'
-        | 'fit'
-        | 'actual-size'
-        | 'leave'
-        | 'save'
-    }
+  | { readonly type: 'delete' }
 
 interface PressedKey {
   readonly key: string
@@ -51,35 +63,14 @@ const directions: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 }
 
-const withModifier = (key: string, shift: boolean): EditorCommand | null => {
-  if (key === 'z') return { type: shift ? 'redo' : 'undo' }
-  if (key === 'y') return { type: 'redo' }
-  if (key === 'd') return { type: 'duplicate' }
-  return key === 's' ? { type: 'save' } : null
-}
-
-const alone: Readonly<Record<string, EditorCommand>> = {
-  Delete: { type: 'delete' },
-  Backspace: { type: 'delete' },
-  Escape: { type: 'leave' },
-  '+': { type: 'zoom-in' },
-  '=': { type: 'zoom-in' },
-  '-': { type: 'zoom-out' },
-  '0': { type: 'fit' },
-  '1': { type: 'actual-size' },
-  ']': { type: 'raise' },
-  '[': { type: 'lower' },
-}
-
-/** What a key means in the editor while nothing is being written; null where it means nothing. */
-export const commandOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): EditorCommand | null => {
-  if (altKey) return null
-  if (ctrlKey || metaKey) return withModifier(key.toLowerCase(), shiftKey)
+/**
+ * What a key means to the selected annotation; null where it means nothing. No commands of the window: elsewhere these
+ * keys belong to what has the focus.
+ */
+export const placeCommandOf = ({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedKey): PlaceCommand | null => {
+  if (altKey || ctrlKey || metaKey) return null
   const direction = directions[key]
-  if (direction) {
-    const by = shiftKey ? 10 : 1
-    return { type: 'nudge', x: direction[0] * by, y: direction[1] * by }
-  }
-  const found = shiftKey ? undefined : tools.find((one) => one.key === key.toUpperCase())
-  return found ? { type: 'tool', tool: found.tool } : (alone[key] ?? null)
+  if (!direction) return key === 'Delete' || key === 'Backspace' ? { type: 'delete' } : null
+  const by = shiftKey ? 10 : 1
+  return { type: 'nudge', x: direction[0] * by, y: direction[1] * by }
 }

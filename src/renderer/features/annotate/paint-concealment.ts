@@ -6,7 +6,7 @@ import {
   type PictureSize,
 } from '../../../domain/evidence/annotation.ts'
 import { concealedArea } from '../../../domain/evidence/concealment.ts'
-import { blurCells } from './blur-cells.ts'
+import { type BlurredCell, blurCells } from './blur-cells.ts'
 
 type Canvas = CanvasRenderingContext2D
 
@@ -42,6 +42,11 @@ const covers = (operations: readonly AnnotationOperation[], size: PictureSize): 
       : [],
   )
 
+const fillCell = (canvas: Canvas, area: PictureArea, { x, y, width, height, rgb }: BlurredCell): void => {
+  canvas.fillStyle = `rgb(${rgb.join(' ')})`
+  canvas.fillRect(area.x + x, area.y + y, width, height)
+}
+
 /** Fills and blurs what the file will have filled and blurred: whole blocks, redactions above blurs. */
 export const paintConcealment = (
   canvas: Canvas,
@@ -54,10 +59,10 @@ export const paintConcealment = (
     if (operation.kind !== 'blur') continue
     const area = concealedArea(operation.area, operations, size)
     const pixels = read(area, covered)
-    for (const { x, y, width, height, rgb } of pixels ? blurCells(pixels) : []) {
-      canvas.fillStyle = `rgb(${rgb.join(' ')})`
-      canvas.fillRect(area.x + x, area.y + y, width, height)
-    }
+    const cells = pixels ? blurCells(pixels) : []
+    // Between two cells the screen would otherwise let a hair of the picture through.
+    if (cells[0]) fillCell(canvas, area, { ...cells[0], ...area, x: 0, y: 0 })
+    for (const cell of cells) fillCell(canvas, area, cell)
   }
   for (const { area, fill } of covered) {
     canvas.fillStyle = fill

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import type { SuggestedRedactionView, SuggestionsView } from '../../../contract/annotate-requests.ts'
 import type { FailureView } from '../../../contract/view.ts'
 import { plural, t } from '../../i18n/translate.ts'
@@ -15,6 +16,14 @@ interface SuggestionListProps {
   readonly declined: ReadonlySet<string>
   readonly onDecline: (id: string, declined: boolean) => void
 }
+
+/** The pressed button goes away with the choice; the focus stays with what it was about. */
+const after =
+  (choose: () => void) =>
+  ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    currentTarget.closest('li')?.focus()
+    choose()
+  }
 
 /** What was read in the picture and may be worth covering. Nothing is covered unless the user says so. */
 export const SuggestionList = (props: SuggestionListProps) => {
@@ -46,7 +55,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
           const id = suggestionId(one)
           const now = standing(one)
           return (
-            <li key={id} className="annotate-suggestion" data-testid="annotate-suggestion">
+            <li key={id} className="annotate-suggestion" data-testid="annotate-suggestion" tabIndex={-1}>
               <p>
                 <strong>{t(`annotate.hidden.${one.kind}`)}</strong> <span className="mono">{one.text}</span>
               </p>
@@ -54,14 +63,14 @@ export const SuggestionList = (props: SuggestionListProps) => {
               {now === 'open' ? (
                 <div className="annotate-actions">
                   <Button
-                    onClick={() => dispatch({ type: 'put', operation: redactionFor(one) })}
+                    onClick={after(() => dispatch({ type: 'put', operation: redactionFor(one) }))}
                     aria-label={t('annotate.coverOf', { text: one.text })}
                   >
                     {t('annotate.cover')}
                   </Button>
                   <Button
                     look="quiet"
-                    onClick={() => onDecline(id, true)}
+                    onClick={after(() => onDecline(id, true))}
                     aria-label={t('annotate.declineOf', { text: one.text })}
                   >
                     {t('annotate.decline')}
@@ -72,7 +81,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
                   <span className={now === 'covered' ? 'tag tag-ok' : 'tag'}>{t(`annotate.suggestion.${now}`)}</span>
                   <Button
                     look="quiet"
-                    onClick={() => (now === 'covered' ? dispatch({ type: 'delete', id }) : onDecline(id, false))}
+                    onClick={after(() => (now === 'covered' ? dispatch({ type: 'delete', id }) : onDecline(id, false)))}
                     aria-label={t('annotate.reconsiderOf', { text: one.text })}
                   >
                     {t('annotate.reconsider')}

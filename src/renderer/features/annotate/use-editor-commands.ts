@@ -1,6 +1,8 @@
 import type { KeyboardEvent } from 'react'
+import { useCommands } from '../../commands/commands.tsx'
+import { t } from '../../i18n/translate.ts'
 import { actualSize, type Extent, type PictureView, wholePicture, zoomBy } from '../../ui/picture-view.ts'
-import { commandOf, type EditorCommand, type Tool } from './editor-keys.ts'
+import { type EditorAct, editorKeys, placeCommandOf, type Tool, tools } from './editor-keys.ts'
 import type { EditorAction, EditorState } from './editor-state.ts'
 
 interface EditorCommands {
@@ -13,25 +15,65 @@ interface EditorCommands {
   readonly extent: Extent | null
   readonly onSave: () => void
   readonly onLeave: () => void
+  /** Where the focus goes from a field that is left by Esc. */
+  readonly onLeaveField: () => void
 }
 
 const zoomStep = 1.25
 
 const isWriting = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"], [type="checkbox"])')
+  target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])')
 
 /** Keys that move or delete an annotation do so on the picture and in the list; elsewhere they have their own meaning. */
 const movesAnnotation = (target: EventTarget): boolean =>
   target instanceof Element && target.closest('[data-moves-annotation]') !== null
 
-/** Runs the editor's commands, from keys and from buttons. */
+/** What the editor can do, offered as commands; `acts` runs them from buttons, `onKeyDown` is for its outermost element. */
 export const useEditorCommands = (editor: EditorCommands) => {
-  const { state, dispatch, tool, onTool, view, onView, extent, onSave, onLeave } = editor
+  const { state, dispatch, tool, onTool, view, onView, extent, onSave, onLeave, onLeaveField } = editor
   const { selected, size } = state
 
   const zoom = (factor: number): void => {
     if (extent) onView(zoomBy(view, factor, { x: extent.width / 2, y: extent.height / 2 }, extent, size))
   }
+  const forSelected = (action: (id: string) => EditorAction): void => {
+    if (selected !== null) dispatch(action(selected))
+  }
+
+  const acts: Readonly<Record<EditorAct, () => void>> = {
+    undo: () => dispatch({ type: 'undo' }),
+    redo: () => dispatch({ type: 'redo' }),
+    duplicate: () => forSelected((id) => ({ type: 'duplicate', id, newId: crypto.randomUUID() })),
+    raise: () => forSelected((id) => ({ type: 'raise', id, by: 1 })),
+    lower: () => forSelected((id) => ({ type: 'raise', id, by: -1 })),
+    zoomIn: () => zoom(zoomStep),
+    zoomOut: () => zoom(1 / zoomStep),
+    fit: () => onView(wholePicture),
+    actual: () => {
+      if (extent) onView(actualSize(view, extent, size))
+    },
+    save: onSave,
+  }
+
+  useCommands(
+    [
+      ...tools.map((one) => ({
+        id: `annotate.tool.${one.tool}`,
+        title: t('annotate.toolCommand', { tool: t(`annotate.tool.${one.tool}`) }),
+        group: t('annotate.commands'),
+        keys: [one.key],
+        run: () => onTool(one.tool),
+      })),
+      ...editorKeys.map(({ act, keys }) => ({
+        id: `annotate.${act}`,
+        title: t(`annotate.act.${act}`),
+        group: t('annotate.commands'),
+        keys,
+        run: acts[act],
+      })),
+    ],
+    { modal: true },
+  )
 
   /** The nearest thing that can be left: a drag, a tool, a selection, and then the editor. */
   const leave = (): void => {
@@ -41,44 +83,21 @@ export const useEditorCommands = (editor: EditorCommands) => {
     else onLeave()
   }
 
-  const forSelected = (action: (id: string) => EditorAction): void => {
-    if (selected !== null) dispatch(action(selected))
-  }
-
-  const actions: { readonly [Type in EditorCommand['type']]: (command: EditorCommand & { type: Type }) => void } = {
-    tool: (command) => onTool(command.tool),
-    nudge: ({ x, y }) => forSelected((id) => ({ type: 'move', id, x, y })),
-    undo: () => dispatch({ type: 'undo' }),
-    redo: () => dispatch({ type: 'redo' }),
-    delete: () => forSelected((id) => ({ type: 'delete', id })),
-    duplicate: () => forSelected((id) => ({ type: 'duplicate', id, newId: crypto.randomUUID() })),
-    raise: () => forSelected((id) => ({ type: 'raise', id, by: 1 })),
-    lower: () => forSelected((id) => ({ type: 'raise', id, by: -1 })),
-    'zoom-in': () => zoom(zoomStep),
-    'zoom-out': () => zoom(1 / zoomStep),
-    fit: () => onView(wholePicture),
-    'actual-size': () => {
-      if (extent) onView(actualSize(view, extent, size))
-    },
-    leave,
-    save: onSave,
-  }
-
-  const run = (command: EditorCommand): void => actions[command.type](command as never)
-
   const onKeyDown = (event: KeyboardEvent): void => {
-    const command = commandOf(event)
-    if (!command) return
-    const writing = isWriting(event.target)
-    if (writing && command.type !== 'leave' && command.type !== 'save') return
-    const needsPlace = command.type === 'nudge' || command.type === 'delete'
-    if (needsPlace && (!movesAnnotation(event.target) || selected === null)) return
-    // What lies behind the editor has keys of its own.
+    const { target } = event
+    if (event.key === 'Escape') {
+      event.preventDefault()
+      event.stopPropagation()
+      if (isWriting(target)) onLeaveField()
+      else leave()
+      return
+    }
+    const command = selected !== null && movesAnnotation(target) ? placeCommandOf(event) : null
+    if (!command || selected === null) return
     event.preventDefault()
-    event.stopPropagation()
-    if (command.type === 'leave' && writing) (event.target as HTMLElement).blur()
-    else run(command)
+    if (command.type === 'delete') dispatch({ type: 'delete', id: selected })
+    else dispatch({ type: 'move', id: selected, x: command.x, y: command.y })
   }
 
-  return { run, onKeyDown }
+  return { acts, onKeyDown }
 }

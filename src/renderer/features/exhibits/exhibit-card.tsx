@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { ExhibitView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
@@ -55,21 +54,12 @@ const Provenance = ({ exhibit, sourceName }: Pick<ExhibitCardProps, 'exhibit' | 
   </details>
 )
 
-const isField = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select')
-
 export const ExhibitCard = (props: ExhibitCardProps) => {
   const { orderId, exhibit, sourceName, onOpen, onCaption, onWithdraw, onAnnotate, onCompare } = props
   const { label, caption } = exhibit
   const shown = useShownPicture(orderId, exhibit)
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const modified = event.ctrlKey || event.metaKey || event.altKey
-    if (event.key.toLowerCase() !== 'n' || modified || isField(event.target)) return
-    event.preventDefault()
-    onAnnotate()
-  }
   return (
-    <article className="card exhibit" data-testid="exhibit-card" onKeyDown={onKeyDown}>
+    <article className="card exhibit" data-testid="exhibit-card">
       <button type="button" className="exhibit-picture" onClick={onOpen} aria-label={t('exhibit.open', { label })}>
         <img src={evidenceUrl(shown.asset)} alt={shown.alt} />
       </button>

@@ -1,5 +1,6 @@
 import { type ReactNode, useRef, useState } from 'react'
 import type { ExhibitView, OrderView } from '../../../contract/view.ts'
+import { useCommands } from '../../commands/commands.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { ExhibitCard } from './exhibit-card.tsx'
@@ -29,6 +30,20 @@ export const ExhibitsStep = (props: ExhibitsStepProps) => {
   }
   const sourceName = ({ source }: ExhibitView): string =>
     order.originals.find(({ sha256 }) => sha256 === source)?.name ?? t('exhibit.unknownSource')
+  useCommands([
+    {
+      id: 'exhibits.annotate',
+      title: t('annotate.focused'),
+      group: t('exhibits.title'),
+      keys: ['N'],
+      enabled: exhibits.length > 0,
+      run: () => {
+        const card = document.activeElement?.closest('.exhibit-list > li')
+        const exhibit = exhibits.find(({ id }) => card?.id === `exhibit-${id}`) ?? exhibits[0]
+        if (exhibit) onAnnotate(exhibit)
+      },
+    },
+  ])
   if (exhibits.length === 0)
     return (
       <div className="empty">
