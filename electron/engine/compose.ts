@@ -13,6 +13,7 @@ import { createWorkCalendars } from '../../src/adapters/calendar/work-calendars.
 import { createCodeReader } from '../../src/adapters/codes/code-reader.ts'
 import { findMediaTools } from '../../src/adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../src/adapters/ffmpeg/media-engine.ts'
+import { openSearchIndex } from '../../src/adapters/index/search-index.ts'
 import { createHasher } from '../../src/adapters/integrity/hasher.ts'
 import { createLettering } from '../../src/adapters/pdf/lettering.ts'
 import { createReportWriter } from '../../src/adapters/pdf/report-writer.ts'
@@ -55,6 +56,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
   if (!archive.ok) return fail(archive.failure)
   const root = programRoot()
   const takes = createTakeStore(directory)
+  const index = openSearchIndex(join(directory, 'index.sqlite'))
   const samples = [join(root, '.runtime', 'sample', 'unboxing.mp4'), join(root, 'resources', 'sample', 'unboxing.mp4')]
   return succeed({
     ports: {
@@ -66,6 +68,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       hasher,
       images: createImageCodec(),
       imageTool,
+      index: index.ok ? index.value : null,
       lettering: createLettering({ fontsDirectory: join(root, 'resources', 'fonts') }),
       marks: createMarkStore(directory, hasher),
       media: createMediaEngine(located.value),

@@ -54,7 +54,7 @@ const serve = async (): Promise<void> => {
   send({ kind: 'ready' })
   // A minute is what deadlines are exact to; the timer alone keeps nothing running.
   setInterval(() => void answers.lookAtClocks(), 60_000).unref()
-  void answers.lookAtClocks()
+  void answers.refresh().then(() => answers.lookAtClocks())
 }
 
 serve().catch((error: unknown) => {

@@ -8,6 +8,7 @@ import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order } from '../domain/order/order.ts'
 import { createDesk, type Desk } from '../workflow/desk.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
+import { createIndexKeeper, type IndexKeeper } from '../workflow/index/index-keeper.ts'
 import { createJobRegistry, type JobRegistry } from '../workflow/jobs/registry.ts'
 import { orderView } from '../workflow/order-views.ts'
 import type { ProbedMedia } from '../workflow/ports/media-engine.ts'
@@ -41,6 +42,8 @@ export interface AnswerPorts {
 /** What every answer shares. */
 export interface AnswerContext extends AnswerPorts {
   readonly desk: Desk
+  /** Keeps the index in step; null where there is none. */
+  readonly keeper: IndexKeeper | null
   readonly jobs: JobRegistry
   readonly tell: Tell
   readonly view: (id: string) => Promise<Result<OrderView, Failure>>
@@ -62,7 +65,14 @@ export const known = <Change extends object>(
 export const never = new AbortController().signal
 
 export const createAnswerContext = (given: AnswerPorts, tell: Tell): AnswerContext => {
-  const { ports } = given
+  const { index } = given.ports
+  const keeper = index
+    ? createIndexKeeper(given.ports, index, {
+        onChanged: (ids) => tell('orders.changed', { ids: [...ids] }),
+        onProgress: (progress) => tell('orders.indexing', progress),
+      })
+    : null
+  const ports = keeper ? { ...given.ports, archive: keeper.archive } : given.ports
   const desk = createDesk(ports)
   const jobs = createJobRegistry((job) => tell('job.changed', job as Told<'job.changed'>), given.millis, given.newId)
 
@@ -80,13 +90,16 @@ export const createAnswerContext = (given: AnswerPorts, tell: Tell): AnswerConte
 
   const told = async (id: string): Promise<Result<OrderView, Failure>> => {
     const shown = await view(id)
+    keeper?.touch(id)
     if (shown.ok) tell('order.changed', shown.value)
     return shown
   }
 
   return {
     ...given,
+    ports,
     desk,
+    keeper,
     jobs,
     tell,
     view,

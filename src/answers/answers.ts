@@ -8,6 +8,7 @@ import { createBundleAnswers } from './bundle-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
 import { createFollowAnswers } from './follow-answers.ts'
+import { createHomeAnswers } from './home-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
 import { createOrderAnswers } from './order-answers.ts'
 import { createPlaybackAnswers } from './playback-answers.ts'
@@ -43,6 +44,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...bundles,
     ...followed,
     ...createPlaybackAnswers(context),
+    ...createHomeAnswers(context),
     ...createMarksAnswers(context),
     ...createAnnotateAnswers(context),
     async 'job.cancel'({ jobId }) {
@@ -78,6 +80,11 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
       return asked(requests[name as EngineRequest].input.parse(input))
     },
     lookAtClocks: () => lookAtClocks(context),
-    close: () => jobs.close(),
+    /** Looks for what changed in the archive while the program was away. */
+    refresh: () => context.keeper?.refresh() ?? Promise.resolve(),
+    async close() {
+      await jobs.close()
+      await context.keeper?.close()
+    },
   }
 }

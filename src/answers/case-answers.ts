@@ -26,11 +26,11 @@ export const lookAtClocks = async ({ ports, desk, tell }: AnswerContext): Promis
 
 /** What is stated about a case, what follows from it, the rules and the text. */
 export const createCaseAnswers = (context: AnswerContext): AnswersTo<CaseRequest> => {
-  const { ports, desk, readCaseChange } = context
+  const { ports, desk, keeper, readCaseChange } = context
 
   const caseOf = async (order: Result<Order, Failure>): Promise<Result<CaseView, Failure>> => {
     if (!order.ok) return order
-    const all = await desk.list()
+    const all = await desk.related(order.value)
     return all.ok ? caseView(ports, order.value, all.value) : all
   }
 
@@ -48,6 +48,7 @@ export const createCaseAnswers = (context: AnswerContext): AnswersTo<CaseRequest
     'rules.set': async ({ orderId, policy, path, value, note }) => {
       const back = value === null
       const done = await (back ? clearOverride(ports, policy, path) : overridePolicy(ports, policy, path, value, note))
+      if (done.ok) void keeper?.touchAll()
       return done.ok ? rulesOf(orderId) : done
     },
     'rules.seen': async ({ orderId }) => {

@@ -95,6 +95,7 @@ export const openDesk = async (
     bundles: createBundleStore(),
     cache: createVault(join(directory, 'cache')),
     imageTool,
+    index: null,
     lettering: createLettering({ fontsDirectory: join(root, 'resources', 'fonts') }),
     marks: createMarkStore(directory, hasher),
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),

@@ -34,6 +34,7 @@ export const orderSummarySchema = z.object({
   id: orderIdSchema,
   createdAt: z.string(),
   title: z.string(),
+  platform: z.string().nullable(),
   originals: z.number().int(),
   exhibits: z.number().int(),
   poster: digestSchema.nullable(),

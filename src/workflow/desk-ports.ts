@@ -9,6 +9,7 @@ import type { Lettering } from './ports/lettering.ts'
 import type { MarkStore } from './ports/mark-store.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
+import type { SearchIndex } from './ports/search-index.ts'
 import type { SettingsStore } from './ports/settings.ts'
 import type { Shelf } from './ports/shelf.ts'
 import type { SourceFiles } from './ports/source-files.ts'
@@ -27,6 +28,8 @@ export interface DeskPorts {
   readonly codes: CodeReader
   readonly hasher: Hasher
   readonly images: ImageCodec
+  /** Where orders are found without reading them all; null where nobody keeps it. */
+  readonly index: SearchIndex | null
   readonly imageTool: { readonly name: string; readonly version: string }
   readonly marks: MarkStore
   /** Text as shapes, for what is drawn on pictures. */

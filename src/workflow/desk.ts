@@ -3,7 +3,7 @@ import type { WeakPoint } from '../domain/dispute/weak/weak-point.ts'
 import type { AnnotationOperation } from '../domain/evidence/annotation.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
-import type { Instant } from '../domain/kernel/instant.ts'
+import { type Instant, instant } from '../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
@@ -45,6 +45,8 @@ type Outcome<Value> = Promise<Result<Value, Failure>>
 /** Everything that the window and the command line do with orders: the same operations, the same answers. */
 export interface Desk {
   list(): Outcome<readonly Order[]>
+  /** The orders that say something about this one: those that ended, and those with a file of its own. */
+  related(order: Order): Outcome<readonly Order[]>
   find(id: string): Outcome<Order>
   findOrCreate(id: string): Outcome<Order>
   /** A new order under an id of its own, for files that were dropped without one. */
@@ -106,6 +108,12 @@ export interface Desk {
   exportBundle(id: string, target: ExportTarget, onProgress: OnProgress, signal: AbortSignal): Outcome<ExportedOrder>
 }
 
+/** Alarms are given seven days ahead; a day more covers the zones. */
+const alarmMillis = 8 * 86_400_000
+
+/** Own outcomes are counted over so many orders, the latest. */
+const mostRelated = 500
+
 const unknownOrder = (id: string): Failure => ({
   code: 'archive.no-such-order',
   message: `The archive holds no order “${id}”. Import a file into it first, or check the id.`,
@@ -129,16 +137,25 @@ export const createDesk = (ports: DeskPorts): Desk => {
     const saved = await ports.archive.save(order)
     return saved.ok ? succeed(order) : saved
   }
+  const readEach = async (ids: readonly string[]): Promise<readonly Order[]> => {
+    const orders: Order[] = []
+    for (const id of ids) {
+      const found = await ports.archive.find(id)
+      if (found.ok && found.value !== null) orders.push(found.value)
+    }
+    return orders
+  }
   const list = async (): Outcome<readonly Order[]> => {
     const ids = await ports.archive.list()
     if (!ids.ok) return ids
-    const orders: Order[] = []
-    for (const id of ids.value) {
-      const found = await ports.archive.find(id)
-      // One damaged record must not hide the others; opening it says what is wrong with it.
-      if (found.ok && found.value !== null) orders.push(found.value)
-    }
-    return succeed(orders)
+    // One damaged record must not hide the others; opening it says what is wrong with it.
+    return succeed(await readEach(ids.value))
+  }
+  /** The orders of which an alarm can be due; all of them where no index tells. */
+  const pressing = async (): Outcome<readonly Order[]> => {
+    const until = instant(new Date(Date.parse(ports.clock.now()) + alarmMillis).toISOString())
+    const ids = ports.index?.dueBefore(until)
+    return ids?.ok ? succeed(await readEach(ids.value)) : list()
   }
   const deadlines: Desk['deadlines'] = async (id, whereabouts) => {
     if (id === null) {
@@ -152,7 +169,9 @@ export const createDesk = (ports: DeskPorts): Desk => {
     findOrCreate,
     deadlines,
     async alarms(since) {
-      const found = await deadlines(null, { country: null, zone: null })
+      const orders = await pressing()
+      if (!orders.ok) return orders
+      const found = await listDeadlines(ports, orders.value, { country: null, zone: null })
       return found.ok ? succeed(alarmsOf(found.value, since)) : found
     },
     async calendarFile(id, whereabouts) {
@@ -160,12 +179,20 @@ export const createDesk = (ports: DeskPorts): Desk => {
       return found.ok ? succeed(ports.calendarFile(calendarEvents(found.value), found.value.now)) : found
     },
     list,
+    async related(order) {
+      const { index } = ports
+      const ended = index?.endedLast(mostRelated)
+      if (!index || !ended?.ok) return list()
+      const sharing = order.originals.flatMap(({ sha256 }) => {
+        const holding = index.holding(sha256)
+        return holding.ok ? holding.value : []
+      })
+      return succeed(await readEach([...new Set([order.id, ...sharing, ...ended.value])]))
+    },
     async create() {
-      const ids = await ports.archive.list()
-      if (!ids.ok) return ids
       const day = ports.clock.now().slice(0, 10)
       let number = 1
-      while (ids.value.includes(`${day}-${number}`)) number += 1
+      while ((await ports.archive.mark(`${day}-${number}`)) !== null) number += 1
       return findOrCreate(`${day}-${number}`)
     },
     state: (id) =>

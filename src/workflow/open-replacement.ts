@@ -20,10 +20,8 @@ export const openReplacement = async (
   ports: { readonly archive: Archive; readonly clock: Clock },
   order: Order,
 ): Promise<Result<Order, Failure>> => {
-  const ids = await ports.archive.list()
-  if (!ids.ok) return ids
   let number = 1
-  while (ids.value.includes(`${order.id}-replacement-${number}`)) number += 1
+  while ((await ports.archive.mark(`${order.id}-replacement-${number}`)) !== null) number += 1
   const fresh = newOrder(`${order.id}-replacement-${number}`, ports.clock.now())
   const saved = await ports.archive.save(fresh)
   if (!saved.ok) return saved

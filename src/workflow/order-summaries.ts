@@ -1,10 +1,12 @@
 import type { Deadline } from '../domain/dispute/deadline.ts'
 import { standingOf } from '../domain/dispute/standing.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
-import { type Result, succeed } from '../domain/kernel/result.ts'
+import type { Result } from '../domain/kernel/result.ts'
+import { succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import { type DeadlinePorts, type Placed, placeOf } from './deadlines.ts'
 import type { Desk } from './desk.ts'
+import type { Discovery } from './discover.ts'
 import { followOrder, stakeOf } from './follow-order.ts'
 import { policyFor } from './policies.ts'
 
@@ -35,9 +37,28 @@ const stakeAndStanding = async (ports: DeadlinePorts, order: Order, place: Resul
   }
 }
 
+/** One order as a list shows it: a name, a picture, money at stake and the next deadline. */
+export const summariseOrder = async (
+  ports: DeadlinePorts,
+  order: Order,
+  discoveries: readonly Discovery[],
+  place: Result<Placed, Failure>,
+) => ({
+  id: order.id,
+  createdAt: order.createdAt,
+  title: order.facts.item ?? order.facts.orderNumber ?? order.originals[0]?.originalName ?? order.id,
+  platform: order.facts.platform ?? null,
+  originals: order.originals.length,
+  exhibits: order.exhibits.length,
+  poster: order.exhibits[0]?.asset ?? discoveries[0]?.found[0]?.thumbnail ?? null,
+  ...(await stakeAndStanding(ports, order, place)),
+})
+
+export type OrderSummarised = Awaited<ReturnType<typeof summariseOrder>>
+
 /**
- * All orders as the list of orders shows them: a name, a picture, money at stake and the next deadline. An order whose
- * deadlines cannot be worked out is listed all the same. Fails with `archive.*`.
+ * All orders as the list of orders shows them, each read from the archive. An order whose deadlines cannot be worked
+ * out is listed all the same. Fails with `archive.*`.
  */
 export const orderSummaries = async (ports: DeadlinePorts, desk: Pick<Desk, 'list' | 'state'>) => {
   const orders = await desk.list()
@@ -45,16 +66,7 @@ export const orderSummaries = async (ports: DeadlinePorts, desk: Pick<Desk, 'lis
   const place = await placeOf(ports, { country: null, zone: null })
   const summaries = orders.value.map(async (order) => {
     const state = await desk.state(order.id)
-    const found = state.ok ? state.value.discoveries.flatMap((discovery) => discovery.found) : []
-    return {
-      id: order.id,
-      createdAt: order.createdAt,
-      title: order.facts.item ?? order.facts.orderNumber ?? order.originals[0]?.originalName ?? order.id,
-      originals: order.originals.length,
-      exhibits: order.exhibits.length,
-      poster: order.exhibits[0]?.asset ?? found[0]?.thumbnail ?? null,
-      ...(await stakeAndStanding(ports, order, place)),
-    }
+    return summariseOrder(ports, order, state.ok ? state.value.discoveries : [], place)
   })
   return succeed(await Promise.all(summaries))
 }

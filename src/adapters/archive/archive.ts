@@ -1,4 +1,4 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { type CustodyEntry, custodyLine } from '../../domain/evidence/custody.ts'
@@ -60,8 +60,29 @@ export const createArchive = (directory: string, { clock, hasher, actor = 'proof
     }
   }
 
+  const folderNames = async (): Promise<readonly string[]> =>
+    (await readdir(orders).catch(() => [])).filter((name) => /^[oh]-/.test(name)).sort()
+
+  /** When the record was written and how long it is: a new one is a new file, so both never stay the same by chance. */
+  const markOf = async (folder: string): Promise<string | null> => {
+    try {
+      const { mtimeNs, size, ino } = await stat(fileOf(folder, 'order.json'), { bigint: true })
+      return `${mtimeNs}-${size}-${ino}`
+    } catch {
+      return null
+    }
+  }
+
+  /** Only a folder whose name is a digest has to be read to know whose it is. */
+  const idIn = async (folder: string): Promise<string | null> => {
+    const spelled = orderIdOf(folder)
+    if (spelled !== null) return spelled
+    const record = await readRecord(folder)
+    return record.ok ? (record.value?.id ?? null) : null
+  }
+
   const readAll = async (): Promise<readonly { folder: string; order: Result<Order | null, ArchiveFailure> }[]> => {
-    const folders = (await readdir(orders).catch(() => [])).filter((name) => /^[oh]-/.test(name)).sort()
+    const folders = await folderNames()
     const all: { folder: string; order: Result<Order | null, ArchiveFailure> }[] = []
     for (let from = 0; from < folders.length; from += readers) {
       const batch = folders.slice(from, from + readers)
@@ -108,6 +129,21 @@ export const createArchive = (directory: string, { clock, hasher, actor = 'proof
         await record.write()
         return succeed(undefined)
       })
+    },
+
+    mark: async (id) => (isOrderId(id) ? markOf(orderFolder(id, hasher)) : null),
+
+    async marks() {
+      const folders = await folderNames()
+      const marks = new Map<string, string>()
+      for (let from = 0; from < folders.length; from += readers) {
+        const batch = folders.slice(from, from + readers).map(async (folder) => {
+          const [id, mark] = [await idIn(folder), await markOf(folder)]
+          if (id !== null && mark !== null) marks.set(id, mark)
+        })
+        await Promise.all(batch)
+      }
+      return succeed(marks)
     },
 
     async ordersWith(digest) {

@@ -21,6 +21,10 @@ export interface Archive {
   list(): Promise<Result<readonly string[], ArchiveFailure>>
   find(id: string): Promise<Result<Order | null, ArchiveFailure>>
   save(order: Order): Promise<Result<void, ArchiveFailure>>
+  /** A mark of an order's record that changes whenever it is written; null where there is no such order. */
+  mark(id: string): Promise<string | null>
+  /** The marks of all orders by their ids, without reading the records. */
+  marks(): Promise<Result<ReadonlyMap<string, string>, ArchiveFailure>>
   /** Orders that hold an original with these bytes. */
   ordersWith(original: Sha256): Promise<Result<readonly string[], ArchiveFailure>>
   /** Appends one entry to the order's chain and returns it. */
