@@ -3,7 +3,7 @@ export const indexVersion = 1
 
 /**
  * Two full-text tables, because words and numbers are looked for in two ways: words by their beginnings, whatever their
- * accents; numbers by any part of three characters and more (trigram). SQLite FTS5, https://sqlite.org/fts5.html.
+ * accents; numbers by any part of three characters and more (trigram). Summaries lie apart, so that sorting reads little. SQLite FTS5, https://sqlite.org/fts5.html.
  */
 export const schema = `
   CREATE TABLE orders (
@@ -19,9 +19,9 @@ export const schema = `
     undated INTEGER NOT NULL,
     valid_until TEXT,
     most INTEGER NOT NULL,
-    tracking TEXT NOT NULL,
-    summary TEXT NOT NULL
+    tracking TEXT NOT NULL
   );
+  CREATE TABLE summaries (row INTEGER PRIMARY KEY, summary TEXT NOT NULL);
   CREATE INDEX orders_recent ON orders (created_at DESC, id DESC);
   CREATE INDEX orders_due ON orders (due_at) WHERE due_at IS NOT NULL AND ended = 0;
   CREATE INDEX orders_title ON orders (title COLLATE NOCASE, id);

@@ -71,14 +71,16 @@ const writer = (database: DatabaseSync) => {
   const statements = {
     order: database.prepare(
       `INSERT INTO orders (row, id, mark, created_at, title, platform, ended, due_at, missed, undated, valid_until, most,
-         tracking, summary) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         tracking) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
+    summary: database.prepare('INSERT INTO summaries VALUES (?, ?)'),
     stake: database.prepare('INSERT INTO stakes VALUES (?, ?, ?, ?, ?, ?)'),
     original: database.prepare('INSERT OR IGNORE INTO originals VALUES (?, ?)'),
     words: database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)'),
     numbers: database.prepare('INSERT INTO numbers (rowid, text) VALUES (?, ?)'),
   }
   const removals = [
+    'DELETE FROM summaries WHERE row = ?',
     'DELETE FROM stakes WHERE row = ?',
     'DELETE FROM originals WHERE row = ?',
     'DELETE FROM words WHERE rowid = ?',
@@ -100,8 +102,9 @@ const writer = (database: DatabaseSync) => {
     const row = remove(order.id) ?? Number(Object(next.get()).row)
     const values: SQLInputValue[] = [row, order.id, order.mark, order.createdAt, order.title, order.platform]
     values.push(Number(order.ended), order.dueAt, Number(order.missed), Number(order.undated), order.validUntil)
-    values.push(largest(order.stake), order.trackingNumber, JSON.stringify(order.summary))
+    values.push(largest(order.stake), order.trackingNumber)
     statements.order.run(...values)
+    statements.summary.run(row, JSON.stringify(order.summary))
     for (const { currency, claimed, offered, refunded, overdue } of order.stake)
       statements.stake.run(row, currency, claimed, offered, refunded, overdue)
     for (const digest of order.originals) statements.original.run(digest, row)
