@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../../src/adapters/archive/archive.ts'
+import { createChoiceStore } from '../../src/adapters/archive/choice-store.ts'
 import { createMarkStore } from '../../src/adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../../src/adapters/archive/settings-store.ts'
 import { createTakeStore } from '../../src/adapters/archive/take-store.ts'
@@ -63,6 +64,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       archive: archive.value,
       bundles: createBundleStore(),
       cache: createVault(join(directory, 'cache')),
+      choices: createChoiceStore(directory, hasher),
       clock,
       codes: createCodeReader(),
       hasher,

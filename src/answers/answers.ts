@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { createAnnotateAnswers } from './annotate-answers.ts'
 import { type AnswerPorts, type AnswersTo, createAnswerContext, type Tell } from './answer-context.ts'
 import { createBundleAnswers } from './bundle-answers.ts'
+import { createCandidateAnswers } from './candidate-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
 import { createFollowAnswers } from './follow-answers.ts'
@@ -46,6 +47,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...createPlaybackAnswers(context),
     ...createHomeAnswers(context),
     ...createMarksAnswers(context),
+    ...createCandidateAnswers(context),
     ...createAnnotateAnswers(context),
     async 'job.cancel'({ jobId }) {
       jobs.cancel(jobId)

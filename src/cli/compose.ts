@@ -3,6 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../adapters/archive/archive.ts'
+import { createChoiceStore } from '../adapters/archive/choice-store.ts'
 import { createMarkStore } from '../adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../adapters/archive/settings-store.ts'
 import { createTakeStore } from '../adapters/archive/take-store.ts'
@@ -96,6 +97,7 @@ export const openDesk = async (
     cache: createVault(join(directory, 'cache')),
     imageTool,
     index: null,
+    choices: createChoiceStore(directory, hasher),
     lettering: createLettering({ fontsDirectory: join(root, 'resources', 'fonts') }),
     marks: createMarkStore(directory, hasher),
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),

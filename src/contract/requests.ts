@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
 import { annotateRequests } from './annotate-requests.ts'
 import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
+import { candidateRequests } from './candidate-requests.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { followRequests } from './follow-requests.ts'
 import { homeRequests } from './home-requests.ts'
@@ -138,6 +139,7 @@ export const requests = {
   'attachments.show': { input: byOrder, output: nothing },
   ...annotateRequests,
   ...marksRequests,
+  ...candidateRequests,
   ...playbackRequests,
   ...recordRequests,
   'job.cancel': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },

@@ -1,6 +1,7 @@
 import type { Archive } from './ports/archive.ts'
 import type { BundleStore } from './ports/bundle-store.ts'
 import type { WriteCalendarFile } from './ports/calendar-file.ts'
+import type { ChoiceStore } from './ports/choice-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CodeReader } from './ports/code-reader.ts'
 import type { Hasher } from './ports/hasher.ts'
@@ -24,6 +25,7 @@ export interface DeskPorts {
   readonly bundles: BundleStore
   /** Bytes that can be made again: previews. Addressed like the vault, and may be emptied at any time. */
   readonly cache: Vault
+  readonly choices: ChoiceStore
   readonly clock: Clock
   readonly codes: CodeReader
   readonly hasher: Hasher

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { createArchive } from '../../../src/adapters/archive/archive.ts'
+import { createChoiceStore } from '../../../src/adapters/archive/choice-store.ts'
 import { createMarkStore } from '../../../src/adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../../../src/adapters/archive/settings-store.ts'
 import { createWorkCalendars } from '../../../src/adapters/calendar/work-calendars.ts'
@@ -42,6 +43,7 @@ const portsFor = (directory: string): DeskPorts => {
     cache: createVault(join(directory, 'cache')),
     clock,
     hasher,
+    choices: createChoiceStore(directory, hasher),
     marks: createMarkStore(directory, hasher),
     settings: createSettingsStore(directory),
     shelf: createShelf(join(root, 'resources')),
