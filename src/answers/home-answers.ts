@@ -6,12 +6,15 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { type FoundOrder, hitEnd, hitStart, type SearchIndex } from '../workflow/ports/search-index.ts'
 import { type AnswerContext, type AnswersTo, known } from './answer-context.ts'
 
-type HomeRequest = `orders.${'search' | 'counts' | 'stake'}`
+type HomeRequest = 'order.list' | `orders.${'search' | 'counts' | 'stake'}`
 
 const noIndex: Failure = {
   code: 'index.unreadable',
   message: 'The list of orders cannot be searched on this computer. Start Proofbox again.',
 }
+
+/** How many of the latest orders are listed without being looked for. */
+const listedAtOnce = 100
 
 /** So long before its end a deadline counts as soon in the list: the first alarm of a buyer. */
 const soonMillis = 7 * 86_400_000
@@ -40,6 +43,14 @@ export const createHomeAnswers = ({ ports, keeper }: AnswerContext): AnswersTo<H
   const withIndex = <Value>(act: (index: SearchIndex) => Result<Value, Failure>): Result<Value, Failure> =>
     ports.index ? act(ports.index) : fail(noIndex)
   return {
+    async 'order.list'() {
+      await keeper?.settled()
+      return withIndex((index) => {
+        const latest = { text: '', filters: {}, sort: 'recent', offset: 0, limit: listedAtOnce } as const
+        const found = index.search({ ...latest, ...momentsOf(ports.clock.now()) })
+        return found.ok ? succeed(found.value.orders.flatMap(listed)) : found
+      })
+    },
     async 'orders.search'({ text, filters, sort, offset, limit }: RequestInput<'orders.search'>) {
       keeper?.renew()
       return withIndex((index) => {

@@ -1,11 +1,10 @@
 import { requests } from '../contract/requests.ts'
 import { succeed } from '../domain/kernel/result.ts'
 import type { OrderFacts } from '../domain/order/order.ts'
-import { orderSummaries } from '../workflow/order-summaries.ts'
 import { photoSuggestions } from '../workflow/read-photo.ts'
 import type { AnswerContext, AnswersTo } from './answer-context.ts'
 
-type OrderRequest = 'app.about' | 'order.list' | 'order.open' | 'order.photos' | 'order.update'
+type OrderRequest = 'app.about' | 'order.open' | 'order.photos' | 'order.update'
 
 /** The program itself, the orders, and the facts of one. */
 export const createOrderAnswers = (context: AnswerContext): AnswersTo<OrderRequest> => {
@@ -26,10 +25,6 @@ export const createOrderAnswers = (context: AnswerContext): AnswersTo<OrderReque
         sample: context.sample !== null,
         archive: context.archive,
       })
-    },
-    async 'order.list'() {
-      const summaries = await orderSummaries(ports, desk)
-      return summaries.ok ? succeed(requests['order.list'].output.parse(summaries.value)) : summaries
     },
     'order.open': ({ orderId }) => view(orderId),
     async 'order.photos'({ orderId }) {

@@ -38,6 +38,7 @@ export const requests = {
       archive: z.string(),
     }),
   },
+  /** The latest orders, a hundred at the most. */
   'order.list': { input: nothing, output: z.array(orderSummarySchema) },
   'order.open': { input: byOrder, output: orderViewSchema },
   /** What was read from the order's photos and screenshots, as far as they were; they are read when imported. */

@@ -1,5 +1,5 @@
 /** Raised whenever a table or what goes into it changes: an index of another version is made again. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /**
  * Two full-text tables, because words and numbers are looked for in two ways: words by their beginnings, whatever their
@@ -19,6 +19,7 @@ export const schema = `
     undated INTEGER NOT NULL,
     valid_until TEXT,
     most INTEGER NOT NULL,
+    money INTEGER NOT NULL,
     tracking TEXT NOT NULL
   );
   CREATE TABLE summaries (row INTEGER PRIMARY KEY, summary TEXT NOT NULL);

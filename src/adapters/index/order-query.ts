@@ -29,7 +29,8 @@ const hits = (typed: string): Condition | null => {
   }
 }
 
-const has = (part: string): string => `row IN (SELECT row FROM stakes WHERE ${part} > 0)`
+/** Whether an order has money of this kind: see `moneyBits`. */
+const has = (part: (typeof moneyParts)[number]): string => `money & ${1 << moneyParts.indexOf(part)}`
 
 type Moments = Pick<OrderQuery, 'now' | 'soonUntil'>
 
@@ -140,28 +141,36 @@ export const countOrders = (
   database: DatabaseSync,
   query: Pick<OrderQuery, 'text' | 'soonUntil' | 'now'>,
 ): OrderCounts => {
-  const found = hits(query.text)
-  const count = (more: Condition): number => {
-    const { text, values } = where([...(found ? [found] : []), more])
-    return Number(Object(database.prepare(`SELECT count(*) AS total FROM orders ${text}`).get(...values)).total)
-  }
-  const { text, values } = where(found ? [found] : [])
+  const { text, values } = where([hits(query.text)].filter((condition) => condition !== null))
+  const kinds: readonly Condition[] = [
+    { text: 'ended = 0', values: [] },
+    { text: 'ended = 1', values: [] },
+    deadlines.soon(query),
+    deadlines.passed(query),
+    deadlines.none(query),
+    ...moneyParts.map((part) => ({ text: has(part), values: [] })),
+  ]
+  // All in one pass over the orders.
+  const sums = kinds.map((kind, place) => `total(CASE WHEN ${kind.text} THEN 1 ELSE 0 END) AS k${place}`)
+  const counted = Object(
+    database
+      .prepare(`SELECT ${sums.join(', ')} FROM orders ${text}`)
+      .get(...kinds.flatMap((kind) => kind.values), ...values),
+  )
+  const count = (place: number): number => Number(counted[`k${place}`])
   const platforms = database
     .prepare(`SELECT platform, count(*) AS orders FROM orders ${text} GROUP BY platform ORDER BY orders DESC LIMIT 12`)
     .all(...values)
-  const [claimed = 0, offered = 0, refunded = 0, overdue = 0] = moneyParts.map((part) =>
-    count({ text: has(part), values: [] }),
-  )
   return {
-    open: count({ text: 'ended = 0', values: [] }),
-    ended: count({ text: 'ended = 1', values: [] }),
-    soon: count(deadlines.soon(query)),
-    passed: count(deadlines.passed(query)),
-    none: count(deadlines.none(query)),
-    claimed,
-    offered,
-    refunded,
-    overdue,
+    open: count(0),
+    ended: count(1),
+    soon: count(2),
+    passed: count(3),
+    none: count(4),
+    claimed: count(5),
+    offered: count(6),
+    refunded: count(7),
+    overdue: count(8),
     platforms: platforms.map(({ platform, orders: many }) => ({ platform: String(platform), orders: Number(many) })),
   }
 }

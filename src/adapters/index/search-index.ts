@@ -4,7 +4,12 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { AtStake } from '../../domain/order/money-at-stake.ts'
-import type { IndexedOrder, IndexFailure, SearchIndex } from '../../workflow/ports/search-index.ts'
+import {
+  type IndexedOrder,
+  type IndexFailure,
+  moneyParts,
+  type SearchIndex,
+} from '../../workflow/ports/search-index.ts'
 import { indexVersion, schema } from './index-schema.ts'
 import { countOrders, findOrders } from './order-query.ts'
 
@@ -41,15 +46,16 @@ const removeFiles = (path: string): void => {
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
 }
 
-/** Opens what is there where it is whole and of this version; null otherwise. */
+/** Opens what is there where it is an index of this version; null otherwise. */
 const openKept = (path: string): DatabaseSync | null => {
   if (!existsSync(path)) return null
   let database: DatabaseSync | null = null
   try {
     database = new (sqlite().DatabaseSync)(path)
     const version = Object(database.prepare('PRAGMA user_version').get()).user_version
-    const [check] = database.prepare('PRAGMA quick_check(1)').all()
-    if (version === indexVersion && Object(check).quick_check === 'ok') return database
+    // A whole check takes seconds where there are many orders; a page that turns out damaged later says so itself.
+    database.prepare('SELECT row FROM orders LIMIT 1').get()
+    if (version === indexVersion) return database
   } catch {
     // A file that is no database, or a damaged one: it is made again below.
   }
@@ -66,12 +72,16 @@ const openFresh = (path: string): DatabaseSync => {
 
 const largest = (stake: readonly AtStake[]): number => Math.max(0, ...stake.map(({ claimed }) => claimed))
 
+/** One bit for each kind of money that the order has, in the order of `moneyParts`. */
+const moneyBits = (stake: readonly AtStake[]): number =>
+  moneyParts.reduce((bits, part, place) => (stake.some((sums) => sums[part] > 0) ? bits | (1 << place) : bits), 0)
+
 const writer = (database: DatabaseSync) => {
   const rowOf = database.prepare('SELECT row FROM orders WHERE id = ?')
   const statements = {
     order: database.prepare(
       `INSERT INTO orders (row, id, mark, created_at, title, platform, ended, due_at, missed, undated, valid_until, most,
-         tracking) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         money, tracking) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     summary: database.prepare('INSERT INTO summaries VALUES (?, ?)'),
     stake: database.prepare('INSERT INTO stakes VALUES (?, ?, ?, ?, ?, ?)'),
@@ -102,7 +112,7 @@ const writer = (database: DatabaseSync) => {
     const row = remove(order.id) ?? Number(Object(next.get()).row)
     const values: SQLInputValue[] = [row, order.id, order.mark, order.createdAt, order.title, order.platform]
     values.push(Number(order.ended), order.dueAt, Number(order.missed), Number(order.undated), order.validUntil)
-    values.push(largest(order.stake), order.trackingNumber)
+    values.push(largest(order.stake), moneyBits(order.stake), order.trackingNumber)
     statements.order.run(...values)
     statements.summary.run(row, JSON.stringify(order.summary))
     for (const { currency, claimed, offered, refunded, overdue } of order.stake)

@@ -226,7 +226,6 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const orderId = openOrderId()
       if (orderId !== null) await ask('recording.scan', { orderId })
     },
-    chooseView: (thing: string, view: FrameView): void => dispatch({ type: 'view-chosen', thing, view }),
     async caption(exhibitId: string, caption: string): Promise<void> {
       const orderId = openOrderId()
       const before = get().order?.exhibits.find(({ id }) => id === exhibitId)

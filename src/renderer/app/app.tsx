@@ -85,7 +85,6 @@ export const App = ({ store, actions }: AppProps) => {
         {screen.name === 'home' ? (
           <Home
             about={state.about}
-            orders={state.orders}
             onOpen={(orderId) => void actions.openOrder(orderId)}
             onPickFiles={actions.pickFiles}
             onTrySample={actions.trySample}

@@ -127,7 +127,7 @@ const withThings = (before: AppState, after: AppState): AppState => {
   if (before.order === after.order && before.live === after.live) return after
   const same = before.order?.id === after.order?.id
   const things = followThings(same ? after.things : [], candidatesOf(after), (frame) => isHeld(after, frame))
-  return { ...after, things, chosen: same ? after.chosen : {} }
+  return { ...after, things }
 }
 
 /** The next state of the window. Pure: what must be asked of the engine is asked in actions.ts. */
@@ -151,8 +151,6 @@ const step = (state: AppState, event: AppEvent): AppState => {
       return { ...state, live: { ...state.live, [event.push.source]: event.push } }
     case 'photos':
       return { ...state, photos: { orderId: event.orderId, readings: event.readings } }
-    case 'view-chosen':
-      return { ...state, chosen: { ...state.chosen, [event.thing]: event.view } }
     case 'job':
       return withJob(state, event.job)
     case 'picked':

@@ -73,8 +73,6 @@ export interface AppState {
   readonly live: Readonly<Record<string, Push<'candidates.changed'>>>
   /** What the candidates of the open order show, kept apart over every change of them. */
   readonly things: readonly Thing[]
-  /** The view that the user chose for a thing, by its key. */
-  readonly chosen: Readonly<Record<string, FrameView>>
   readonly jobs: Readonly<Record<string, JobSnapshot>>
   /** Frames that were asked to become exhibits and are not yet. */
   readonly picks: readonly PendingPick[]
@@ -106,7 +104,6 @@ export const initialState: AppState = {
   order: null,
   live: {},
   things: [],
-  chosen: {},
   jobs: {},
   picks: [],
   photos: null,
@@ -131,7 +128,6 @@ export type AppEvent =
   | { readonly type: 'order'; readonly order: OrderView }
   | { readonly type: 'facts'; readonly orderId: string; readonly facts: OrderView['facts'] }
   | { readonly type: 'candidates'; readonly push: Push<'candidates.changed'> }
-  | { readonly type: 'view-chosen'; readonly thing: string; readonly view: FrameView }
   | { readonly type: 'photos'; readonly orderId: string; readonly readings: readonly PhotoReadingView[] }
   | { readonly type: 'job'; readonly job: JobSnapshot }
   | { readonly type: 'picked'; readonly pick: PendingPick }

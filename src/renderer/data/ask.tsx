@@ -3,6 +3,7 @@ import {
   QueryClient,
   QueryClientProvider,
   type UseQueryResult,
+  useQueries,
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query'
@@ -130,6 +131,47 @@ export const useAnswer = <Name extends RequestName>(
     isFetching: query.isFetching,
     refetch: () => void query.refetch(),
   }
+}
+
+/** The answers to several questions of one name at once, in their order; undefined where one is not known yet. */
+export const useAnswers = <Name extends RequestName>(
+  name: Name,
+  inputs: readonly RequestInput<Name>[],
+): readonly (RequestOutput<Name> | undefined)[] => {
+  const attempt = useTry()
+  return useQueries({
+    queries: inputs.map((input) => ({
+      queryKey: [name, input],
+      queryFn: async () => {
+        const answer = await attempt(name, input)
+        if (!answer.ok) throw new Refused(answer.failure)
+        return answer.value
+      },
+      staleTime: Number.POSITIVE_INFINITY,
+    })),
+    combine: (results) => results.map(({ data }) => data as RequestOutput<Name> | undefined),
+  })
+}
+
+interface KnownAnswers {
+  readonly read: <Name extends RequestName>(name: Name, input: RequestInput<Name>) => RequestOutput<Name> | undefined
+  readonly replace: <Name extends RequestName>(
+    name: Name,
+    input: RequestInput<Name>,
+    answer: RequestOutput<Name>,
+  ) => void
+}
+
+/** What is known of answers, for a change whose own answer is the new one; works on after its component is gone. */
+export const useKnownAnswers = (): KnownAnswers => {
+  const client = useQueryClient()
+  return useMemo(
+    () => ({
+      read: (name, input) => client.getQueryData([name, input]),
+      replace: (name, input, answer) => void client.setQueryData([name, input], answer),
+    }),
+    [client],
+  )
 }
 
 /** Forgets what was answered to requests of this name, so that whoever shows it asks again. */

@@ -43,11 +43,9 @@ export const en = {
   'home.emptyTitle': 'Drop the video of your parcel here',
   'home.emptyBody':
     'Proofbox copies it, looks through every frame, and shows you the ones with labels, codes and damage. You choose, it writes the report.',
-  'home.dropMore': 'Drop files anywhere to start a new order',
   'home.choose': 'Choose files…',
   'home.kinds': 'Videos, photos and PDFs. You can also paste files.',
   'home.sample': 'Try it with a sample video',
-  'home.sampleHint': 'A staged parcel, a few seconds long. Nothing of yours is needed.',
   'home.privacyTitle': 'What happens to your files',
   'home.privacyBody':
     'They are copied into a folder on this computer and never changed. Proofbox has no account and makes no connection to the internet.',
@@ -55,9 +53,6 @@ export const en = {
   'home.created': 'Started {day}',
   'home.archive': 'Orders are kept in {archive}',
   'home.version': 'Version {version}',
-  'tools.one': '{count} tool in use',
-  'tools.other': '{count} tools in use',
-  'home.tool': '{name} {version} ({origin})',
 
   'files.one': '{count} file',
   'files.other': '{count} files',

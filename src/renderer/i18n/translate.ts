@@ -48,7 +48,18 @@ export const plural = (key: PluralKey, count: number): string => {
 
 /** The sentence for a name that came from outside, or that of `<prefix>.other`. */
 export const lookUp = (
-  prefix: 'check' | 'clock' | 'correspondent' | 'field' | 'named' | 'next' | 'phase' | 'receiver' | 'route' | 'rule' | 'timer',
+  prefix:
+    | 'check'
+    | 'clock'
+    | 'correspondent'
+    | 'field'
+    | 'named'
+    | 'next'
+    | 'phase'
+    | 'receiver'
+    | 'route'
+    | 'rule'
+    | 'timer',
   name: string,
   values: Readonly<Record<string, string>> = {},
 ): string => {

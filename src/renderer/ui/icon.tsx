@@ -9,7 +9,9 @@ const shapes = {
   file: 'M4 2h5l3 3v9H4zM9 2v3h3',
   folder: 'M2 4h4l1.5 2H14v7H2z',
   forward: 'm6 3 5 5-5 5',
+  grid: 'M3 3h4v4H3zM9 3h4v4H9zM3 9h4v4H3zM9 9h4v4H9z',
   less: 'M3 8h10',
+  list: 'M3 4h10M3 8h10M3 12h10',
   look: 'M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9Zm3.3 7.8L14 14',
   drop: 'M8 2v8M4.5 6.5 8 10l3.5-3.5M2.5 10v3.5h11V10',
   settings:

@@ -34,7 +34,7 @@ export interface IndexKeeper {
   refresh(): Promise<void>
   /** Works out again what time has changed. */
   renew(): void
-  /** Ends when everything that was touched so far is indexed. */
+  /** Ends when everything that was touched so far is indexed; at once while the whole index is being made. */
   settled(): Promise<void>
   /** Nothing is begun any more; ends with what is under way. */
   close(): Promise<void>
@@ -140,7 +140,7 @@ export const createIndexKeeper = (ports: DeskPorts, index: SearchIndex, watch: I
       if (ids.ok) touchMany(ids.value)
     },
     async settled() {
-      while (working) await working
+      while (working && total <= atOnce) await working
     },
     async close() {
       closed = true

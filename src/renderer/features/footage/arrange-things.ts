@@ -1,17 +1,20 @@
 import type { CandidateView, ExhibitView, FrameView } from '../../../contract/view.ts'
 import { type FrameName, type Thing, viewsOf } from './things.ts'
 
-export const groupNames = ['codes', 'markings', 'items', 'damage', 'other'] as const
+export const groupNames = ['codes', 'labels', 'markings', 'items', 'damage', 'other'] as const
 export type GroupName = (typeof groupNames)[number]
 
 const groupOf: Readonly<Record<CandidateView['kind'], GroupName>> = {
   code: 'codes',
-  label: 'codes',
+  label: 'labels',
   marking: 'markings',
   item: 'items',
   damage: 'damage',
   other: 'other',
 }
+
+/** A frame that stands for a thing; its picture is null where the scan kept none, and then taken from the recording. */
+export type ShownView = Omit<FrameView, 'thumbnail'> & { readonly thumbnail: string | null }
 
 export interface ThingGroup {
   readonly name: GroupName
@@ -41,7 +44,7 @@ export const exhibitAt = (exhibits: readonly ExhibitView[], { source, ordinal }:
   exhibits.find((exhibit) => exhibit.source === source && exhibit.ordinal === ordinal)
 
 /** The view that stands for a thing: the one chosen, else the one that is an exhibit, else the scan's first. */
-export const shownView = (thing: Thing, chosen: FrameView | undefined, exhibits: readonly ExhibitView[]): FrameView => {
+export const shownView = (thing: Thing, chosen: ShownView | undefined, exhibits: readonly ExhibitView[]): ShownView => {
   const views = viewsOf(thing)
   const { source } = thing.candidate
   const lead = views[0] as FrameView

@@ -1,16 +1,22 @@
-import type { ReactNode } from 'react'
-import type { OrderSummary } from '../../../contract/order-summary.ts'
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { RequestOutput } from '../../../contract/requests.ts'
-import { plural, t } from '../../i18n/translate.ts'
-import { Button } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { useCommands } from '../../commands/commands.tsx'
+import { useAnswer, usePush } from '../../data/ask.tsx'
+import { formatNumber, plural, t } from '../../i18n/translate.ts'
+import { Banner } from '../../ui/banner.tsx'
+import { Button, IconButton } from '../../ui/button.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
+import { FirstRun } from './first-run.tsx'
+import { type HomeView, isNarrowed, keepHomeView, leaveHome, readHomeView } from './home-view.ts'
 import { MoneyAtStake } from './money-at-stake.tsx'
-import { OrderCard } from './order-card.tsx'
+import { OrderFilterBar } from './order-filters.tsx'
+import { OrderGrid } from './order-grid.tsx'
+import { OrderSearch } from './order-search.tsx'
+import { useFreshOrders, useOrderPages, useSettled } from './use-orders.ts'
 import './home.css'
 
 interface HomeProps {
   readonly about: RequestOutput<'app.about'> | null
-  readonly orders: readonly OrderSummary[] | null
   readonly onOpen: (orderId: string) => void
   readonly onPickFiles: () => void
   readonly onTrySample: () => void
@@ -18,93 +24,156 @@ interface HomeProps {
   readonly record: ReactNode
 }
 
-const FirstRun = ({ about, record, onPickFiles, onTrySample }: HomeProps) => (
-  <div className="first-run">
-    <section className="empty first-run-zone" data-testid="drop-zone">
-      <span className="first-run-mark">
-        <Icon name="drop" />
-      </span>
-      <h1>{t('home.emptyTitle')}</h1>
-      <p>{t('home.emptyBody')}</p>
-      <Button look="primary" size="large" icon="file" onClick={onPickFiles}>
-        {t('home.choose')}
-      </Button>
-      {record}
-      <p className="small">{t('home.kinds')}</p>
-      {about?.sample && (
-        <div className="first-run-sample">
-          <Button onClick={onTrySample} data-testid="sample-button">
-            {t('home.sample')}
-          </Button>
-          <p className="small muted">{t('home.sampleHint')}</p>
-        </div>
-      )}
-    </section>
-    <section className="first-run-privacy">
-      <h2>{t('home.privacyTitle')}</h2>
-      <p className="muted">{t('home.privacyBody')}</p>
-    </section>
-  </div>
+/** So long after the last key the engine is asked: below what is felt, above what two keys in a row take. */
+const typingMillis = 60
+
+/** How far the list is made again, while it is. */
+const useIndexing = (): { readonly done: number; readonly total: number } | null => {
+  const [progress, setProgress] = useState<{ readonly done: number; readonly total: number } | null>(null)
+  usePush('orders.indexing', (push) => setProgress(push.done < push.total ? push : null))
+  return progress
+}
+
+/** The list as it was left, and left again as it is. */
+const useHomeView = (main: { readonly current: HTMLElement | null }) => {
+  const [before] = useState(readHomeView)
+  const [view, setView] = useState(before.view)
+  const latest = useRef(view)
+  useEffect(() => {
+    latest.current = view
+  })
+  useLayoutEffect(() => {
+    const scene = main.current?.closest('.scene')
+    let scroll = before.scroll
+    const onScroll = (): void => {
+      scroll = scene?.scrollTop ?? 0
+    }
+    scene?.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      scene?.removeEventListener('scroll', onScroll)
+      leaveHome(latest.current, scroll)
+    }
+  }, [main, before])
+  const change = (next: HomeView): void => {
+    keepHomeView(next)
+    setView(next)
+  }
+  return { view, change, scroll: before.scroll }
+}
+
+const About = ({ about }: { readonly about: RequestOutput<'app.about'> }) => (
+  <footer className="home-foot small muted">
+    <p>{t('home.archive', { archive: about.archive })}</p>
+    <p>{t('home.version', { version: about.version })}</p>
+  </footer>
 )
 
-const OrderList = ({ about, orders, record, onOpen, onPickFiles, onTrySample }: HomeProps) => (
-  <>
-    <div className="home-head">
-      <h1>{t('home.title')}</h1>
-      {about?.sample && (
-        <Button look="quiet" onClick={onTrySample} data-testid="sample-button">
-          {t('home.sample')}
-        </Button>
-      )}
-    </div>
-    <MoneyAtStake orders={orders ?? []} />
-    <ul className="order-list">
-      <li>
-        <section className="empty order-new" data-testid="drop-zone">
-          <p>{t('home.dropMore')}</p>
-          <Button look="primary" icon="add" onClick={onPickFiles}>
+/** All orders, found by what is written in them or read from them; or what Proofbox is for when there are none yet. */
+export const Home = (props: HomeProps) => {
+  const { about, record, onOpen, onPickFiles, onTrySample } = props
+  const main = useRef<HTMLElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const { view, change, scroll } = useHomeView(main)
+  useFreshOrders()
+  const indexing = useIndexing()
+  const text = useSettled(view.text, typingMillis)
+  const pages = useOrderPages({ ...view, text })
+  const all = useAnswer('orders.counts', { text: '' })
+  const counts = useAnswer('orders.counts', { text: text.trim() }, { keepPrevious: true })
+  const stake = useAnswer('orders.stake', {})
+  const { total } = pages
+  const known = all.data && all.data.open + all.data.ended
+  useCommands([
+    {
+      id: 'search',
+      title: t('home.search'),
+      group: t('command.group.all'),
+      keys: ['/', 'Mod+F'],
+      run: () => field.current?.select(),
+    },
+  ])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the list has its height
+  useLayoutEffect(() => {
+    if (total !== null && scroll > 0) main.current?.closest('.scene')?.scrollTo({ top: scroll })
+  }, [total === null])
+  const failure = all.failure ?? counts.failure
+  if (failure)
+    return (
+      <main className="home" ref={main}>
+        <Banner tone="bad" title={failure.message} />
+      </main>
+    )
+  if (known === undefined || total === null)
+    return (
+      <main className="home" ref={main}>
+        <p className="muted" role="status">
+          {t('home.loading')}
+        </p>
+      </main>
+    )
+  if (known === 0 && !indexing)
+    return (
+      <main className="home" ref={main}>
+        <FirstRun {...props} />
+        {about && <About about={about} />}
+      </main>
+    )
+  return (
+    <main className="home" ref={main}>
+      <div className="home-head">
+        <h1>{t('home.title')}</h1>
+        <div className="button-row">
+          {about?.sample && (
+            <Button look="quiet" onClick={onTrySample} data-testid="sample-button">
+              {t('home.sample')}
+            </Button>
+          )}
+          {record}
+          <Button look="primary" icon="add" onClick={onPickFiles} data-testid="drop-zone">
             {t('home.orderAgain')}
           </Button>
-          {record}
+        </div>
+      </div>
+      {indexing && (
+        <section className="card home-indexing" aria-label={t('home.indexing')}>
+          <p>{t('home.indexingOf', { done: formatNumber(indexing.done), total: formatNumber(indexing.total) })}</p>
+          <ProgressBar name={t('home.indexing')} done={indexing.done} total={indexing.total} />
         </section>
-      </li>
-      {orders?.map((order) => (
-        <li key={order.id}>
-          <OrderCard order={order} onOpen={() => onOpen(order.id)} />
-        </li>
-      ))}
-    </ul>
-  </>
-)
-
-/** All orders, or what Proofbox is for when there are none yet. */
-export const Home = (props: HomeProps) => {
-  const { about, orders } = props
-  return (
-    <main className="home">
-      {orders === null ? (
-        <p className="muted">{t('home.loading')}</p>
-      ) : orders.length === 0 ? (
-        <FirstRun {...props} />
+      )}
+      <MoneyAtStake
+        rows={stake.data ?? []}
+        chosen={view.filters.money ?? null}
+        onChoose={(money) => change({ ...view, filters: { ...view.filters, money: money ?? undefined } })}
+      />
+      <div className="home-tools">
+        <OrderSearch view={view} onView={change} field={field} />
+        <fieldset className="switch">
+          <legend className="unseen">{t('home.layout')}</legend>
+          {(['grid', 'list'] as const).map((layout) => (
+            <IconButton
+              key={layout}
+              icon={layout}
+              name={t(`home.layout.${layout}`)}
+              aria-pressed={view.layout === layout}
+              onClick={() => change({ ...view, layout })}
+            />
+          ))}
+        </fieldset>
+      </div>
+      <OrderFilterBar view={view} counts={counts.data} onView={change} />
+      <p className="small muted" role="status" data-testid="order-count">
+        {isNarrowed(view) ? plural('home.found', total) : plural('home.all', total)}
+      </p>
+      {total === 0 ? (
+        <section className="empty">
+          <h2>{t('home.nothing')}</h2>
+          <p>{t('home.nothingBody')}</p>
+          <Button onClick={() => change({ ...view, text: '', filters: {} })}>{t('home.showAll')}</Button>
+        </section>
       ) : (
-        <OrderList {...props} />
+        <OrderGrid total={total} pages={pages} layout={view.layout} onOpen={onOpen} />
       )}
-      {about && (
-        <footer className="home-foot small muted">
-          <p>{t('home.archive', { archive: about.archive })}</p>
-          <details className="more">
-            <summary>{t('home.version', { version: about.version })}</summary>
-            <h3 className="small">{plural('tools', about.tools.length)}</h3>
-            <ul>
-              {about.tools.map((tool) => (
-                <li key={tool.name}>
-                  {t('home.tool', { name: tool.name, version: tool.version, origin: tool.origin })}
-                </li>
-              ))}
-            </ul>
-          </details>
-        </footer>
-      )}
+      {about && <About about={about} />}
     </main>
   )
 }

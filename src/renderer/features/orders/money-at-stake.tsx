@@ -1,16 +1,20 @@
-import type { OrderSummary } from '../../../contract/order-summary.ts'
+import { moneyKinds } from '../../../contract/home-requests.ts'
+import type { RequestOutput } from '../../../contract/requests.ts'
 import { formatMoney } from '../../../domain/kernel/money.ts'
-import { moneyAtStake } from '../../../domain/order/money-at-stake.ts'
-import { plural, t } from '../../i18n/translate.ts'
+import { t } from '../../i18n/translate.ts'
 
-const parts = ['claimed', 'offered', 'refunded', 'overdue'] as const
+type MoneyKind = (typeof moneyKinds)[number]
 
-/** Sums over all orders, one row per currency; nothing where no order names an amount. */
-export const MoneyAtStake = ({ orders }: { readonly orders: readonly OrderSummary[] }) => {
-  const stakes = orders.flatMap(({ stake }) => stake ?? [])
-  const rows = moneyAtStake(stakes)
+interface MoneyAtStakeProps {
+  readonly rows: RequestOutput<'orders.stake'>
+  /** The kind to whose orders the list is narrowed. */
+  readonly chosen: MoneyKind | null
+  readonly onChoose: (kind: MoneyKind | null) => void
+}
+
+/** Sums over all orders, one row per currency; a heading narrows the list to the orders that make its sums. */
+export const MoneyAtStake = ({ rows, chosen, onChoose }: MoneyAtStakeProps) => {
   if (rows.length === 0) return null
-  const notCounted = orders.length - stakes.length
   return (
     <section className="card stake" data-testid="money-at-stake">
       <h2>{t('stake.title')}</h2>
@@ -18,9 +22,16 @@ export const MoneyAtStake = ({ orders }: { readonly orders: readonly OrderSummar
         <thead>
           <tr>
             <th scope="col">{t('stake.currency')}</th>
-            {parts.map((part) => (
-              <th key={part} scope="col">
-                {t(`stake.${part}`)}
+            {moneyKinds.map((kind) => (
+              <th key={kind} scope="col">
+                <button
+                  type="button"
+                  className="stake-kind"
+                  aria-pressed={chosen === kind}
+                  onClick={() => onChoose(chosen === kind ? null : kind)}
+                >
+                  {t(`stake.${kind}`)}
+                </button>
               </th>
             ))}
           </tr>
@@ -29,9 +40,9 @@ export const MoneyAtStake = ({ orders }: { readonly orders: readonly OrderSummar
           {rows.map(({ currency, ...sums }) => (
             <tr key={currency}>
               <th scope="row">{currency}</th>
-              {parts.map((part) => (
-                <td key={part} className={part === 'overdue' && sums.overdue > 0 ? 'stake-overdue' : ''}>
-                  {formatMoney({ minor: sums[part], currency })}
+              {moneyKinds.map((kind) => (
+                <td key={kind} className={kind === 'overdue' && sums.overdue > 0 ? 'stake-overdue' : ''}>
+                  {formatMoney({ minor: sums[kind], currency })}
                 </td>
               ))}
             </tr>
@@ -39,7 +50,6 @@ export const MoneyAtStake = ({ orders }: { readonly orders: readonly OrderSummar
         </tbody>
       </table>
       {rows.length > 1 && <p className="small muted">{t('stake.perCurrency')}</p>}
-      {notCounted > 0 && <p className="small field-problem">{plural('stake.notCounted', notCounted)}</p>}
     </section>
   )
 }

@@ -1,36 +1,79 @@
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
-import type { OrderSummary } from '../../../contract/order-summary.ts'
+import type { ListedOrder } from '../../../contract/home-requests.ts'
+import { formatMoney } from '../../../domain/kernel/money.ts'
 import { showDay } from '../../i18n/show-facts.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { standingLines } from './standing-lines.ts'
 
 interface OrderCardProps {
-  readonly order: OrderSummary
+  readonly order: ListedOrder
+  /** Counts from 0 through all orders that fit. */
+  readonly place: number
+  /** The one that the Tab key leads to. */
+  readonly isCurrent: boolean
+  readonly onFocus: () => void
   readonly onOpen: () => void
 }
 
-export const OrderCard = ({ order, onOpen }: OrderCardProps) => (
-  <button type="button" className="card order-card" onClick={onOpen} data-testid="order-card">
-    <span className="order-poster">
-      {order.poster ? (
-        <img src={evidenceUrl(order.poster)} alt="" />
-      ) : (
-        <span className="small muted">{t('home.noPicture')}</span>
-      )}
+const parts = ['overdue', 'refunded', 'offered', 'claimed'] as const
+
+/** The amount that says most about where the order is. */
+const moneyWords = ({ stake }: ListedOrder): string | null => {
+  const part = parts.find((name) => stake?.[name])
+  const money = part && stake?.[part]
+  return money ? t(`home.money.${part}`, { amount: formatMoney(money) }) : null
+}
+
+const Excerpt = ({ excerpt }: Pick<ListedOrder, 'excerpt'>) =>
+  excerpt && (
+    <span className="small order-excerpt" dir="auto">
+      {excerpt.before}
+      <mark>{excerpt.hit}</mark>
+      {excerpt.after}
     </span>
-    <span className="order-words">
-      <span className="order-title">{order.title}</span>
-      <span className="small muted">
-        {plural('files', order.originals)} · {plural('exhibits', order.exhibits)}
+  )
+
+export const OrderCard = ({ order, place, isCurrent, onFocus, onOpen }: OrderCardProps) => {
+  const money = moneyWords(order)
+  return (
+    <button
+      type="button"
+      className="card order-card"
+      tabIndex={isCurrent ? 0 : -1}
+      data-place={place}
+      data-testid="order-card"
+      onFocus={onFocus}
+      onClick={onOpen}
+    >
+      <span className="order-poster">
+        {order.poster ? (
+          <img src={evidenceUrl(order.poster)} alt="" loading="lazy" decoding="async" />
+        ) : (
+          <span className="small muted">{t('home.noPicture')}</span>
+        )}
       </span>
-      {standingLines(order.standing).map(({ tone, words }) => (
-        <span key={words} className={`standing standing-${tone}`}>
-          {(tone === 'bad' || tone === 'warn') && <Icon name="warning" />}
-          <span>{words}</span>
+      <span className="order-words">
+        <span className="order-title" dir="auto">
+          {order.title}
         </span>
-      ))}
-      <span className="small muted">{t('home.created', { day: showDay(order.createdAt) })}</span>
-    </span>
-  </button>
-)
+        <span className="small muted order-facts">
+          {[order.platform, plural('files', order.originals), plural('exhibits', order.exhibits)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        {money && <span className="small order-money">{money}</span>}
+        <Excerpt excerpt={order.excerpt} />
+        {standingLines(order.standing)
+          .slice(0, order.excerpt ? 1 : 2)
+          .map(({ tone, words }) => (
+            <span key={words} className={`standing standing-${tone}`}>
+              {(tone === 'bad' || tone === 'warn') && <Icon name="warning" />}
+              <span>{words}</span>
+            </span>
+          ))}
+        <span className="small muted order-created">{t('home.created', { day: showDay(order.createdAt) })}</span>
+      </span>
+    </button>
+  )
+}
