@@ -140,11 +140,6 @@ export const Home = (props: HomeProps) => {
           <ProgressBar name={t('home.indexing')} done={indexing.done} total={indexing.total} />
         </section>
       )}
-      <MoneyAtStake
-        rows={stake.data ?? []}
-        chosen={view.filters.money ?? null}
-        onChoose={(money) => change({ ...view, filters: { ...view.filters, money: money ?? undefined } })}
-      />
       <div className="home-tools">
         <OrderSearch view={view} onView={change} field={field} />
         <fieldset className="switch">
@@ -161,6 +156,11 @@ export const Home = (props: HomeProps) => {
         </fieldset>
       </div>
       <OrderFilterBar view={view} counts={counts.data} onView={change} />
+      <MoneyAtStake
+        rows={stake.data ?? []}
+        chosen={view.filters.money ?? null}
+        onChoose={(money) => change({ ...view, filters: { ...view.filters, money: money ?? undefined } })}
+      />
       <p className="small muted" role="status" data-testid="order-count">
         {isNarrowed(view) ? plural('home.found', total) : plural('home.all', total)}
       </p>
