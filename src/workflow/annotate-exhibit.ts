@@ -8,6 +8,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import type { CodeRead } from '../domain/kernel/reading.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
+import { changeOrder } from './change-order.ts'
 import { concealPixels } from './conceal-pixels.ts'
 import { captionOf, exhibitQuality } from './designate-exhibits.ts'
 import type { DeskPorts } from './desk-ports.ts'
@@ -161,7 +162,14 @@ export const annotateExhibit = async (
     operationsSha256: ports.hasher.sha256(told),
   })
   if (!recorded.ok) return recorded
-  const edited: Order = { ...order, exhibits: order.exhibits.map((one) => (one.id === id ? exhibit : one)) }
-  const saved = await ports.archive.save(edited)
-  return saved.ok ? succeed(edited) : saved
+  const before = order.exhibits.find((one) => one.id === id)?.caption
+  return changeOrder(ports.archive, order, (latest) => ({
+    ...latest,
+    // Its letter and its caption may have changed while it was drawn.
+    exhibits: latest.exhibits.map((one) =>
+      one.id === id
+        ? { ...exhibit, label: one.label, caption: one.caption === before ? exhibit.caption : one.caption }
+        : one,
+    ),
+  }))
 }

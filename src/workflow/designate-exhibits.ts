@@ -8,6 +8,7 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { formatTimebase } from '../domain/media/presentation-time.ts'
 import { carrierCandidates } from '../domain/order/carrier-candidates.ts'
 import type { Order } from '../domain/order/order.ts'
+import { changeOrder } from './change-order.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { CodeReader } from './ports/code-reader.ts'
 import { type ImageCodec, photoByteLimit } from './ports/image-codec.ts'
@@ -210,13 +211,15 @@ export const designateExhibits = async (
   }
   // The order of the picks is the order of the argument, so the exhibits keep it.
   const added = wanted.flatMap(({ source, ordinal }) => made.get(exhibitId(ports, source, ordinal)) ?? [])
-  const exhibits = relabel([...order.exhibits, ...added])
   for (const exhibit of added) {
     const recorded = await record(ports, order, exhibit)
     if (!recorded.ok) return recorded
   }
   const back = new Set(added.map(({ id }) => id))
-  const grown: Order = { ...order, exhibits, withdrawn: order.withdrawn.filter(({ id }) => !back.has(id)) }
-  const saved = await ports.archive.save(grown)
-  return saved.ok ? succeed({ order: grown, failed }) : saved
+  const grown = await changeOrder(ports.archive, order, (latest) => ({
+    ...latest,
+    exhibits: relabel([...latest.exhibits.filter(({ id }) => !back.has(id)), ...added]),
+    withdrawn: latest.withdrawn.filter(({ id }) => !back.has(id)),
+  }))
+  return grown.ok ? succeed({ order: grown.value, failed }) : grown
 }

@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { type DisputeRecord, emptyDispute } from '../domain/order/dispute-record.ts'
 import { factsWithoutCards, keepLastFour, ownNumbers } from '../domain/order/last-four.ts'
 import type { Order, OrderFacts } from '../domain/order/order.ts'
+import { changeOrder } from './change-order.ts'
 import { relabel } from './designate-exhibits.ts'
 import type { Archive } from './ports/archive.ts'
 
@@ -39,9 +40,7 @@ export const editFacts = async (
   if (changed.length === 0) return succeed(order)
   const recorded = await ports.archive.record(order.id, 'order-edited', { fields: changed })
   if (!recorded.ok) return recorded
-  const edited: Order = { ...order, facts }
-  const saved = await ports.archive.save(edited)
-  return saved.ok ? succeed(edited) : saved
+  return changeOrder(ports.archive, order, (latest) => ({ ...latest, facts }))
 }
 
 /**
@@ -59,9 +58,7 @@ export const editDispute = async (
   if (changed.length === 0) return succeed(order)
   const recorded = await ports.archive.record(order.id, 'order-edited', { fields: changed })
   if (!recorded.ok) return recorded
-  const edited: Order = { ...order, dispute: { ...order.dispute, ...change } }
-  const saved = await ports.archive.save(edited)
-  return saved.ok ? succeed(edited) : saved
+  return changeOrder(ports.archive, order, (latest) => ({ ...latest, dispute: { ...latest.dispute, ...change } }))
 }
 
 /** Takes an exhibit back; it can be restored. */
@@ -70,10 +67,11 @@ export const withdrawExhibit = async (ports: EditPorts, order: Order, id: string
   if (!exhibit) return fail(noExhibit)
   const recorded = await ports.archive.record(order.id, 'withdrawn', { exhibit: id })
   if (!recorded.ok) return recorded
-  const exhibits = relabel(order.exhibits.filter((candidate) => candidate.id !== id))
-  const edited: Order = { ...order, exhibits, withdrawn: [...order.withdrawn.filter((old) => old.id !== id), exhibit] }
-  const saved = await ports.archive.save(edited)
-  return saved.ok ? succeed(edited) : saved
+  return changeOrder(ports.archive, order, (latest) => ({
+    ...latest,
+    exhibits: relabel(latest.exhibits.filter((candidate) => candidate.id !== id)),
+    withdrawn: [...latest.withdrawn.filter((old) => old.id !== id), exhibit],
+  }))
 }
 
 /** Puts a withdrawn exhibit back, at the place that its old letter names. */
@@ -82,14 +80,15 @@ export const restoreExhibit = async (ports: EditPorts, order: Order, id: string)
   if (!exhibit) return fail(noExhibit)
   const recorded = await ports.archive.record(order.id, 'designated', { exhibit: id, restored: true })
   if (!recorded.ok) return recorded
-  const place = order.exhibits.findIndex(
-    (candidate) => candidate.label >= exhibit.label && candidate.label.length >= exhibit.label.length,
-  )
-  const at = place < 0 ? order.exhibits.length : place
-  const exhibits = relabel([...order.exhibits.slice(0, at), exhibit, ...order.exhibits.slice(at)])
-  const edited: Order = { ...order, exhibits, withdrawn: order.withdrawn.filter((old) => old.id !== id) }
-  const saved = await ports.archive.save(edited)
-  return saved.ok ? succeed(edited) : saved
+  return changeOrder(ports.archive, order, (latest) => {
+    const others = latest.exhibits.filter((candidate) => candidate.id !== id)
+    const place = others.findIndex(
+      (candidate) => candidate.label >= exhibit.label && candidate.label.length >= exhibit.label.length,
+    )
+    const at = place < 0 ? others.length : place
+    const exhibits = relabel([...others.slice(0, at), exhibit, ...others.slice(at)])
+    return { ...latest, exhibits, withdrawn: latest.withdrawn.filter((old) => old.id !== id) }
+  })
 }
 
 export const captionExhibit = async (
@@ -101,10 +100,8 @@ export const captionExhibit = async (
   if (!order.exhibits.some((exhibit) => exhibit.id === id)) return fail(noExhibit)
   const recorded = await ports.archive.record(order.id, 'order-edited', { fields: ['caption'], exhibit: id })
   if (!recorded.ok) return recorded
-  const edited: Order = {
-    ...order,
-    exhibits: order.exhibits.map((exhibit) => (exhibit.id === id ? { ...exhibit, caption } : exhibit)),
-  }
-  const saved = await ports.archive.save(edited)
-  return saved.ok ? succeed(edited) : saved
+  return changeOrder(ports.archive, order, (latest) => ({
+    ...latest,
+    exhibits: latest.exhibits.map((exhibit) => (exhibit.id === id ? { ...exhibit, caption } : exhibit)),
+  }))
 }

@@ -6,6 +6,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import type { RecordedClock } from '../domain/kernel/recorded-clock.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
+import { changeOrder } from './change-order.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { Archive } from './ports/archive.ts'
 import type { Clock } from './ports/clock.ts'
@@ -151,9 +152,11 @@ export const importFile = async (
     ...account?.subject,
   })
   if (!recorded.ok) return recorded
-  const grown: Order = { ...order, originals: [...order.originals, original] }
-  const saved = await ports.archive.save(grown)
-  return saved.ok ? succeed({ order: grown, file }) : saved
+  const grown = await changeOrder(ports.archive, order, (latest) => ({
+    ...latest,
+    originals: [...latest.originals.filter((one) => one.sha256 !== sha256), original],
+  }))
+  return grown.ok ? succeed({ order: grown.value, file }) : grown
 }
 
 /**

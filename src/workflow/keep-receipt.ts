@@ -1,6 +1,7 @@
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { ExportReceipt } from '../domain/order/export-receipt.ts'
+import { changeOrder } from './change-order.ts'
 import type { Archive } from './ports/archive.ts'
 
 /**
@@ -15,6 +16,9 @@ export const keepReceipt = async (
   const order = await archive.find(id)
   if (!order.ok) return order
   if (order.value === null) return succeed(undefined)
-  const { dispute } = order.value
-  return archive.save({ ...order.value, dispute: { ...dispute, receipts: [...dispute.receipts, receipt] } })
+  const kept = await changeOrder(archive, order.value, (latest) => ({
+    ...latest,
+    dispute: { ...latest.dispute, receipts: [...latest.dispute.receipts, receipt] },
+  }))
+  return kept.ok ? succeed(undefined) : kept
 }

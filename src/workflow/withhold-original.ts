@@ -2,6 +2,7 @@ import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
+import { changeOrder } from './change-order.ts'
 import type { Archive } from './ports/archive.ts'
 
 /** Keeps an original out of bundles, or lets it in again. The archive keeps it either way. */
@@ -18,8 +19,8 @@ export const withholdOriginal = async (
   if (before.includes(source) === withheld) return succeed(order)
   const recorded = await archive.record(order.id, 'order-edited', { fields: ['withheld'], original: source, withheld })
   if (!recorded.ok) return recorded
-  const others = before.filter((digest) => digest !== source)
-  const edited: Order = { ...order, withheld: withheld ? [...others, source] : others }
-  const saved = await archive.save(edited)
-  return saved.ok ? succeed(edited) : saved
+  return changeOrder(archive, order, (latest) => {
+    const others = (latest.withheld ?? []).filter((digest) => digest !== source)
+    return { ...latest, withheld: withheld ? [...others, source] : others }
+  })
 }
