@@ -40,7 +40,11 @@ export const editFacts = async (
   if (changed.length === 0) return succeed(order)
   const recorded = await ports.archive.record(order.id, 'order-edited', { fields: changed })
   if (!recorded.ok) return recorded
-  return changeOrder(ports.archive, order, (latest) => ({ ...latest, facts }))
+  return changeOrder(ports.archive, order, (latest) => {
+    const entries = changed.flatMap((name) => (facts[name] === undefined ? [] : [[name, facts[name]]]))
+    const others = Object.entries(latest.facts).filter(([name]) => !changed.includes(name as keyof OrderFacts))
+    return { ...latest, facts: Object.fromEntries([...others, ...entries]) as OrderFacts }
+  })
 }
 
 /**
