@@ -49,7 +49,7 @@ describe('the footage while it is looked through, and afterwards', () => {
 
   it('groups them by kind, with counts that add up', async () => {
     const { page } = shell
-    expect(await page.getByTestId('group-codes').textContent()).toMatch(/^Codes and labels \d+$/)
+    expect(await page.getByTestId('group-codes').textContent()).toMatch(/^Codes \d+$/)
     const heads = await page.locator('.candidate-heading > h3').allTextContents()
     const sum = heads.reduce((total, head) => total + Number(/\d+$/.exec(head)?.[0]), 0)
     expect(sum).toBe(await cards(shell).count())

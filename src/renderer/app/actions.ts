@@ -1,7 +1,7 @@
 import type { Answer, ProofboxBridge } from '../../contract/bridge.ts'
 import type { ReportChoices } from '../../contract/report-wish.ts'
 import type { RequestInput, RequestName, RequestOutput } from '../../contract/requests.ts'
-import type { CandidateView, ExhibitView, FrameView, OrderFactsView, OrderView } from '../../contract/view.ts'
+import type { CandidateView, ExhibitView, OrderFactsView, OrderView } from '../../contract/view.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
 import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
 import { showMoment } from '../i18n/show-moment.ts'

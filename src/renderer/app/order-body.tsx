@@ -2,10 +2,6 @@ import { useEffect, useState } from 'react'
 import type { JobKind } from '../../contract/requests.ts'
 import { ClaimStep } from '../features/claim/claim-step.tsx'
 import { FollowUpStep } from '../features/follow-up/follow-up-step.tsx'
-import { FootageStep } from '../features/footage/footage-step.tsx'
-import type { FrameName } from '../features/footage/things.ts'
-import { Player } from '../features/player/player.tsx'
-import { RecordButton } from '../features/record/record-button.tsx'
 import { AttachmentsCard } from '../features/report/attachments-card.tsx'
 import { BundleStep } from '../features/report/bundle-step.tsx'
 import { ReportChoicesPanel } from '../features/report/report-choices.tsx'
@@ -14,16 +10,8 @@ import { RulesCard } from '../features/rules/rules-card.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
 import { ExhibitTools } from './exhibit-tools.tsx'
-import {
-  type AppState,
-  contentOf,
-  isActive,
-  isOutdated,
-  isScanning,
-  previewContent,
-  type Step,
-  scanFailureOf,
-} from './state.ts'
+import { FootageTools } from './footage-tools.tsx'
+import { type AppState, contentOf, isActive, isOutdated, isScanning, previewContent, type Step } from './state.ts'
 
 interface OrderBodyProps {
   readonly state: AppState
@@ -69,7 +57,7 @@ const isUnderWay = (jobs: AppState['jobs'], kind: JobKind, orderId: string): boo
   Object.values(jobs).some((job) => job.kind === kind && job.orderId === orderId && isActive(job))
 
 export const OrderBody = ({ state, step, actions, onRecord }: OrderBodyProps) => {
-  const { order, jobs, picks, preview, draft, bundles } = state
+  const { order, jobs, preview, draft, bundles } = state
   const [asking, setAsking] = useState(false)
   useFresh(state, step, actions)
   if (!order)
@@ -79,42 +67,12 @@ export const OrderBody = ({ state, step, actions, onRecord }: OrderBodyProps) =>
       </p>
     )
   const exporting = isUnderWay(jobs, 'export', order.id)
-  const isPending = ({ source, ordinal }: FrameName): boolean =>
-    picks.some((pick) => pick.orderId === order.id && pick.source === source && pick.ordinal === ordinal)
   const exported = bundles[order.id]
   const rules = state.rules?.orderId === order.id ? state.rules.view : null
   const attached = state.attachments[order.id]
   switch (step) {
     case 'footage':
-      return (
-        <FootageStep
-          order={order}
-          photos={state.photos?.orderId === order.id ? state.photos.readings : []}
-          things={state.things}
-          chosen={state.chosen}
-          scanning={isScanning(state, order.id)}
-          scanFailure={scanFailureOf(state, order.id)}
-          isPending={isPending}
-          onPickFiles={actions.pickFiles}
-          onScan={actions.scan}
-          onAdd={actions.addExhibit}
-          onWithdraw={actions.withdraw}
-          onChoose={actions.chooseView}
-          onSaveFacts={(facts) => void actions.saveFacts(order.id, facts)}
-          onTell={actions.tell}
-          record={<RecordButton onRecord={onRecord} />}
-          player={(place, onPlace, onClose) => (
-            <Player
-              order={order}
-              place={place}
-              isPending={isPending}
-              onAdd={actions.addExhibit}
-              onPlace={onPlace}
-              onClose={onClose}
-            />
-          )}
-        />
-      )
+      return <FootageTools state={state} order={order} actions={actions} onRecord={onRecord} />
     case 'exhibits':
       return <ExhibitTools order={order} actions={actions} />
     case 'claim':

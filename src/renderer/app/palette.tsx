@@ -28,8 +28,8 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const commands = useCommandList().filter(({ hidden, enabled = true }) => !hidden && enabled)
   const run = (id: string): void => {
     onClose()
-    // The focus is back where it was before the command may move it.
-    setTimeout(() => commands.find((command) => command.id === id)?.run())
+    // The focus comes back with the next frame; the command may be about what has it, or move it.
+    requestAnimationFrame(() => requestAnimationFrame(() => commands.find((command) => command.id === id)?.run()))
   }
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(open) => open || onClose()} className="palette-backdrop">

@@ -6,7 +6,7 @@ import type { JobSnapshot, Push } from '../../contract/pushes.ts'
 import type { ReportChoices } from '../../contract/report-wish.ts'
 import type { RequestInput, RequestOutput } from '../../contract/requests.ts'
 import type { RulesView } from '../../contract/rules-view.ts'
-import type { BundleView, CandidateView, DraftView, FailureView, FrameView, OrderView } from '../../contract/view.ts'
+import type { BundleView, CandidateView, DraftView, FailureView, OrderView } from '../../contract/view.ts'
 import { usualLayout } from '../../domain/report/report-layout.ts'
 import type { Thing } from '../features/footage/things.ts'
 

@@ -2,6 +2,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import type { OrderView } from '../../../src/contract/view.ts'
+import { CommandsProvider } from '../../../src/renderer/commands/commands.tsx'
 import { FootageStep } from '../../../src/renderer/features/footage/footage-step.tsx'
 import { followThings } from '../../../src/renderer/features/footage/things.ts'
 import { digestFor, emptyOrder, fullOrder, photoReading, videoSource } from '../../fixtures/renderer/window-views.ts'
@@ -9,27 +10,39 @@ import { digestFor, emptyOrder, fullOrder, photoReading, videoSource } from '../
 type Props = Parameters<typeof FootageStep>[0]
 
 const nothing = (): void => undefined
+const undecided: Props['decisions'] = {
+  chosen: {},
+  away: new Set(),
+  putAway: nothing,
+  bringBack: nothing,
+  show: nothing,
+  step: nothing,
+}
 const words = (order: OrderView, more: Partial<Props> = {}): string =>
   renderToStaticMarkup(
-    createElement(FootageStep, {
-      order,
-      photos: [],
-      things: followThings([], order.candidates, () => false),
-      chosen: {},
-      scanning: false,
-      scanFailure: null,
-      isPending: () => false,
-      onPickFiles: nothing,
-      onScan: nothing,
-      onAdd: nothing,
-      onWithdraw: nothing,
-      onChoose: nothing,
-      record: null,
-      player: () => null,
-      onSaveFacts: nothing,
-      onTell: nothing,
-      ...more,
-    }),
+    createElement(
+      CommandsProvider,
+      null,
+      createElement(FootageStep, {
+        order,
+        photos: [],
+        things: followThings([], order.candidates, () => false),
+        decisions: undecided,
+        scanning: false,
+        scanFailure: null,
+        isPending: () => false,
+        onPickFiles: nothing,
+        onScan: nothing,
+        onAdd: nothing,
+        onWithdraw: nothing,
+        onUndo: nothing,
+        record: null,
+        player: () => null,
+        onSaveFacts: nothing,
+        onTell: nothing,
+        ...more,
+      }),
+    ),
   )
 const text = (markup: string): string =>
   markup
@@ -40,10 +53,19 @@ const text = (markup: string): string =>
 describe('the footage', () => {
   it('stands in groups with their counts, and damage is a suggestion only', () => {
     const shown = text(words(fullOrder('o-1')))
-    for (const head of ['Codes and labels 4', 'Markings 2', 'Items 1', 'Possible damage 1', 'Other 1'])
+    for (const head of ['Codes 2', 'Labels 2', 'Markings 2', 'Items 1', 'Possible damage 1', 'Other 1'])
       expect(shown).toContain(head)
     expect(shown).toContain('Possible damage 1 Suggestions to look at, not findings.')
     expect(shown).toContain('and 3 other views')
+  })
+
+  it('keeps what was put away out of sight, unless it is an exhibit', () => {
+    const order = fullOrder('o-1')
+    const away = new Set(followThings([], order.candidates, () => false).map(({ key }) => key))
+    const shown = text(words(order, { decisions: { ...undecided, away } }))
+    expect(shown).toContain(`Put away ${order.candidates.length - order.exhibits.length} `)
+    expect(shown.match(/Take back/g)).toHaveLength(order.exhibits.length)
+    expect(shown).not.toContain('Bring back')
   })
 
   it('marks the characters that differ, in both numbers', () => {

@@ -17,7 +17,6 @@ import {
   emptyOrder,
   exhibit,
   fullOrder,
-  otherView,
   videoSource,
 } from '../../fixtures/renderer/window-views.ts'
 
@@ -98,18 +97,15 @@ describe('what the candidates show', () => {
     expect(scanFailureOf(state, 'o-1')).toBeNull()
   })
 
-  it('keeps what the user picked, and the view that was chosen', () => {
+  it('keeps what the user picked', () => {
     const pick = { orderId: 'o-1', source: videoSource, ordinal: candidate(1).ordinal, jobId: null }
     const scanning = stateAfter(...opened, job(running), found([1, 2]), { type: 'picked', pick })
-    const thing = scanning.things[0]?.key ?? ''
-    const after = [{ type: 'view-chosen', thing, view: otherView(1, 1) } as const, found([2])].reduce(reduce, scanning)
-    expect(keys(after)).toEqual(keys(scanning))
-    expect(after.chosen).toEqual({ [thing]: otherView(1, 1) })
+    expect(keys(reduce(scanning, found([2])))).toEqual(keys(scanning))
   })
 
   it('is forgotten with the order', () => {
     const state = stateAfter(...opened, job(running), found([1]), { type: 'went', screen: { name: 'home' } })
-    expect([state.things, state.chosen]).toEqual([[], {}])
+    expect(state.things).toEqual([])
   })
 
   it('has its scan’s failure beside it until the next scan begins', () => {

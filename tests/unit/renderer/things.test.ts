@@ -85,6 +85,7 @@ describe('the arrangement', () => {
       found(1, { kind: 'damage', rank: 3, seconds: 1 }),
       found(2, { kind: 'label', rank: 2, seconds: 9 }),
       found(3, { kind: 'code', rank: 1, seconds: 5 }),
+      found(4, { kind: 'label', rank: 1, seconds: 7 }),
     ],
     free,
   )
@@ -93,20 +94,22 @@ describe('the arrangement', () => {
 
   it('puts codes and labels first and leaves out what is empty', () => {
     expect(order(groupThings(things, false))).toEqual([
-      ['codes', 1, 2],
+      ['codes', 1],
+      ['labels', 1, 2],
       ['damage', 3],
     ])
   })
 
   it('moves nothing while the scan runs', () => {
     expect(order(groupThings(things, true))).toEqual([
-      ['codes', 2, 1],
+      ['codes', 1],
+      ['labels', 2, 1],
       ['damage', 3],
     ])
   })
 
   it('by time follows the film', () => {
-    expect(thingsByTime(things, [videoSource]).map((thing) => thing.candidate.seconds)).toEqual([1, 5, 9])
+    expect(thingsByTime(things, [videoSource]).map((thing) => thing.candidate.seconds)).toEqual([1, 5, 7, 9])
   })
 })
 

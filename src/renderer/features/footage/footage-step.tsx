@@ -1,11 +1,13 @@
 import { type ReactNode, useState } from 'react'
 import type { PhotoReadingView } from '../../../contract/photo-view.ts'
-import type { ExhibitView, FailureView, FrameView, OrderFactsView, OrderView } from '../../../contract/view.ts'
+import type { ExhibitView, FailureView, OrderFactsView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
-import { groupThings, shownView, thingsByTime } from './arrange-things.ts'
+import { groupThings, thingsByTime } from './arrange-things.ts'
 import { CandidateCard } from './candidate-card.tsx'
+import { candidateDesk } from './candidate-desk.ts'
 import { CandidateGroups } from './candidate-groups.tsx'
+import { CandidateKeys, KeyHints } from './candidate-keys.tsx'
 import { CodesTile } from './codes-tile.tsx'
 import { ContinuityTile } from './continuity-tile.tsx'
 import { NoCandidates } from './no-candidates.tsx'
@@ -15,6 +17,7 @@ import { ScanAgain } from './scan-again.tsx'
 import type { FrameName, Thing } from './things.ts'
 import type { FilmPlace } from './time-button.tsx'
 import { TrackingTile } from './tracking-tile.tsx'
+import type { CandidateDecisions } from './use-candidate-decisions.ts'
 import './candidates.css'
 import './footage.css'
 import './summary.css'
@@ -23,8 +26,7 @@ interface FootageStepProps {
   readonly order: OrderView
   readonly photos: readonly PhotoReadingView[]
   readonly things: readonly Thing[]
-  /** The view that the user chose for a thing, by its key. */
-  readonly chosen: Readonly<Record<string, FrameView>>
+  readonly decisions: CandidateDecisions
   /** While true the pictures are grey previews and more may come. */
   readonly scanning: boolean
   readonly scanFailure: FailureView | null
@@ -33,7 +35,8 @@ interface FootageStepProps {
   readonly onScan: () => void
   readonly onAdd: (frame: FrameName & { readonly seconds: number }) => void
   readonly onWithdraw: (exhibit: ExhibitView) => void
-  readonly onChoose: (thing: string, view: FrameView) => void
+  /** Takes the last change of the order back. */
+  readonly onUndo: () => void
   readonly onSaveFacts: (facts: OrderFactsView) => void
   readonly onTell: (message: string) => void
   /** The way to record instead of choosing files. */
@@ -45,33 +48,35 @@ interface FootageStepProps {
 type Arrangement = 'kind' | 'time'
 
 export const FootageStep = (props: FootageStepProps) => {
-  const { order, photos, things, chosen, scanning, scanFailure, isPending } = props
-  const { onPickFiles, onScan, onAdd, onWithdraw, onChoose, onSaveFacts, onTell, player } = props
+  const { order, photos, things, decisions, scanning, scanFailure, isPending } = props
+  const { onPickFiles, onScan, onAdd, onWithdraw, onUndo, onSaveFacts, onTell, player } = props
   const [by, setBy] = useState<Arrangement>('kind')
   const [film, setFilm] = useState<FilmPlace | null>(null)
   const { exhibits, originals } = order
   const videos = originals.filter(({ kind }) => kind === 'video')
   const [firstVideo] = videos
   const unfinished = videos.filter(({ sha256 }) => !order.scans.some(({ source }) => source === sha256))
-  const card = (thing: Thing) => {
-    const view = shownView(thing, chosen[thing.key], exhibits)
-    const { source } = thing.candidate
-    const frame = { source, ordinal: view.ordinal, seconds: view.seconds }
-    return (
-      <CandidateCard
-        thing={thing}
-        view={view}
-        exhibits={exhibits}
-        pending={isPending(frame)}
-        scanning={scanning}
-        onAdd={() => onAdd(frame)}
-        onWithdraw={onWithdraw}
-        onChoose={(next) => onChoose(thing.key, next)}
-        onFilm={setFilm}
-        onTell={onTell}
-      />
-    )
-  }
+  const desk = candidateDesk({ things, exhibits, decisions, isPending, onAdd, onFilm: setFilm, onTell })
+  const isAway = (thing: Thing): boolean => desk.standingOf(thing) === 'away'
+  const away = things.filter(isAway)
+  const inView = things.filter((thing) => !isAway(thing))
+  const card = (thing: Thing) => (
+    <CandidateCard
+      thing={thing}
+      view={desk.viewOf(thing)}
+      standing={desk.standingOf(thing)}
+      exhibits={exhibits}
+      scanning={scanning}
+      onAdd={() => desk.add(thing)}
+      onWithdraw={onWithdraw}
+      onPutAway={() => desk.putAway(thing)}
+      onBringBack={() => decisions.bringBack(thing)}
+      onChoose={(ordinal) => decisions.show(thing, ordinal)}
+      onStep={(by) => decisions.step(thing, by)}
+      onFilm={setFilm}
+      onTell={onTell}
+    />
+  )
   const footage = (
     <div className="footage" hidden={film !== null}>
       {videos.length > 0 && (
@@ -110,14 +115,18 @@ export const FootageStep = (props: FootageStepProps) => {
             onFilm={firstVideo ? () => setFilm({ source: firstVideo.sha256, seconds: 0 }) : null}
           />
         ) : (
-          <CandidateGroups
-            groups={by === 'kind' ? groupThings(things, scanning) : null}
-            things={thingsByTime(
-              things,
-              originals.map(({ sha256 }) => sha256),
-            )}
-            card={card}
-          />
+          <>
+            <KeyHints />
+            <CandidateGroups
+              groups={by === 'kind' ? groupThings(inView, scanning) : null}
+              away={away}
+              things={thingsByTime(
+                inView,
+                originals.map(({ sha256 }) => sha256),
+              )}
+              card={card}
+            />
+          </>
         )}
         {photos.length > 0 && (
           <PhotoReadings order={order} readings={photos} onSaveFacts={onSaveFacts} onTell={onTell} />
@@ -149,6 +158,7 @@ export const FootageStep = (props: FootageStepProps) => {
   )
   return (
     <>
+      {film === null && <CandidateKeys onAct={desk.act} onUndo={onUndo} />}
       {footage}
       {film && <div className="footage-film">{player(film, setFilm, () => setFilm(null))}</div>}
     </>

@@ -1,22 +1,23 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { evidenceUrl } from '../../../contract/evidence-url.ts'
-import type { FrameView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
 import { shortClock } from '../../i18n/show-facts.ts'
 import { t } from '../../i18n/translate.ts'
+import type { ShownView } from './arrange-things.ts'
+import { FramePicture } from './frame-picture.tsx'
 
 interface ViewStripProps {
   readonly id: string
-  readonly views: readonly FrameView[]
+  readonly source: string
+  readonly views: readonly ShownView[]
   readonly shown: number
   /** The label of the exhibit that a view is, by its ordinal. */
   readonly labelOf: (ordinal: number) => string | undefined
-  readonly onChoose: (view: FrameView) => void
+  readonly onChoose: (ordinal: number) => void
   readonly onClose: () => void
 }
 
 /** The views of one thing, side by side: left and right go along, Space takes one, Esc closes. */
-export const ViewStrip = ({ id, views, shown, labelOf, onChoose, onClose }: ViewStripProps) => {
+export const ViewStrip = ({ id, source, views, shown, labelOf, onChoose, onClose }: ViewStripProps) => {
   const list = useRef<HTMLDivElement>(null)
   const buttons = (): readonly HTMLButtonElement[] => [...(list.current?.querySelectorAll('button') ?? [])]
   useEffect(() => {
@@ -53,9 +54,9 @@ export const ViewStrip = ({ id, views, shown, labelOf, onChoose, onClose }: View
             key={view.ordinal}
             className="view"
             aria-pressed={view.ordinal === shown}
-            onClick={() => onChoose(view)}
+            onClick={() => onChoose(view.ordinal)}
           >
-            <img src={evidenceUrl(view.thumbnail)} alt={t('views.alt', { time: formatClock(view.seconds) })} />
+            <FramePicture source={source} view={view} alt={t('views.alt', { time: formatClock(view.seconds) })} />
             <span className="view-words">
               <span className="clock">{shortClock(view.seconds)}</span>
               {view.ordinal === shown && <span className="tag">{t('views.shown')}</span>}
