@@ -39,24 +39,26 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
             <SearchField className="palette-search" aria-label={t('palette.search')} autoFocus>
               <Input className="input" placeholder={t('palette.placeholder')} />
             </SearchField>
-            <Menu
-              className="palette-list"
-              aria-label={t('palette.title')}
-              onAction={(key) => run(String(key))}
-              renderEmptyState={() => <p className="palette-none muted">{t('palette.none')}</p>}
-            >
-              {byGroup(commands).map(([group, members]) => (
-                <MenuSection key={group} className="palette-group">
-                  <Header className="palette-heading">{group}</Header>
-                  {members.map(({ id, title, keys = [] }) => (
-                    <MenuItem key={id} id={id} textValue={title} className="palette-item">
-                      <Text slot="label">{title}</Text>
-                      {keys[0] !== undefined && <Keyboard className="keys">{showKeys(keys[0])}</Keyboard>}
-                    </MenuItem>
-                  ))}
-                </MenuSection>
-              ))}
-            </Menu>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
+            <section className="palette-list" aria-label={t('palette.list')} tabIndex={0}>
+              <Menu
+                aria-label={t('palette.title')}
+                onAction={(key) => run(String(key))}
+                renderEmptyState={() => <p className="palette-none muted">{t('palette.none')}</p>}
+              >
+                {byGroup(commands).map(([group, members]) => (
+                  <MenuSection key={group} className="palette-group">
+                    <Header className="palette-heading">{group}</Header>
+                    {members.map(({ id, title, keys = [] }) => (
+                      <MenuItem key={id} id={id} textValue={title} className="palette-item">
+                        <Text slot="label">{title}</Text>
+                        {keys[0] !== undefined && <Keyboard className="keys">{showKeys(keys[0])}</Keyboard>}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                ))}
+              </Menu>
+            </section>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -297,5 +297,5 @@ export const en = {
   'engine.away': 'The part that does the work has stopped',
   'engine.next': 'It is being started again. What was saved is safe; what was under way must be started anew.',
   'toast.undo': 'Undo',
-  'toast.region': 'Messages',
+  'toast.region': 'What just happened',
 } as const
