@@ -30,6 +30,8 @@ export const findBarriers = async (page: Page): Promise<readonly string[]> => {
         {
           runOnly: { type: 'tag', values: tags },
           resultTypes: ['violations', 'passes'],
+          // Experimental, and it takes `00:04.8` in a name for another text than `00:04.8` on the page.
+          rules: { 'label-content-name-mismatch': { enabled: false } },
         },
       ),
     rules,
