@@ -93,6 +93,10 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
   }
 
   const changes = createUndoStack()
+  const remember = (change: Change): void => {
+    changes.push(change)
+    dispatch({ type: 'changed' })
+  }
 
   /** An answer that is the order as it is now; whether there was one. */
   const showOrder = (order: OrderView | null): boolean => {
@@ -160,14 +164,14 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     const jobId = await designate(orderId, source, ordinal)
     if (jobId === null) return
     const time = formatClock(seconds)
-    changes.push(pickChange(orderId, source, ordinal, jobId, time))
+    remember(pickChange(orderId, source, ordinal, jobId, time))
     dispatch({ type: 'toast', message: t('exhibits.addedToast', { time }), undo: orderId })
   }
 
   const withdraw = async ({ id, label }: Pick<ExhibitView, 'id' | 'label'>): Promise<void> => {
     const orderId = openOrderId()
     if (orderId === null || !(await takeBack(orderId, id))) return
-    changes.push({
+    remember({
       orderId,
       sentence: t('change.withdrawn', { label }),
       undo: () => putBack(orderId, id),
@@ -184,7 +188,9 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
   const undo = async (): Promise<void> => {
     const orderId = openOrderId()
     const change = orderId === null ? null : await changes.undo(orderId)
-    if (orderId !== null) tell(change ? t('change.undone', { what: change.sentence }) : t('change.nothing'))
+    if (orderId === null) return
+    if (change === null) return tell(t('change.nothing'))
+    tell(t(change.unrecorded ? 'change.undone' : 'change.undoneKept', { what: change.sentence }))
   }
   const redo = async (): Promise<void> => {
     const orderId = openOrderId()
@@ -207,7 +213,7 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     nextChange: (way: 'undo' | 'redo'): string | null =>
       changes[way === 'undo' ? 'next' : 'nextRedo'](openOrderId() ?? '')?.sentence ?? null,
     /** A change that a feature made itself, to be taken back like every other. */
-    noteChange: (change: Change): void => changes.push(change),
+    noteChange: remember,
     refreshOrders,
     async start(): Promise<void> {
       dispatch({ type: 'report-chosen', report: readReportChoices() })
@@ -230,7 +236,7 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const orderId = openOrderId()
       const before = get().order?.exhibits.find(({ id }) => id === exhibitId)
       if (orderId === null || !before || !(await writeCaption(orderId, exhibitId, caption))) return
-      changes.push({
+      remember({
         orderId,
         sentence: t('change.caption', { label: before.label }),
         undo: () => writeCaption(orderId, exhibitId, before.caption),
@@ -242,7 +248,7 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       const { order } = get()
       const before = order?.id === orderId ? order.facts : null
       if (!(await writeFacts(orderId, facts)) || !before) return
-      changes.push({
+      remember({
         orderId,
         sentence: t('change.facts'),
         undo: () => writeFacts(orderId, before),
@@ -293,7 +299,7 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       if (known) {
         const names = Object.keys(change) as (keyof DisputeRecord)[]
         const before = Object.fromEntries(names.map((name) => [name, known[name]])) as Partial<DisputeRecord>
-        changes.push({
+        remember({
           orderId,
           sentence: t('change.case'),
           undo: () => writeCase(orderId, before),

@@ -1,9 +1,11 @@
 import type { Command } from '../commands/command-store.ts'
 import { useCommands } from '../commands/commands.tsx'
+import type { Keys } from '../commands/keys.ts'
 import { useAsk } from '../data/ask.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
 import { type AppState, isActive, isScanning, steps } from './state.ts'
+import { focusRegion } from './window-regions.ts'
 
 interface Openers {
   readonly palette: () => void
@@ -14,6 +16,8 @@ interface Openers {
 
 /** How many orders the palette offers beside the commands. */
 const recentOrders = 8
+
+const nothing = (): void => undefined
 
 const everywhere = (state: AppState, actions: Actions, open: Openers): readonly Command[] => {
   const group = t('command.group.all')
@@ -37,6 +41,10 @@ const everywhere = (state: AppState, actions: Actions, open: Openers): readonly 
       enabled: state.about?.sample === true,
       run: () => void actions.trySample(),
     },
+    // The window's menu does these; here they are only told of.
+    { id: 'zoom.in', title: t('command.zoomIn'), group, keys: ['Mod++'], enabled: false, run: nothing },
+    { id: 'zoom.out', title: t('command.zoomOut'), group, keys: ['Mod+-'], enabled: false, run: nothing },
+    { id: 'zoom.reset', title: t('command.zoomReset'), group, keys: ['Mod+0'], enabled: false, run: nothing },
     {
       id: 'job.stop',
       title: t('command.stop'),
@@ -48,11 +56,43 @@ const everywhere = (state: AppState, actions: Actions, open: Openers): readonly 
   ]
 }
 
+/** The order after the open one in the list, or before it. */
+const beside = ({ orders, screen }: AppState, actions: Actions, by: 1 | -1, keys: readonly Keys[]): Command => {
+  const open = screen.name === 'order' ? (orders ?? []).findIndex(({ id }) => id === screen.orderId) : -1
+  const next = screen.name === 'order' && (open >= 0 || by > 0) ? orders?.[open + by] : undefined
+  return {
+    id: by > 0 ? 'order.next' : 'order.previous',
+    title: t(by > 0 ? 'command.nextOrder' : 'command.previousOrder'),
+    group: t('command.group.go'),
+    keys,
+    enabled: next !== undefined,
+    run: () => next && void actions.openOrder(next.id),
+  }
+}
+
 const places = (state: AppState, actions: Actions): readonly Command[] => {
   const group = t('command.group.go')
   const inOrder = state.screen.name === 'order'
   return [
     { id: 'home', title: t('command.home'), group, keys: ['Alt+0'], enabled: inOrder, run: actions.goHome },
+    beside(state, actions, 1, ['Alt+PageDown']),
+    beside(state, actions, -1, ['Alt+PageUp']),
+    {
+      id: 'regions',
+      title: t('command.regions'),
+      group,
+      keys: ['F6'],
+      hidden: true,
+      run: () => focusRegion(1),
+    },
+    {
+      id: 'regions.back',
+      title: t('command.regionsBack'),
+      group,
+      keys: ['Shift+F6'],
+      hidden: true,
+      run: () => focusRegion(-1),
+    },
     ...steps.map((step, index) => ({
       id: `step.${step}`,
       title: t(`step.${step}`),

@@ -20,8 +20,8 @@ import { PaletteButton } from './palette-button.tsx'
 import { Privacy } from './privacy.tsx'
 import { SettingsButton } from './settings-button.tsx'
 import { ShortcutSheet } from './shortcut-sheet.tsx'
+import { StatusBar } from './status-bar.tsx'
 import type { Store } from './store.ts'
-import { Toasts } from './toasts.tsx'
 
 interface AppProps {
   readonly store: Store
@@ -54,7 +54,7 @@ export const App = ({ store, actions }: AppProps) => {
   return (
     <div className="app">
       {screen.name === 'home' && (
-        <header className="top">
+        <header className="top" data-region="">
           <p className="brand">{t('brand.name')}</p>
           <Privacy />
           <PaletteButton onOpen={() => setSheet('palette')} />
@@ -71,7 +71,7 @@ export const App = ({ store, actions }: AppProps) => {
         />
       )}
       <JobStrip jobs={state.jobs} onCancel={actions.cancelJob} />
-      <div className="scene" key={screen.name === 'order' ? `${screen.orderId}/${screen.step}` : 'home'}>
+      <div className="scene" data-region="" key={screen.name === 'order' ? `${screen.orderId}/${screen.step}` : 'home'}>
         <div className="messages">
           {engineFailure && (
             <Banner tone="bad" title={t('engine.away')} testId="engine-away">
@@ -96,7 +96,12 @@ export const App = ({ store, actions }: AppProps) => {
           </main>
         )}
       </div>
-      <Toasts toasts={state.toasts} onUndo={actions.undo} onGone={actions.dismissToast} />
+      <StatusBar
+        toasts={state.toasts}
+        inOrder={orderId !== null}
+        actions={actions}
+        onShortcuts={() => setSheet('shortcuts')}
+      />
       {sheet === 'palette' && <Palette onClose={closeSheet} />}
       {sheet === 'shortcuts' && <ShortcutSheet onClose={closeSheet} />}
       {settingsOpen && (

@@ -32,7 +32,13 @@ export const ExhibitTools = ({ order, actions }: ExhibitToolsProps) => {
         }
       />
       {exhibit && open?.tool === 'annotate' && (
-        <AnnotateDialog orderId={order.id} exhibitId={exhibit.id} onClose={close} onTell={actions.tell} />
+        <AnnotateDialog
+          orderId={order.id}
+          exhibitId={exhibit.id}
+          onChange={actions.noteChange}
+          onClose={close}
+          onTell={actions.tell}
+        />
       )}
       {exhibit && open?.tool === 'compare' && <CompareDialog order={order} exhibit={exhibit} onClose={close} />}
     </>

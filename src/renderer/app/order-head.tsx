@@ -1,5 +1,6 @@
 import { t } from '../i18n/translate.ts'
 import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
 import type { Actions } from './actions.ts'
 import { PaletteButton } from './palette-button.tsx'
 import { Privacy } from './privacy.tsx'
@@ -20,7 +21,7 @@ export const OrderHead = ({ state, step, actions, onPalette, onSettings }: Order
   const states = stepStates(state)
   const title = order?.facts.item ?? order?.facts.orderNumber ?? order?.originals[0]?.name ?? t('top.untitled')
   return (
-    <header className="order-head">
+    <header className="order-head" data-region="">
       <div className="top">
         <Button look="quiet" icon="back" onClick={actions.goHome}>
           {t('top.back')}
@@ -39,6 +40,8 @@ export const OrderHead = ({ state, step, actions, onPalette, onSettings }: Order
                 className={states[name].done ? 'step step-done' : 'step'}
                 aria-current={name === step ? 'step' : undefined}
                 aria-keyshortcuts={`Alt+${index + 1}`}
+                aria-description={states[name].missing ?? undefined}
+                title={states[name].missing ?? undefined}
                 onClick={() => actions.goTo(name)}
                 data-testid={`step-${name}`}
               >
@@ -47,13 +50,21 @@ export const OrderHead = ({ state, step, actions, onPalette, onSettings }: Order
                 </span>
                 <span className="step-words">
                   <span className="step-name">{t(`step.${name}`)}</span>
-                  <span className="step-state">{states[name].words}</span>
+                  <span className="step-state">
+                    {states[name].done && <Icon name="check" />}
+                    {states[name].words}
+                  </span>
                 </span>
               </button>
             </li>
           ))}
         </ol>
       </nav>
+      {states[step].missing && (
+        <p className="step-missing small" data-testid="step-missing">
+          {states[step].missing}
+        </p>
+      )}
     </header>
   )
 }

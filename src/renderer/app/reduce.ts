@@ -22,8 +22,8 @@ const withToast = (state: AppState, message: string, undo: string | null): AppSt
   const toast: Toast = { id: state.told + 1, message, undo }
   // Only the latest change can be taken back from here, whichever toast tells of it.
   const older = state.toasts.filter((other) => undo === null || other.undo === null)
-  // Three at a time: older ones would only cover what they speak about.
-  return { ...state, told: toast.id, toasts: [...older.slice(-2), toast] }
+  // Two at a time stand in the status bar.
+  return { ...state, told: toast.id, toasts: [...older.slice(-1), toast] }
 }
 
 const withNotice = (state: AppState, notice: Untold<Notice>): AppState => {
@@ -169,6 +169,8 @@ const step = (state: AppState, event: AppEvent): AppState => {
       return { ...state, report: event.report }
     case 'preview-asked':
       return withPreview(state, event.preview)
+    case 'changed':
+      return { ...state, changes: state.changes + 1 }
     case 'toast':
       return withToast(state, event.message, event.undo)
     case 'toast-gone':

@@ -1,7 +1,7 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { showKeys, useCommandList } from '../commands/commands.tsx'
 import { t } from '../i18n/translate.ts'
-import { IconButton } from '../ui/button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
 import { byGroup } from './palette.tsx'
 
 /** Every key that works here and now. */
@@ -13,6 +13,9 @@ export const ShortcutSheet = ({ onClose }: { readonly onClose: () => void }) => 
         <Dialog className="palette" data-testid="shortcuts">
           <header className="shortcut-head">
             <Heading slot="title">{t('shortcuts.title')}</Heading>
+            <Button look="quiet" onClick={() => window.print()}>
+              {t('shortcuts.print')}
+            </Button>
             <IconButton icon="close" name={t('settings.close')} onClick={onClose} />
           </header>
           <div className="shortcut-groups">

@@ -90,6 +90,8 @@ export interface AppState {
   readonly report: ReportChoices
   readonly bundles: Readonly<Record<string, Exported>>
   readonly attachments: Readonly<Record<string, Attached>>
+  /** Counts changes that can be taken back, so that what says which is next is drawn again. */
+  readonly changes: number
   readonly toasts: readonly Toast[]
   readonly notices: readonly Notice[]
   readonly engineFailure: FailureView | null
@@ -115,6 +117,7 @@ export const initialState: AppState = {
   report: { language: 'en', layout: usualLayout, zip: false },
   bundles: {},
   attachments: {},
+  changes: 0,
   toasts: [],
   notices: [],
   engineFailure: null,
@@ -138,6 +141,7 @@ export type AppEvent =
   | { readonly type: 'case'; readonly orderId: string; readonly view: CaseView }
   | { readonly type: 'report-chosen'; readonly report: ReportChoices }
   | { readonly type: 'preview-asked'; readonly preview: Preview }
+  | { readonly type: 'changed' }
   | { readonly type: 'toast'; readonly message: string; readonly undo: string | null }
   | { readonly type: 'toast-gone'; readonly id: number }
   | { readonly type: 'failure'; readonly orderId: string | null; readonly failure: FailureView }

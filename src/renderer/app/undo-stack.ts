@@ -6,6 +6,8 @@ export interface Change {
   /** Whether it could be taken back. */
   readonly undo: () => Promise<boolean>
   readonly redo: () => Promise<boolean>
+  /** True: the chain of custody has no entry of it, since it is no evidence. */
+  readonly unrecorded?: boolean
 }
 
 /** Older changes than these are out of reach. */

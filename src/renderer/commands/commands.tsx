@@ -29,8 +29,7 @@ const useDispatcher = (store: CommandStore): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
-      const mod = isMac ? event.metaKey : event.ctrlKey
-      if (isTyping(event.target) && (!mod || isOwnOfFields(event))) return
+      if (isTyping(event.target) && !leavesField(event)) return
       const command = store.find(event, isInDialog(event.target))
       if (!command) return
       event.preventDefault()
@@ -41,8 +40,16 @@ const useDispatcher = (store: CommandStore): void => {
   }, [store])
 }
 
-/** What fields do with Control or Command themselves: undo, redo, select, copy, cut, paste. */
-const isOwnOfFields = ({ key }: KeyboardEvent): boolean => ['z', 'y', 'a', 'c', 'x', 'v'].includes(key.toLowerCase())
+/** What fields do with Control or Command themselves: undo, redo, select, copy, cut, paste, and moves by words and lines. */
+const isOwnOfFields = ({ key }: KeyboardEvent): boolean =>
+  ['z', 'y', 'a', 'c', 'x', 'v'].includes(key.toLowerCase()) || /^(Arrow|Home|End|Backspace|Delete)/.test(key)
+
+/** Whether a press in a field is meant for the window: function keys, Mod, and Alt where it types nothing. */
+const leavesField = (event: KeyboardEvent): boolean => {
+  const mod = isMac ? event.metaKey : event.ctrlKey
+  if (/^F\d+$/.test(event.key)) return true
+  return mod ? !isOwnOfFields(event) : event.altKey && !isMac
+}
 
 export const CommandsProvider = ({ children }: { readonly children: ReactNode }) => {
   const [store] = useState(() => createCommandStore(isMac))

@@ -42,7 +42,7 @@ export const enFootage = {
   'candidates.allDecided': 'You have decided about every frame here.',
   'candidate.alt': 'Frame at {time}: {kind}',
   'candidate.add': 'Add as exhibit',
-  'candidate.addAt': 'Add the frame at {time} as exhibit',
+  'candidate.addAt': 'Add as exhibit: frame at {time}',
   'candidate.adding': 'Adding…',
   'candidate.addingLater': 'Added when the scan is done',
   'candidate.added': 'Exhibit {label}',

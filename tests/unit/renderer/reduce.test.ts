@@ -160,7 +160,21 @@ describe('a job', () => {
     }
     const state = stateAfter(...opened, job({ status: 'succeeded', output }, 'export'))
     expect(state.bundles['o-1']?.bundle).toEqual(output)
-    expect(stepStates(state).bundle).toEqual({ words: 'Exported, with findings', done: false })
+    expect(stepStates(state).bundle).toMatchObject({ words: 'Exported, with findings', done: false })
+  })
+})
+
+describe('a step', () => {
+  it('says what is missing in it, and nothing where nothing is', () => {
+    const states = stepStates(stateAfter(...opened))
+    expect(states.footage.missing).toBe('Add the video of your parcel, photos, or screenshots of the order.')
+    expect(states.claim.missing).toMatch(/^Still missing: Where you bought or claim, .* and What you received\.$/)
+    expect(states.text.missing).toBe('Still missing: What went wrong and What you ask for.')
+    expect(states.bundle.missing).toMatch(/^Choose exhibits first/)
+    const facts = { reason: 'damaged', remedy: 'full-refund' }
+    const told = stepStates(stateAfter(...opened, { type: 'facts', orderId: 'o-1', facts }))
+    expect(told.text).toEqual({ words: 'Ready to copy', done: true, missing: null })
+    expect(told.claim.missing).not.toContain('What went wrong')
   })
 })
 
@@ -177,9 +191,9 @@ describe('an export', () => {
       warnings: [],
     }
     const state = stateAfter(...opened, job({ status: 'succeeded', output }, 'export'))
-    expect(stepStates(state).bundle).toEqual({ words: 'Exported', done: true })
+    expect(stepStates(state).bundle).toEqual({ words: 'Exported', done: true, missing: null })
     const changed = reduce(state, { type: 'facts', orderId: 'o-1', facts: { item: 'Plate' } })
-    expect(stepStates(changed).bundle).toEqual({ words: 'Changed since export', done: false })
+    expect(stepStates(changed).bundle).toMatchObject({ words: 'Changed since export', done: false })
   })
 })
 
@@ -241,10 +255,9 @@ describe('undo', () => {
     expect(stateAfter(toast('a'), toast('b')).toasts.map(({ message }) => message)).toEqual(['b'])
   })
 
-  it('keeps the three latest toasts', () => {
+  it('keeps the two latest toasts', () => {
     const toast = (message: string): AppEvent => ({ type: 'toast', message, undo: null })
     expect(stateAfter(toast('a'), toast('b'), toast('c'), toast('d')).toasts.map(({ message }) => message)).toEqual([
-      'b',
       'c',
       'd',
     ])

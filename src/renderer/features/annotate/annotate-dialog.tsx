@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { AnnotatedExhibitView } from '../../../contract/annotate-requests.ts'
 import type { AnnotationOperation } from '../../../domain/evidence/annotation.ts'
@@ -13,6 +13,13 @@ interface AnnotateDialogProps {
   readonly orderId: string
   readonly exhibitId: string
   readonly onClose: () => void
+  /** A change that can be taken back. */
+  readonly onChange: (change: {
+    readonly orderId: string
+    readonly sentence: string
+    readonly undo: () => Promise<boolean>
+    readonly redo: () => Promise<boolean>
+  }) => void
   /** Said when the exhibit's picture was made again. */
   readonly onTell: (message: string) => void
 }
@@ -36,18 +43,31 @@ const NotYet = ({ title, body, onClose }: NotYetProps) => (
   </div>
 )
 
-interface OpenedProps extends Pick<AnnotateDialogProps, 'orderId' | 'onClose' | 'onTell'> {
+interface OpenedProps extends Pick<AnnotateDialogProps, 'orderId' | 'onChange' | 'onClose' | 'onTell'> {
   readonly opened: AnnotatedExhibitView
 }
 
-const Opened = ({ orderId, opened, onClose, onTell }: OpenedProps) => {
+const Opened = ({ orderId, opened, onChange, onClose, onTell }: OpenedProps) => {
   const picture = usePicture(opened.base)
   const attempt = useTry()
   const invalidate = useInvalidate()
-  const save = async (operations: readonly AnnotationOperation[]): Promise<string | null> => {
+  const saved = useRef(opened.operations)
+  const write = async (operations: readonly AnnotationOperation[]) => {
     const answer = await attempt('annotate.save', { orderId, exhibitId: opened.exhibitId, operations: [...operations] })
+    if (answer.ok) invalidate('annotate.exposed')
+    return answer
+  }
+  const save = async (operations: readonly AnnotationOperation[]): Promise<string | null> => {
+    const answer = await write(operations)
     if (!answer.ok) return answer.failure.message
-    invalidate('annotate.exposed')
+    const before = saved.current
+    saved.current = [...operations]
+    onChange({
+      orderId,
+      sentence: t('change.annotated', { label: opened.label }),
+      undo: async () => (await write(before)).ok,
+      redo: async () => (await write(operations)).ok,
+    })
     onTell(t(operations.length > 0 ? 'annotate.savedToast' : 'annotate.removedToast', { label: opened.label }))
     return null
   }
@@ -64,7 +84,7 @@ const Opened = ({ orderId, opened, onClose, onTell }: OpenedProps) => {
 }
 
 /** Draws on one exhibit, in the whole window. Esc leaves what was begun last, and asks before changes are lost. */
-export const AnnotateDialog = ({ orderId, exhibitId, onClose, onTell }: AnnotateDialogProps) => {
+export const AnnotateDialog = ({ orderId, exhibitId, onChange, onClose, onTell }: AnnotateDialogProps) => {
   const attempt = useTry()
   const [opening, setOpening] = useState<Opening>({ status: 'loading' })
   useEffect(() => {
@@ -84,7 +104,7 @@ export const AnnotateDialog = ({ orderId, exhibitId, onClose, onTell }: Annotate
       <Modal className="annotate-modal">
         <Dialog className="annotate-dialog" data-testid="annotate">
           {opening.status === 'open' ? (
-            <Opened orderId={orderId} opened={opening.opened} onClose={onClose} onTell={onTell} />
+            <Opened orderId={orderId} opened={opening.opened} onChange={onChange} onClose={onClose} onTell={onTell} />
           ) : (
             <NotYet
               title={t(opening.status === 'failed' ? 'annotate.failed' : 'annotate.loading')}

@@ -138,7 +138,7 @@ export const CandidateCard = (props: CandidateCardProps) => {
               onClick={() => onStep(-1)}
               data-testid="frame-before"
             />
-            <TimeButton source={source} seconds={view.seconds} onShow={onFilm} />
+            <TimeButton source={source} seconds={view.seconds} exact={!isLead} onShow={onFilm} />
             <IconButton
               icon="forward"
               name={t('candidateKey.next')}

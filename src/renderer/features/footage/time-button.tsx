@@ -9,17 +9,22 @@ export interface FilmPlace {
 }
 
 interface TimeButtonProps extends FilmPlace {
+  /** True: to the millisecond, to tell neighbouring frames apart. */
+  readonly exact?: boolean
   readonly onShow: (place: FilmPlace) => void
 }
 
 /** A time that opens the film there. */
-export const TimeButton = ({ source, seconds, onShow }: TimeButtonProps) => (
-  <button
-    type="button"
-    className="time-button clock"
-    aria-label={t('film.openAt', { time: formatClock(seconds) })}
-    onClick={() => onShow({ source, seconds })}
-  >
-    {shortClock(seconds)}
-  </button>
-)
+export const TimeButton = ({ source, seconds, exact = false, onShow }: TimeButtonProps) => {
+  const time = exact ? formatClock(seconds) : shortClock(seconds)
+  return (
+    <button
+      type="button"
+      className="time-button clock"
+      aria-label={t('film.openAt', { time })}
+      onClick={() => onShow({ source, seconds })}
+    >
+      {time}
+    </button>
+  )
+}

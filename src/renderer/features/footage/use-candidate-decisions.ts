@@ -13,6 +13,7 @@ interface DecisionChange {
   readonly sentence: string
   readonly undo: () => Promise<boolean>
   readonly redo: () => Promise<boolean>
+  readonly unrecorded: true
 }
 
 interface DecidedOrder {
@@ -77,7 +78,7 @@ export const useCandidateDecisions = (order: DecidedOrder): CandidateDecisions =
       if (!(await write(way))) return
       const back = way === 'reject' ? 'restore' : 'reject'
       const sentence = t(way === 'reject' ? 'change.putAway' : 'change.broughtBack', { time })
-      onChange({ orderId, sentence, undo: () => write(back), redo: () => write(way) })
+      onChange({ orderId, sentence, undo: () => write(back), redo: () => write(way), unrecorded: true })
     })
   }
   const tellFailure = ({ code, message }: FailureView): void =>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { CaseView } from '../../../contract/case-view.ts'
 import type { DraftView, ExhibitView, OrderView } from '../../../contract/view.ts'
 import type { DisputeRecord, SentenceEdit } from '../../../domain/order/dispute-record.ts'
+import { useCommands } from '../../commands/commands.tsx'
 import { showDay } from '../../i18n/show-facts.ts'
 import { formatNumber, lookUp, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -108,14 +109,25 @@ export const TextStep = (props: TextStepProps) => {
   const { order, draft, view, wanted, onWant, onSave, onTell, onEditFacts, onGoToExhibits } = props
   const written = useRef<HTMLDivElement>(null)
   const [pointed, setPointed] = useState<string | null>(null)
+  const copy = async (): Promise<void> => {
+    if (draft) onTell(t((await copyText(draft.text, written.current)) ? 'text.copied' : 'text.notCopied'))
+  }
+  useCommands([
+    {
+      id: 'text.copy',
+      title: t('text.copy'),
+      group: t('command.group.order'),
+      keys: ['Mod+Shift+C'],
+      enabled: draft !== null,
+      run: () => void copy(),
+    },
+  ])
   if (!draft)
     return (
       <div className="empty">
         <p role="status">{t('text.loading')}</p>
       </div>
     )
-  const copy = async (): Promise<void> =>
-    onTell(t((await copyText(draft.text, written.current)) ? 'text.copied' : 'text.notCopied'))
   return (
     <div className="text-step">
       <section className="text-main" aria-labelledby="text-title">
@@ -123,7 +135,7 @@ export const TextStep = (props: TextStepProps) => {
           <h2 id="text-title">{t('text.title')}</h2>
           <div className="button-row">
             <Button onClick={onEditFacts}>{t('text.edit')}</Button>
-            <Button look="primary" icon="copy" onClick={copy}>
+            <Button look="primary" icon="copy" onClick={() => void copy()}>
               {t('text.copy')}
             </Button>
           </div>
