@@ -4,6 +4,7 @@ import type { ProofboxBridge } from '../../contract/bridge.ts'
 import type { FailureView } from '../../contract/view.ts'
 import { CommandsProvider } from '../commands/commands.tsx'
 import { AskProvider } from '../data/ask.tsx'
+import { FollowOrders } from '../features/orders/use-orders.ts'
 import { activeLocale, onLocale } from '../i18n/locale.ts'
 import type { Actions } from './actions.ts'
 import { App } from './app.tsx'
@@ -32,6 +33,7 @@ export const Window = ({ bridge, store, actions }: WindowProps) => {
   return (
     <I18nProvider locale={locale === 'ar-XB' ? 'ar' : habits}>
       <AskProvider bridge={bridge} onFailure={onFailure}>
+        <FollowOrders />
         <CommandsProvider>
           <App store={store} actions={actions} />
         </CommandsProvider>

@@ -12,7 +12,7 @@ import { MoneyAtStake } from './money-at-stake.tsx'
 import { OrderFilterBar } from './order-filters.tsx'
 import { OrderGrid } from './order-grid.tsx'
 import { OrderSearch } from './order-search.tsx'
-import { useFreshOrders, useOrderPages, useSettled } from './use-orders.ts'
+import { useOrderPages, useSettled } from './use-orders.ts'
 import './home.css'
 
 interface HomeProps {
@@ -74,7 +74,6 @@ export const Home = (props: HomeProps) => {
   const main = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const { view, change, scroll } = useHomeView(main)
-  useFreshOrders()
   const indexing = useIndexing()
   const text = useSettled(view.text, typingMillis)
   const pages = useOrderPages({ ...view, text })

@@ -19,8 +19,11 @@ export const useSettled = <Value>(value: Value, millis: number): Value => {
   return settled
 }
 
-/** Asks again for everything that lists orders, soon after one of them changed. */
-export const useFreshOrders = (): void => {
+/**
+ * Asks again for everything that lists orders, soon after one of them changed. Stands for the life of the window: what
+ * changes while no list is there must not be shown as it was.
+ */
+export const FollowOrders = (): null => {
   const invalidate = useInvalidate()
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const refresh = useCallback(() => {
@@ -36,6 +39,7 @@ export const useFreshOrders = (): void => {
     },
     [],
   )
+  return null
 }
 
 export interface OrderPages {
