@@ -18,7 +18,8 @@ export const ShortcutSheet = ({ onClose }: { readonly onClose: () => void }) => 
             </Button>
             <IconButton icon="close" name={t('settings.close')} onClick={onClose} />
           </header>
-          <div className="shortcut-groups">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll */}
+          <section className="shortcut-groups" tabIndex={0} aria-label={t('shortcuts.title')}>
             {byGroup(commands).map(([group, members]) => (
               <section key={group} aria-label={group}>
                 <h3>{group}</h3>
@@ -38,7 +39,7 @@ export const ShortcutSheet = ({ onClose }: { readonly onClose: () => void }) => 
                 </dl>
               </section>
             ))}
-          </div>
+          </section>
         </Dialog>
       </Modal>
     </ModalOverlay>

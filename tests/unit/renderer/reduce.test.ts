@@ -171,7 +171,7 @@ describe('a step', () => {
     expect(states.claim.missing).toMatch(/^Still missing: Where you bought or claim, .* and What you received\.$/)
     expect(states.text.missing).toBe('Still missing: What went wrong and What you ask for.')
     expect(states.bundle.missing).toMatch(/^Choose exhibits first/)
-    const facts = { reason: 'damaged', remedy: 'full-refund' }
+    const facts = { reason: 'damaged', remedy: 'full-refund' } as const
     const told = stepStates(stateAfter(...opened, { type: 'facts', orderId: 'o-1', facts }))
     expect(told.text).toEqual({ words: 'Ready to copy', done: true, missing: null })
     expect(told.claim.missing).not.toContain('What went wrong')
