@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stripTilesPush } from './playback-requests.ts'
 import { notificationKinds } from './settings-requests.ts'
 import { candidateViewSchema, digestSchema, failureSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
@@ -30,6 +31,7 @@ export const pushes = {
     source: digestSchema,
     candidates: z.array(candidateViewSchema),
   }),
+  'playback.tiles': stripTilesPush,
   'order.changed': orderViewSchema,
   /** What lists show of these orders is new. */
   'orders.changed': z.object({ ids: z.array(orderIdSchema) }),

@@ -9,7 +9,7 @@ import { homeRequests } from './home-requests.ts'
 import { marksRequests } from './marks-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
-import { playbackRequests } from './playback-requests.ts'
+import { playbackRequests, proxyOutputSchema } from './playback-requests.ts'
 import { recordRequests } from './record-requests.ts'
 import { reportWishSchema } from './report-wish.ts'
 import { rulesViewSchema } from './rules-view.ts'
@@ -168,8 +168,7 @@ export const jobOutputs = {
   preview: z.object({ pdf: digestSchema }),
   export: bundleViewSchema,
   attach: attachmentsViewSchema,
-  /** What to play instead, for `evidence://`. */
-  proxy: z.object({ proxy: digestSchema }),
+  proxy: proxyOutputSchema,
 } as const
 export type JobKind = keyof typeof jobOutputs
 export type JobOutput<Kind extends JobKind> = z.output<(typeof jobOutputs)[Kind]>

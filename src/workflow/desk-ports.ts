@@ -9,6 +9,7 @@ import type { ImageCodec } from './ports/image-codec.ts'
 import type { Lettering } from './ports/lettering.ts'
 import type { MarkStore } from './ports/mark-store.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
+import type { PlaybackEngine } from './ports/playback-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
 import type { SearchIndex } from './ports/search-index.ts'
 import type { SettingsStore } from './ports/settings.ts'
@@ -36,7 +37,7 @@ export interface DeskPorts {
   readonly marks: MarkStore
   /** Text as shapes, for what is drawn on pictures. */
   readonly lettering: Lettering
-  readonly media: MediaEngine
+  readonly media: MediaEngine & PlaybackEngine
   readonly report: ReportWriter
   readonly settings: SettingsStore
   readonly shelf: Shelf

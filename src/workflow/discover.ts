@@ -64,6 +64,10 @@ export const keptDiscovery = async (ports: DeskPorts, source: Sha256): Promise<D
   return first && (await ports.cache.pathOf(first.thumbnail)) === null ? null : kept
 }
 
+/** What looking through a recording gave, however far its scan came after that; null before. */
+export const keptLook = async (ports: Pick<DeskPorts, 'archive' | 'hasher'>, source: Sha256): Promise<Looked | null> =>
+  (await ports.archive.stageResult(stageDigest(ports.hasher, lookedKey(source)))) as Looked | null
+
 /** Scans a recording of the vault, or finds what an earlier scan of the same bytes gave. */
 export const discover = async (
   ports: DeskPorts,
@@ -94,8 +98,7 @@ export const discover = async (
     if (stored.ok) thumbnails.set(ordinal, stored.value)
     else broken ??= stored.failure
   }
-  const lookedDigest = stageDigest(ports.hasher, lookedKey(source))
-  const looked = (await ports.archive.stageResult(lookedDigest)) as Looked | null
+  const looked = await keptLook(ports, source)
   const scanned = await scanRecording(
     ports,
     media.value,
@@ -106,7 +109,8 @@ export const discover = async (
         if (!thumbnails.has(ordinal)) await keep(ordinal, greyPicture(plane))
       },
       onCandidates: (candidates) => watch.onFound(pairs(candidates)),
-      onLooked: (seen) => ports.archive.keepStageResult(lookedDigest, JSON.parse(JSON.stringify(seen))),
+      onLooked: (seen) =>
+        ports.archive.keepStageResult(stageDigest(ports.hasher, lookedKey(source)), JSON.parse(JSON.stringify(seen))),
       onPicture: keep,
     },
     signal,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMediaTools } from '../../src/adapters/ffmpeg/locate-tools.ts'
+import { unpackTicks } from '../../src/domain/media/packed-ticks.ts'
 import { type DecodedFrame, decodeFully } from '../fixtures/full-decode.ts'
 import { readIdentity } from '../fixtures/identity-code.ts'
 import { fixturePath, makeVideos } from '../fixtures/make-videos.ts'
@@ -82,7 +83,7 @@ describe.each(files)('stepping through %s', (file) => {
     if (!table.ok || !tools.ok) throw new Error('no table or no tools')
     const { timebase } = table.value
     reference = await decodeFully(tools.value.ffmpeg.path, fixturePath(file), kind, { timebase, toneMapping: false })
-    expect(table.value.ptsTicks).toEqual(reference.map(({ ticks }) => ticks))
+    expect(unpackTicks(table.value.packedTicks)).toEqual(reference.map(({ ticks }) => ticks))
     await page.getByTestId('film-open').click()
   })
   afterAll(() => shell.close())

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { lastAtMost } from '../../domain/media/frame-table.ts'
 import { presentationSeconds } from '../../domain/media/presentation-time.ts'
@@ -13,7 +12,8 @@ import { failMedia, interruption, mediaFailure, toolDetail } from './media-failu
 import type { ColourFacts } from './picture-filters.ts'
 import { probeMedia } from './probe-media.ts'
 import { type DecodeTool, silenceMs } from './scan-frames.ts'
-import { askTool, startTool } from './tool-door.ts'
+import { askTool } from './tool-door.ts'
+import { watchEncode } from './watched-encode.ts'
 
 export interface ClipJob {
   readonly tool: DecodeTool
@@ -35,20 +35,11 @@ const runPass = async (
   pass: ClipPass,
   onShare: OnShare,
 ): Promise<MediaFailure | null> => {
-  const run = startTool(job.tool.path, clipArguments(plan, pass), { signal: job.signal, limitMs: silenceMs, pipes: 1 })
-  const length = presentationSeconds(plan.to.pts - plan.from.pts, plan.from.timebase)
-  run.stdout.resume()
-  const [said] = run.pipes
-  if (said) {
-    createInterface({ input: said }).on('line', (line) => {
-      run.touch()
-      const [name, value] = line.split('=')
-      const done = name === 'out_time_us' ? Number(value) / 1_000_000 / length : Number.NaN
-      if (Number.isFinite(done)) onShare(Math.min(1, Math.max(0, done)))
-    })
-  }
-  const end = await run.ended
-  const interrupted = interruption(end, job.source.name)
+  const seconds = presentationSeconds(plan.to.pts - plan.from.pts, plan.from.timebase)
+  const { end, interrupted } = await watchEncode(
+    { path: job.tool.path, arguments: clipArguments(plan, pass), seconds, name: job.source.name, signal: job.signal },
+    onShare,
+  )
   if (interrupted !== null) return interrupted
   return end.exitCode === 0
     ? null

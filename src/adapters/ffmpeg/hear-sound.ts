@@ -1,4 +1,5 @@
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import { createWaveMeter, type Waveform } from '../../domain/media/waveform.ts'
 import type { SoundTrack } from '../../domain/scan/continuity/sound-breaks.ts'
 import { createSoundMeter, soundRate } from '../../domain/scan/continuity/sound-meter.ts'
 import type { MediaFailure, ProbedMedia } from '../../workflow/ports/media-engine.ts'
@@ -30,13 +31,17 @@ const hearArguments = (source: CheckedSource, streamIndex: number): readonly str
   'pipe:3',
 ]
 
-/** Decodes the sound only, and keeps its levels. See the port. */
-export const hearSound = async (
+/**
+ * Decodes the sound alone, as mono samples at `soundRate`, in pieces. Gives the time of the first sample in seconds of
+ * the container's clock; null where there is no sound or none that decodes: the picture can be judged without it.
+ */
+const hear = async (
   ffmpeg: string,
   source: CheckedSource,
   { probe }: ProbedMedia,
+  onSamples: (samples: Float32Array) => void,
   signal: AbortSignal,
-): Promise<Result<SoundTrack | null, MediaFailure>> => {
+): Promise<Result<number | null, MediaFailure>> => {
   if (probe.audio === null) return succeed(null)
   const run = startTool(ffmpeg, hearArguments(source, probe.audio.streamIndex), {
     signal,
@@ -44,7 +49,6 @@ export const hearSound = async (
     pipes: 2,
   })
   const [samples, lines] = run.pipes
-  const meter = createSoundMeter()
   let heard = false
   let startTicks: number | null = null
   run.stdout.resume()
@@ -56,7 +60,7 @@ export const hearSound = async (
       const bytes = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
       const whole = bytes.length - (bytes.length % 4)
       // A copy, because a view on four-byte numbers must start at a multiple of four.
-      meter.take(new Float32Array(Uint8Array.from(bytes.subarray(0, whole)).buffer))
+      onSamples(new Float32Array(Uint8Array.from(bytes.subarray(0, whole)).buffer))
       rest = bytes.subarray(whole)
       heard = true
       run.touch()
@@ -66,6 +70,29 @@ export const hearSound = async (
   const end = await run.ended
   const interrupted = interruption(end, source.name)
   if (interrupted !== null) return fail(interrupted)
-  // Sound that cannot be decoded is none: the picture can be judged without it.
-  return succeed(heard ? meter.track((startTicks ?? 0) / soundRate) : null)
+  return succeed(heard ? (startTicks ?? 0) / soundRate : null)
+}
+
+/** Keeps the levels of the sound. See the port. */
+export const hearSound = async (
+  ffmpeg: string,
+  source: CheckedSource,
+  media: ProbedMedia,
+  signal: AbortSignal,
+): Promise<Result<SoundTrack | null, MediaFailure>> => {
+  const meter = createSoundMeter()
+  const heard = await hear(ffmpeg, source, media, meter.take, signal)
+  return heard.ok ? succeed(heard.value === null ? null : meter.track(heard.value)) : heard
+}
+
+/** Keeps the outline of the sound. See the port. */
+export const outlineSound = async (
+  ffmpeg: string,
+  source: CheckedSource,
+  media: ProbedMedia,
+  signal: AbortSignal,
+): Promise<Result<Waveform | null, MediaFailure>> => {
+  const meter = createWaveMeter(soundRate)
+  const heard = await hear(ffmpeg, source, media, meter.take, signal)
+  return heard.ok ? succeed(heard.value === null ? null : meter.waveform(heard.value)) : heard
 }

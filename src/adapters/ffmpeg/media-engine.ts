@@ -1,16 +1,19 @@
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
-import type { MediaEngine, MediaFailure, MediaToolVersion } from '../../workflow/ports/media-engine.ts'
+import type { MediaEngine, MediaFailure, MediaToolVersion, ProbedMedia } from '../../workflow/ports/media-engine.ts'
+import type { PlaybackEngine } from '../../workflow/ports/playback-engine.ts'
 import { type CheckedSource, checkSource } from './checked-source.ts'
-import { cutClip } from './cut-clip.ts'
-import { hearSound } from './hear-sound.ts'
+import { type ClipJob, cutClip } from './cut-clip.ts'
+import { hearSound, outlineSound } from './hear-sound.ts'
 import { type MediaTools, versionFromFirstLine } from './locate-tools.ts'
 import { lookAt } from './look-at.ts'
 import { cancelled, failMedia } from './media-failures.ts'
-import type { Abilities } from './picture-filters.ts'
+import { type Abilities, type ColourFacts, filmEncoders, scanSize } from './picture-filters.ts'
+import { playerHint } from './player-hint.ts'
+import { makePreview } from './preview-film.ts'
 import { probeMedia } from './probe-media.ts'
 import { type DecodeTool, scanFrames } from './scan-frames.ts'
 import { coloursOf, readStreamReport } from './stream-report.ts'
-import { takeStills } from './take-stills.ts'
+import { takeApart, takeStills } from './take-stills.ts'
 import { askTool } from './tool-door.ts'
 
 const ask = (path: string, args: readonly string[]) =>
@@ -32,17 +35,20 @@ const tellsTimes = async (path: string): Promise<boolean> => {
 }
 
 const abilitiesOf = async (path: string): Promise<Abilities> => {
-  const [filters, options, noise] = await Promise.all([
+  const [filters, options, noise, encoders] = await Promise.all([
     ask(path, ['-hide_banner', '-v', 'error', '-filters']),
     ask(path, ['-hide_banner', '-v', 'error', '-h', 'long']),
     ask(path, ['-hide_banner', '-v', 'error', '-h', 'bsf=noise']),
+    ask(path, ['-hide_banner', '-v', 'error', '-encoders']),
   ])
+  const encodes = (name: string): boolean => new RegExp(`^ V\\S+ +${name} `, 'm').test(encoders.stdout)
   const has = (name: string): boolean => new RegExp(`^ \\S+ +${name} `, 'm').test(filters.stdout)
   return {
     toneMapping: has('zscale') && has('tonemap'),
     // `-fps_mode` came with 5.1 and `-vsync` goes after it; a build from a revision has no number to tell it by.
     passthrough: [/^-fps_mode\b/m.test(options.stdout) ? '-fps_mode' : '-vsync', 'passthrough'],
     dropsPackets: /^ +-drop /m.test(noise.stdout),
+    filmEncoder: filmEncoders.find(encodes) ?? null,
   }
 }
 
@@ -78,7 +84,7 @@ const prepare = async (tools: MediaTools): Promise<Result<Ready, MediaFailure>> 
 }
 
 /** The media engine over ffmpeg and ffprobe as processes of their own. It keeps nothing of a video. */
-export const createMediaEngine = (tools: MediaTools): MediaEngine => {
+export const createMediaEngine = (tools: MediaTools): MediaEngine & PlaybackEngine => {
   let prepared: Promise<Result<Ready, MediaFailure>> | null = null
   const ready = async (): Promise<Result<Ready, MediaFailure>> => {
     prepared ??= prepare(tools)
@@ -96,6 +102,21 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine => {
     if (!source.ok) return source
     const tool = await ready()
     return tool.ok ? succeed({ ...tool.value, source: source.value }) : tool
+  }
+  /** Colours by what was probed: stepping through a recording asks for them once. */
+  const knownColours = new WeakMap<ProbedMedia, ColourFacts>()
+  const openJob = async (media: ProbedMedia, signal: AbortSignal): Promise<Result<ClipJob, MediaFailure>> => {
+    const opened = await open(media.path, signal)
+    if (!opened.ok) return opened
+    const { decode, source } = opened.value
+    let colours = knownColours.get(media)
+    if (!colours) {
+      const report = await readStreamReport(tools.ffprobe.path, source, signal)
+      if (!report.ok) return report
+      colours = coloursOf(report.value, media.probe.video.streamIndex)
+      knownColours.set(media, colours)
+    }
+    return succeed({ tool: decode, ffprobe: tools.ffprobe.path, source, media, colours, signal })
   }
   return {
     async version() {
@@ -122,23 +143,33 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine => {
       if (!opened.ok) return opened
       return hearSound(opened.value.decode.path, opened.value.source, media, signal)
     },
-    async stills(media, ordinals, verified, onStill, signal) {
+    async outline(media, signal) {
       const opened = await open(media.path, signal)
       if (!opened.ok) return opened
-      const { decode, source } = opened.value
-      const report = await readStreamReport(tools.ffprobe.path, source, signal)
-      if (!report.ok) return report
-      const colours = coloursOf(report.value, media.probe.video.streamIndex)
-      return takeStills({ tool: decode, source, media, colours, signal }, ordinals, verified, onStill)
+      return outlineSound(opened.value.decode.path, opened.value.source, media, signal)
+    },
+    async playerHint(media, signal) {
+      const opened = await open(media.path, signal)
+      if (!opened.ok) return opened
+      const report = await readStreamReport(tools.ffprobe.path, opened.value.source, signal)
+      return report.ok ? succeed(playerHint(report.value, media, opened.value.source.container)) : report
+    },
+    async stills(media, ordinals, verified, onStill, signal) {
+      const job = await openJob(media, signal)
+      return job.ok ? takeStills({ ...job.value, shown: media.probe.video }, ordinals, verified, onStill) : job
+    },
+    async glimpses(media, ordinals, width, onStill, signal) {
+      const job = await openJob(media, signal)
+      if (!job.ok) return job
+      return takeApart({ ...job.value, shown: scanSize(media.probe.video, width) }, ordinals, onStill)
+    },
+    async preview(media, side, onShare, signal) {
+      const job = await openJob(media, signal)
+      return job.ok ? makePreview(job.value, side, onShare) : job
     },
     async cut(media, wish, onShare, signal) {
-      const opened = await open(media.path, signal)
-      if (!opened.ok) return opened
-      const { decode, source } = opened.value
-      const report = await readStreamReport(tools.ffprobe.path, source, signal)
-      if (!report.ok) return report
-      const colours = coloursOf(report.value, media.probe.video.streamIndex)
-      return cutClip({ tool: decode, ffprobe: tools.ffprobe.path, source, media, colours, signal }, wish, onShare)
+      const job = await openJob(media, signal)
+      return job.ok ? cutClip(job.value, wish, onShare) : job
     },
   }
 }

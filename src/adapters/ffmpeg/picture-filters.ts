@@ -1,4 +1,5 @@
 import type { VideoProbe } from '../../domain/media/probe.ts'
+import type { PictureSize } from '../../domain/media/rotation.ts'
 
 /** What the installed build can do and how it spells it. */
 export interface Abilities {
@@ -7,7 +8,13 @@ export interface Abilities {
   readonly passthrough: readonly string[]
   /** Whether packets can be left out of a copy by an expression: the `noise` filter's `drop`, since 5.0. */
   readonly dropsPackets: boolean
+  /** The encoder of films that every window plays; null where this build has none. */
+  readonly filmEncoder: FilmEncoder | null
 }
+
+/** By ffmpeg's own names, the better before the others. */
+export const filmEncoders = ['libx264', 'libopenh264', 'libvpx-vp9'] as const
+export type FilmEncoder = (typeof filmEncoders)[number]
 
 /** What decides how colours are shown; read from the stream again for every batch, since a probe does not keep it. */
 export interface ColourFacts {
@@ -49,10 +56,15 @@ const matrixOf = (video: VideoProbe, colours: ColourFacts, toneMapped: boolean):
     ? ':in_color_matrix=bt709'
     : ''
 
-/** From the decoded picture to RGB as shown: tone-mapped, square pixels, upright. */
-export const stillFilters = (video: VideoProbe, colours: ColourFacts, abilities: Abilities): readonly string[] => {
+/** From the decoded picture to RGB as shown: tone-mapped, square pixels, upright; `shown` smaller for a small picture. */
+export const stillFilters = (
+  video: VideoProbe,
+  colours: ColourFacts,
+  abilities: Abilities,
+  shown: PictureSize = video,
+): readonly string[] => {
   const toneMapped = isToneMapped(video, abilities)
-  const [width, height] = turned(video) ? [video.height, video.width] : [video.width, video.height]
+  const [width, height] = turned(video) ? [shown.height, shown.width] : [shown.width, shown.height]
   return [
     ...(toneMapped ? toneMapChain(video, colours) : []),
     `scale=${width}:${height}:${exactScaling}${matrixOf(video, colours, toneMapped)}`,

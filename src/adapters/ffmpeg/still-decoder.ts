@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sha256 as asSha256, type Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import type { PictureSize } from '../../domain/media/rotation.ts'
 import type { MediaFailure, ProbedMedia } from '../../workflow/ports/media-engine.ts'
 import type { CheckedSource } from './checked-source.ts'
 import { branchPipes, type DecodeBranch, type DecodePlan, decodeArguments } from './decode-command.ts'
@@ -16,6 +17,8 @@ export interface StillJob {
   readonly source: CheckedSource
   readonly media: ProbedMedia
   readonly colours: ColourFacts
+  /** The size of the pictures to hand over; that of the video itself for everything but previews. */
+  readonly shown: PictureSize
   readonly signal: AbortSignal
 }
 
@@ -50,7 +53,7 @@ export const stillPlan = (job: StillJob, wanted: readonly WantedFrame[], gives: 
   branches: wanted.map(({ pts, seekTicks }) => ({
     seekTicks,
     select: { kind: 'exactly', pts },
-    filters: stillFilters(job.media.probe.video, job.colours, job.tool.abilities),
+    filters: stillFilters(job.media.probe.video, job.colours, job.tool.abilities, job.shown),
     pixelFormat: 'rgb24',
     gives,
   })),
@@ -72,7 +75,7 @@ export const decodePixels = async (
   job: StillJob,
   wanted: readonly WantedFrame[],
 ): Promise<Result<Decoded<DecodedPixels>, MediaFailure>> => {
-  const { width, height } = job.media.probe.video
+  const { width, height } = job.shown
   const args = decodeArguments(stillPlan(job, wanted, 'pixels'))
   const run = startTool(job.tool.path, args, {
     signal: job.signal,

@@ -31,7 +31,7 @@ export const mismatchedStill = (job: StillJob, ordinal: number, hashes: readonly
 
 /** The still with the recipe of the decode that gave its pixels. */
 export const goodStill = (job: StillJob, pixels: DecodedPixels, frame: WantedFrame, verified: boolean): StillResult => {
-  const { width, height } = job.media.probe.video
+  const { width, height } = job.shown
   return succeed({
     ordinal: frame.ordinal,
     at: presentationTimeOf(job.media.frames, frame.ordinal),

@@ -13,6 +13,8 @@ const streamSchema = z.object({
   index: z.number().int().nonnegative(),
   codec_type: z.string().default('unknown'),
   codec_name: z.string().default('unknown'),
+  profile: z.string().default('unknown'),
+  level: z.number().default(0),
   pix_fmt: z.string().default('unknown'),
   width: z.number().int().nonnegative().default(0),
   height: z.number().int().nonnegative().default(0),
@@ -38,14 +40,14 @@ const streamSchema = z.object({
 
 const reportSchema = z.object({
   streams: z.array(streamSchema).default([]),
-  format: z.object({ tags }).default({ tags: {} }),
+  format: z.object({ tags, start_time: z.string().default('0') }).default({ tags: {}, start_time: '0' }),
 })
 
 export type StreamFacts = z.infer<typeof streamSchema>
 export type StreamReport = z.infer<typeof reportSchema>
 
 const entries = [
-  'stream=index,codec_type,codec_name,pix_fmt,width,height,sample_aspect_ratio,time_base,field_order',
+  'stream=index,codec_type,codec_name,profile,level,pix_fmt,width,height,sample_aspect_ratio,time_base,field_order',
   'color_space,color_transfer,color_primaries,sample_rate:stream_disposition:stream_tags:stream_side_data',
 ].join(',')
 
@@ -61,7 +63,7 @@ export const readStreamReport = async (
       ...quietOptions,
       ...guardedInput(source.container),
       '-show_entries',
-      `${entries}:format_tags`,
+      `${entries}:format_tags:format=start_time`,
       '-of',
       'json',
       '-i',

@@ -57,7 +57,7 @@ export const takeByFeed = async (
   const pipes = branchPipes(0)
   const [pixels, times] = [run.pipes[pipes.pictures - 3], run.pipes[pipes.times - 3]]
   if (pixels && times) {
-    const { width, height } = probe.video
+    const { width, height } = job.shown
     try {
       for await (const { pts, data } of readPictures(pixels, readTimes(times), width * height * 3)) {
         const ordinal = pts === null ? null : ordinalOfPts(frames, pts)

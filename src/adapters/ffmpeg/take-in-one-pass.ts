@@ -53,7 +53,7 @@ export const takeInOnePass = async (
   const hashes = verified ? await hashPass(job, wanted) : null
   if (hashes !== null && !hashes.ok) return hashes
   const run = start(job, passPlan(job, wanted, 'pixels'))
-  const { width, height } = job.media.probe.video
+  const { width, height } = job.shown
   const waiting = [...wanted]
   const [pixels, times] = run.pipes
   try {

@@ -6,6 +6,7 @@ import { goodStill, mismatchedStill, type StillResult, unreadableStill } from '.
 import { type SeekLadder, seekLadders } from './still-routes.ts'
 import { canFeed, takeByFeed } from './take-by-feed.ts'
 import { takeInOnePass } from './take-in-one-pass.ts'
+import { areNeighbours, takeRun } from './take-run.ts'
 
 /** Pixels that one process may hold ready for us. Two processes run at a time. */
 const batchBytes = 64 * 1024 * 1024
@@ -115,7 +116,7 @@ const takeBatch = async (
 }
 
 const batches = (job: StillJob, targets: readonly Target[]): readonly (readonly Target[])[] => {
-  const { width, height } = job.media.probe.video
+  const { width, height } = job.shown
   const size = Math.max(1, Math.min(batchMost, Math.floor(batchBytes / (width * height * 3))))
   const parts: Target[][] = []
   for (let at = 0; at < targets.length; at += size) parts.push(targets.slice(at, at + size))
@@ -142,43 +143,14 @@ const hashesOf = async (
   return failed === null ? succeed(found) : fail(failed)
 }
 
-/** See the port. Two batches are under way at a time; the third starts when the first has been handed over. */
-export const takeStills = async (
+/** Frames here and there, each from a seek of its own. Two batches are under way at a time; see `takeStills`. */
+const takeInBatches = async (
   job: StillJob,
-  ordinals: readonly number[],
+  targets: readonly Target[],
   verified: boolean,
   onStill: Parameters<MediaEngine['stills']>[3],
 ): Promise<Result<void, MediaFailure>> => {
-  const { frames } = job.media
-  let targets: Target[] = []
-  for (const ordinal of [...new Set(ordinals)].sort((a, b) => a - b)) {
-    const pts = frames.ptsTicks[ordinal]
-    if (pts === undefined) {
-      const message = `“${job.source.name}” has no frame ${ordinal}; its frames are 0 to ${frames.ptsTicks.length - 1}.`
-      await onStill(fail({ ...mediaFailure('media.no-such-frame', message), ordinal }))
-    } else targets.push({ ordinal, pts, ...seekLadders(frames, job.source.container, ordinal) })
-  }
-  if (frames.keyframes.length === 0) {
-    const wanted = targets.map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: null }))
-    return takeInOnePass(job, wanted, verified, onStill)
-  }
-  if (
-    canFeed(
-      job,
-      targets.map(({ ordinal }) => ordinal),
-    )
-  ) {
-    const hashes = verified ? await hashesOf(job, targets) : null
-    if (hashes !== null && !hashes.ok) return hashes
-    const seeking = targets.map(({ ordinal, pts, first, second }): WantedFrame => {
-      const [seekTicks = null] = verified ? second : first
-      return { ordinal, pts, seekTicks }
-    })
-    const left = await takeByFeed(job, seeking, hashes?.value ?? null, onStill)
-    if (!left.ok) return left
-    targets = targets.filter(({ ordinal }) => left.value.includes(ordinal))
-    if (targets.length === 0) return job.signal.aborted ? fail(cancelled()) : succeed(undefined)
-  }
+  if (targets.length === 0) return job.signal.aborted ? fail(cancelled()) : succeed(undefined)
   // Whatever ends this call early also ends the batch that is under way beside it.
   const own = new AbortController()
   const inner: StillJob = { ...job, signal: AbortSignal.any([job.signal, own.signal]) }
@@ -202,4 +174,73 @@ export const takeStills = async (
     own.abort()
     await Promise.allSettled(running)
   }
+}
+
+/** What there is to take, in the given order; of an ordinal that is in no table it is said at once. */
+const targetsOf = async (
+  job: StillJob,
+  ordinals: readonly number[],
+  onStill: Parameters<MediaEngine['stills']>[3],
+): Promise<readonly Target[]> => {
+  const { ptsTicks } = job.media.frames
+  const targets: Target[] = []
+  for (const ordinal of new Set(ordinals)) {
+    const pts = ptsTicks[ordinal]
+    if (pts === undefined) {
+      const message = `“${job.source.name}” has no frame ${ordinal}; its frames are 0 to ${ptsTicks.length - 1}.`
+      await onStill(fail({ ...mediaFailure('media.no-such-frame', message), ordinal }))
+    } else targets.push({ ordinal, pts, ...seekLadders(job.media.frames, job.source.container, ordinal) })
+  }
+  return targets
+}
+
+const fromStart = (targets: readonly Target[]): readonly WantedFrame[] =>
+  targets.map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: null }))
+
+/** Neighbours that one run takes at the most; more are cheaper told apart by their packets. */
+const longestRun = 64
+
+/** Frames far from each other, in the given order where the container lets each be found; else ascending. */
+export const takeApart = async (
+  job: StillJob,
+  ordinals: readonly number[],
+  onStill: Parameters<MediaEngine['stills']>[3],
+): Promise<Result<void, MediaFailure>> => {
+  const targets = await targetsOf(job, ordinals, onStill)
+  if (job.media.frames.keyframes.length > 0) return takeInBatches(job, targets, false, onStill)
+  const wanted = [...fromStart(targets)].sort((a, b) => a.ordinal - b.ordinal)
+  return takeInOnePass(job, wanted, false, onStill)
+}
+
+/** See the port. The third batch starts when the first has been handed over. */
+export const takeStills = async (
+  job: StillJob,
+  ordinals: readonly number[],
+  verified: boolean,
+  onStill: Parameters<MediaEngine['stills']>[3],
+): Promise<Result<void, MediaFailure>> => {
+  let targets = await targetsOf(
+    job,
+    [...ordinals].sort((a, b) => a - b),
+    onStill,
+  )
+  if (job.media.frames.keyframes.length === 0) return takeInOnePass(job, fromStart(targets), verified, onStill)
+  const taken = targets.map(({ ordinal }) => ordinal)
+  if (!verified && taken.length <= longestRun && areNeighbours(taken)) {
+    const run = targets.map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: targets[0]?.first[0] ?? null }))
+    const left = await takeRun(job, run, onStill)
+    if (!left.ok) return left
+    targets = targets.filter(({ ordinal }) => left.value.includes(ordinal))
+  } else if (canFeed(job, taken)) {
+    const hashes = verified ? await hashesOf(job, targets) : null
+    if (hashes !== null && !hashes.ok) return hashes
+    const seeking = targets.map(({ ordinal, pts, first, second }): WantedFrame => {
+      const [seekTicks = null] = verified ? second : first
+      return { ordinal, pts, seekTicks }
+    })
+    const left = await takeByFeed(job, seeking, hashes?.value ?? null, onStill)
+    if (!left.ok) return left
+    targets = targets.filter(({ ordinal }) => left.value.includes(ordinal))
+  }
+  return takeInBatches(job, targets, verified, onStill)
 }

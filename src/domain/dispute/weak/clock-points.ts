@@ -5,7 +5,7 @@ import type { StatedTime } from '../../kernel/stated-time.ts'
 import { instantOf, localTime } from '../../kernel/zoned-time.ts'
 import { statedMilestones } from '../../order/known-milestones.ts'
 import { type CaseEvidence, type CaseRecording, filmsOf, wholeFile } from '../case-evidence.ts'
-import { clockMillis, isSetMoment } from '../clock-moment.ts'
+import { clockMillis, isSetMoment } from '../../kernel/clock-moment.ts'
 import { type WeakPoint, weakPoint } from './weak-point.ts'
 
 /**

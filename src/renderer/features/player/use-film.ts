@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { FailureView } from '../../../contract/view.ts'
+import { unpackTicks } from '../../../domain/media/packed-ticks.ts'
 import { useAnswer } from '../../data/ask.tsx'
 import type { Film } from './film.ts'
 
@@ -13,7 +14,12 @@ interface OpenedFilm {
 export const useFilm = (source: string): OpenedFilm => {
   const { data, failure, refetch } = useAnswer('playback.frames', { source })
   const film = useMemo(
-    () => data && { source, frames: data, picture: { width: data.width, height: data.height } },
+    () =>
+      data && {
+        source,
+        frames: { timebase: data.timebase, ptsTicks: unpackTicks(data.packedTicks), endTicks: data.endTicks },
+        picture: { width: data.width, height: data.height },
+      },
     [data, source],
   )
   return { film: film ?? null, failure, retry: refetch }

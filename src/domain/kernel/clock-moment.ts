@@ -1,4 +1,4 @@
-import type { RecordedClock } from '../kernel/recorded-clock.ts'
+import type { RecordedClock } from './recorded-clock.ts'
 
 /** Before this no telephone filmed: a clock that was never set counts from 1904, 1970 or 1980. */
 const unsetBefore = Date.parse('2000-01-01T00:00:00Z')
