@@ -1,3 +1,4 @@
+import { clockMillis, isSetMoment } from '../../kernel/clock-moment.ts'
 import {
   type CaseEvidence,
   type CaseRecording,
@@ -10,7 +11,6 @@ import {
   type SeenThing,
   wholeFile,
 } from '../case-evidence.ts'
-import { clockMillis, isSetMoment } from '../../kernel/clock-moment.ts'
 import { type Check, type CheckOutcome, outcome } from './outcome.ts'
 
 /** Print on labels that names a size: letters or a number after a word for it. It stands on parcels too, so a person looks. */

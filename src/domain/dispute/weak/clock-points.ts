@@ -1,11 +1,11 @@
 import { daysBetween } from '../../kernel/calendar-day.ts'
+import { clockMillis, isSetMoment } from '../../kernel/clock-moment.ts'
 import { type Instant, instantFromMillis } from '../../kernel/instant.ts'
 import type { RecordedClock } from '../../kernel/recorded-clock.ts'
 import type { StatedTime } from '../../kernel/stated-time.ts'
 import { instantOf, localTime } from '../../kernel/zoned-time.ts'
 import { statedMilestones } from '../../order/known-milestones.ts'
 import { type CaseEvidence, type CaseRecording, filmsOf, wholeFile } from '../case-evidence.ts'
-import { clockMillis, isSetMoment } from '../../kernel/clock-moment.ts'
 import { type WeakPoint, weakPoint } from './weak-point.ts'
 
 /**
