@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { CandidateChoicesView } from '../../../contract/candidate-requests.ts'
 import type { ExhibitView, FailureView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
@@ -56,7 +56,12 @@ const chosenView = ({ shown }: CandidateChoicesView, thing: Thing): ShownView | 
 /** What the user decided about the suggestions of an order: kept by the engine, so that a restart forgets nothing. */
 export const useCandidateDecisions = (order: DecidedOrder): CandidateDecisions => {
   const { orderId, things, exhibits, onChange, onTell } = order
-  const { data = nothingChosen } = useAnswer('candidates.choices', { orderId })
+  const { data = nothingChosen, failure } = useAnswer('candidates.choices', { orderId })
+  const unread = failure?.message
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each failure, whoever listens
+  useEffect(() => {
+    if (unread !== undefined) onTell(unread)
+  }, [unread])
   const answers = useKnownAnswers()
   const [ask, attempt] = [useAsk(), useTry()]
   // One after the other: a step starts from the frame to which the one before it led.
