@@ -68,12 +68,13 @@ describe('the whole way by keyboard alone', () => {
       await press(page, 'Tab')
     expect(await inFocus(page)).toBe('What went wrong')
     await press(page, 'ArrowDown', 'Tab', 'ArrowDown')
-    const stated = await page.evaluate(async () => {
-      const listed = await window.proofbox.request('order.list', {})
-      const order = await window.proofbox.request('order.open', { orderId: (listed.ok && listed.value[0]?.id) || '' })
-      return order.ok ? order.value.facts : null
-    })
-    expect(stated).toMatchObject({ reason: 'damaged', remedy: 'full-refund' })
+    const stated = () =>
+      page.evaluate(async () => {
+        const listed = await window.proofbox.request('order.list', {})
+        const order = await window.proofbox.request('order.open', { orderId: (listed.ok && listed.value[0]?.id) || '' })
+        return order.ok ? order.value.facts : null
+      })
+    await expect.poll(stated).toMatchObject({ reason: 'damaged', remedy: 'full-refund' })
   })
 
   it('exports a bundle that others’ tools find whole', async () => {
