@@ -27,10 +27,13 @@ const shapes = {
 
 export type IconName = keyof typeof shapes
 
+/** Arrows that point the way of reading, and turn with it. */
+const directed: ReadonlySet<IconName> = new Set(['back', 'forward'])
+
 /** A line drawing in the colour of the text beside it; never the only carrier of a meaning. */
 export const Icon = ({ name }: { readonly name: IconName }) => (
   <svg
-    className="icon"
+    className={directed.has(name) ? 'icon icon-directed' : 'icon'}
     viewBox="0 0 16 16"
     aria-hidden="true"
     fill="none"
