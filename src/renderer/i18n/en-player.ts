@@ -36,6 +36,7 @@ export const enPlayer = {
   'player.lane.text': 'Text',
   'player.lane.codes': 'Codes',
   'player.lane.sound': 'Sound',
+  'player.notScanned': 'Sharpness, text and codes are shown here once the recording has been looked through.',
   'player.act.toggle': 'Play or pause',
   'player.act.back': 'Play backward, faster each time',
   'player.act.pause': 'Pause',

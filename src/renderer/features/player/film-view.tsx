@@ -20,7 +20,6 @@ import { useLanes } from './use-lanes.ts'
 import { useMarks } from './use-marks.ts'
 import { usePreview } from './use-preview.ts'
 import { useStillDoor } from './use-still-door.ts'
-import { useStrip } from './use-strip.ts'
 
 /** A place in a recording of the order. */
 export interface PlayerPlace {
@@ -79,8 +78,7 @@ export const FilmView = ({ order, film, place, isPending, onAdd, onPlace }: Film
   const [writing, setWriting] = useState<number | null>(null)
   const marks = useMarks(order.id)
   const preview = usePreview(transport, order.id, source)
-  const lanes = useLanes(order, source)
-  const tiles = useStrip(order, source)
+  const { lanes, isScanned } = useLanes(order, source)
   const spots = useMemo(() => spotsOf(order, marks.all, source), [order, marks.all, source])
 
   const onView = useCallback((change: (view: StageView, stage: Size) => StageView): void => {
@@ -173,7 +171,8 @@ export const FilmView = ({ order, film, place, isPending, onAdd, onPlace }: Film
         loupe={loupe}
         onDo={onDo}
       />
-      <Scrubber transport={transport} frames={frames} tiles={tiles} lanes={lanes} spots={spots} />
+      <Scrubber transport={transport} film={film} lanes={lanes} spots={spots} />
+      {!isScanned && <p className="scrubber-note small muted">{t('player.notScanned')}</p>}
     </div>
   )
 }

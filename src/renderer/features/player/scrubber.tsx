@@ -1,20 +1,22 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
-import { frameAt, frameSeconds, type PlaybackFrames } from '../../../domain/media/playback-clock.ts'
+import { frameAt, frameSeconds } from '../../../domain/media/playback-clock.ts'
 import { t } from '../../i18n/translate.ts'
 import { IconButton } from '../../ui/button.tsx'
+import type { Film } from './film.ts'
 import { type FilmSpot, spotNear } from './places.ts'
 import { placeText } from './player-status.tsx'
+import { stripParts } from './strip-parts.ts'
 import { follow, moveSpan, pixelOf, secondsAt, type TimeSpan, zoomSpan } from './time-scale.ts'
-import { type Lane, paintTimeline, rowHeights, type StripTile, timelineHeight } from './timeline-paint.ts'
+import { type Lane, paintTimeline, rowHeights, timelineHeight } from './timeline-paint.ts'
 import type { FilmState, Transport } from './transport.ts'
 import { useFilmState } from './use-film-state.ts'
 import { useSize } from './use-size.ts'
+import { useStrip } from './use-strip.ts'
 import { useThemeStamp } from './use-theme-stamp.ts'
 
 interface ScrubberProps {
   readonly transport: Transport
-  readonly frames: PlaybackFrames
-  readonly tiles: readonly StripTile[]
+  readonly film: Film
   readonly lanes: readonly Lane[]
   readonly spots: readonly FilmSpot[]
 }
@@ -26,7 +28,8 @@ const rangeOf = ({ range }: FilmState) => range
 const spotReach = 8
 
 /** The film as a line of time: strip, lanes and spots on one canvas, the playhead above it. Dragging moves the film. */
-export const Scrubber = ({ transport, frames, tiles, lanes, spots }: ScrubberProps) => {
+export const Scrubber = ({ transport, film, lanes, spots }: ScrubberProps) => {
+  const { source, frames, picture } = film
   const ordinal = useFilmState(transport, ordinalOf)
   const range = useFilmState(transport, rangeOf)
   const count = frames.ptsTicks.length
@@ -41,6 +44,10 @@ export const Scrubber = ({ transport, frames, tiles, lanes, spots }: ScrubberPro
   const isZoomed = chosen.to - chosen.from < whole.to - whole.from - 1e-6
   const span = isZoomed && dragging.current === null ? follow(chosen, seconds, whole) : chosen
   const { from, to } = span
+  const tileWidth = (rowHeights.strip * picture.width) / picture.height
+  const strip = width > 0 ? stripParts(whole, { from, to }, width, tileWidth) : null
+  const tiles = useStrip(source, strip)
+  const [stripFrom, stripUntil, stripCount] = [strip?.from ?? 0, strip?.until ?? 0, strip?.count ?? 0]
   // The view follows the film, so that playing never leaves it.
   useEffect(() => {
     setChosen((now) => (now.from === from && now.to === to ? now : { from, to }))
@@ -53,13 +60,15 @@ export const Scrubber = ({ transport, frames, tiles, lanes, spots }: ScrubberPro
     paintTimeline(canvas.current, width, {
       span: { from, to },
       tiles,
+      strip: stripCount > 0 ? { from: stripFrom, until: stripUntil, count: stripCount } : null,
+      shownAt: (seconds) => frameSeconds(frames, frameAt(frames, seconds)),
       lanes,
       spots,
       range: looped
         ? { from: frameSeconds(frames, range.from ?? 0), to: frameSeconds(frames, (range.to ?? count - 1) + 1) }
         : null,
     })
-  }, [width, from, to, tiles, lanes, spots, range, frames, count, theme])
+  }, [width, from, to, tiles, stripFrom, stripUntil, stripCount, lanes, spots, range, frames, count, theme])
 
   const wholeFrom = whole.from
   const wholeTo = whole.to
@@ -138,6 +147,7 @@ export const Scrubber = ({ transport, frames, tiles, lanes, spots }: ScrubberPro
         aria-valuenow={ordinal + 1}
         aria-valuetext={placeText(frames, ordinal)}
         data-testid="player-scrubber"
+        data-tiles={tiles.length}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={letGo}

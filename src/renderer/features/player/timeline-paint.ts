@@ -1,5 +1,6 @@
 import { formatClock } from '../../../domain/media/presentation-time.ts'
 import type { FilmSpot } from './places.ts'
+import type { StripParts } from './strip-parts.ts'
 import { pixelOf, type TimeSpan, tickSeconds } from './time-scale.ts'
 
 /** One line of measurements over the film: `level[i]` (0 to 1) holds at `seconds[i]`; times ascending. */
@@ -39,6 +40,10 @@ export const coloursOf = (element: HTMLElement): Colours => {
 export interface TimelinePicture {
   readonly span: TimeSpan
   readonly tiles: readonly StripTile[]
+  /** The parts that the strip shows; null before it is laid out. */
+  readonly strip: StripParts | null
+  /** The second from which the frame on show at a second is shown. */
+  readonly shownAt: (seconds: number) => number
   readonly lanes: readonly Lane[]
   readonly spots: readonly FilmSpot[]
   /** Seconds of the range that goes round; null where there is none. */
@@ -83,26 +88,52 @@ const paintTicks = (pen: Pen, { span }: TimelinePicture, width: number, colours:
   }
 }
 
-const paintStrip = (pen: Pen, { span, tiles }: TimelinePicture, width: number, colours: Colours): void => {
+const nearestTile = (tiles: readonly StripTile[], seconds: number): StripTile | null => {
+  let [low, high] = [0, tiles.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((tiles[middle] as StripTile).at < seconds) low = middle + 1
+    else high = middle
+  }
+  const [before, after] = [tiles[low - 1], tiles[low]]
+  if (!before || !after) return before ?? after ?? null
+  return seconds - before.at < after.at - seconds ? before : after
+}
+
+/** Fills the box with the middle of the picture, in its own proportions. */
+const drawCovering = (pen: Pen, image: HTMLImageElement, x: number, top: number, width: number, height: number) => {
+  const scale = Math.max(width / image.naturalWidth, height / image.naturalHeight)
+  const [wide, high] = [width / scale, height / scale]
+  const [left, upper] = [(image.naturalWidth - wide) / 2, (image.naturalHeight - high) / 2]
+  pen.drawImage(image, left, upper, wide, high, x, top, width, height)
+}
+
+/** A picture that stands in for one that is still coming. */
+const standInAlpha = 0.35
+
+const paintStrip = (
+  pen: Pen,
+  { span, tiles, strip, shownAt }: TimelinePicture,
+  width: number,
+  colours: Colours,
+): void => {
   const top = rowHeights.ticks
   const height = rowHeights.strip
   pen.fillStyle = colours.sunken
   pen.fillRect(0, top, width, height)
-  const [first] = tiles
-  if (!first) return
-  const wide = Math.max(8, (height * first.image.naturalWidth) / Math.max(1, first.image.naturalHeight))
-  const times = tiles.map(({ at }) => at)
-  for (let x = 0; x < width; x += wide) {
-    // Each place shows the picture nearest to its middle, and none where the nearest one lies outside of it.
-    const seconds = span.from + ((x + wide / 2) / width) * (span.to - span.from)
-    const after = Math.min(tiles.length - 1, firstAtLeast(times, seconds))
-    const before = Math.max(0, after - 1)
-    const away = (index: number): number => Math.abs((times[index] ?? 0) - seconds)
-    const nearest = away(before) < away(after) ? before : after
-    const tile = tiles[nearest]
-    if (tile && pixelOf(span, tile.at, width) >= x && pixelOf(span, tile.at, width) < x + wide)
-      pen.drawImage(tile.image, x, top, wide, height)
+  if (!strip) return
+  const each = (strip.until - strip.from) / strip.count
+  for (let part = 0; part < strip.count; part++) {
+    const begin = strip.from + part * each
+    const middle = begin + each / 2
+    const tile = nearestTile(tiles, middle)
+    if (!tile) continue
+    const isOwn = (tile.at >= begin && tile.at < begin + each) || tile.at === shownAt(middle)
+    const x = pixelOf(span, begin, width)
+    pen.globalAlpha = isOwn ? 1 : standInAlpha
+    drawCovering(pen, tile.image, x, top, pixelOf(span, begin + each, width) - x, height)
   }
+  pen.globalAlpha = 1
 }
 
 const paintLane = (pen: Pen, lane: Lane, picture: TimelinePicture, box: Box, colours: Colours): void => {
