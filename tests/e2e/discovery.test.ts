@@ -49,7 +49,7 @@ describe('the footage while it is looked through, and afterwards', () => {
 
   it('groups them by kind, with counts that add up', async () => {
     const { page } = shell
-    expect(await page.getByTestId('group-codes').textContent()).toMatch(/^Codes \d+$/)
+    expect(await page.getByTestId('group-labels').textContent()).toMatch(/^Labels \d+$/)
     const heads = await page.locator('.candidate-heading > h3').allTextContents()
     const sum = heads.reduce((total, head) => total + Number(/\d+$/.exec(head)?.[0]), 0)
     expect(sum).toBe(await cards(shell).count())
@@ -80,7 +80,7 @@ describe('the footage while it is looked through, and afterwards', () => {
     await expect.poll(frame).toBe(first + 2)
     await shell.picture('11-film')
     await page.getByTestId('film-add').click()
-    await page.getByTestId('film').getByText('Exhibit A').waitFor()
+    await page.getByTestId('film').getByText('Exhibit A', { exact: true }).first().waitFor()
     const { exhibits } = await opened(shell)
     expect(exhibits.map(({ ordinal }) => ordinal)).toEqual([first + 2])
     await page.keyboard.press('Escape')
