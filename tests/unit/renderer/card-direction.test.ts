@@ -30,6 +30,12 @@ describe('the arrow keys', () => {
     expect(cardInDirection(places, from, key)).toBe(to)
   })
 
+  it('follow the way of reading where cards run from right to left', () => {
+    expect(cardInDirection(places, 2, 'ArrowLeft', true)).toBe(3)
+    expect(cardInDirection(places, 3, 'ArrowRight', true)).toBe(2)
+    expect(cardInDirection(places, 0, 'ArrowRight', true)).toBe(0)
+  })
+
   it('are the only keys that go anywhere', () => {
     expect(cardInDirection(places, 0, 'Enter')).toBeNull()
     expect(cardInDirection([], -1, 'ArrowDown')).toBe(-1)

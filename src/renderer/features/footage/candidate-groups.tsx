@@ -47,7 +47,8 @@ export const CandidateGroups = ({ groups, things, away, card }: CandidateGroupsP
       return
     }
     const places = cards.map((one) => one.getBoundingClientRect())
-    const to = from < 0 ? null : cardInDirection(places, from, event.key)
+    const mirrored = room.current?.matches(':dir(rtl)') ?? false
+    const to = from < 0 ? null : cardInDirection(places, from, event.key, mirrored)
     const next = to === null ? undefined : cards[to]
     if (!next) return
     event.preventDefault()

@@ -20,14 +20,23 @@ const verticalNeighbour = (places: readonly CardPlace[], from: number, down: boo
   return near[0]?.index ?? from
 }
 
-/** The card to which an arrow key, Home or End leads; `from` itself at an edge, null for any other key. */
-export const cardInDirection = (places: readonly CardPlace[], from: number, key: string): number | null => {
+/**
+ * The card to which an arrow key, Home or End leads; `from` itself at an edge, null for any other key. `mirrored`: the
+ * cards run from right to left.
+ */
+export const cardInDirection = (
+  places: readonly CardPlace[],
+  from: number,
+  key: string,
+  mirrored = false,
+): number | null => {
   const last = places.length - 1
+  const [next, previous] = [Math.min(last, from + 1), Math.max(0, from - 1)]
   switch (key) {
     case 'ArrowRight':
-      return Math.min(last, from + 1)
+      return mirrored ? previous : next
     case 'ArrowLeft':
-      return Math.max(0, from - 1)
+      return mirrored ? next : previous
     case 'ArrowDown':
       return verticalNeighbour(places, from, true)
     case 'ArrowUp':

@@ -28,7 +28,8 @@ export const ViewStrip = ({ id, source, views, shown, labelOf, onChoose, onClose
       event.preventDefault()
       onClose()
     }
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const forward = list.current?.matches(':dir(rtl)') ? 'ArrowLeft' : 'ArrowRight'
+    const by = event.key === forward ? 1 : /^Arrow(Left|Right)$/.test(event.key) ? -1 : 0
     if (by === 0) return
     event.preventDefault()
     const all = buttons()
