@@ -47,6 +47,7 @@ const hear = async (
     signal,
     limitMs: silenceMs,
     pipes: 2,
+    yields: true,
   })
   const [samples, lines] = run.pipes
   let heard = false

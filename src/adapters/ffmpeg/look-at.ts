@@ -69,7 +69,7 @@ export const lookAt = async (
   signal: AbortSignal,
 ): Promise<Result<ScanReport, MediaFailure>> => {
   const { frames, probe } = media
-  const options = { signal, limitMs: silenceMs, pipes: 2 }
+  const options = { signal, limitMs: silenceMs, pipes: 2, yields: true }
   const keys = new Set(frames.keyframes)
   const wanted = new Set(ordinals)
   const seen = new Uint8Array(frames.ptsTicks.length)

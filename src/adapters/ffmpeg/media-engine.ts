@@ -7,12 +7,12 @@ import { hearSound, outlineSound } from './hear-sound.ts'
 import { type MediaTools, versionFromFirstLine } from './locate-tools.ts'
 import { lookAt } from './look-at.ts'
 import { cancelled, failMedia } from './media-failures.ts'
-import { type Abilities, type ColourFacts, filmEncoders, scanSize } from './picture-filters.ts'
+import { type Abilities, filmEncoders, scanSize } from './picture-filters.ts'
 import { playerHint } from './player-hint.ts'
 import { makePreview } from './preview-film.ts'
 import { probeMedia } from './probe-media.ts'
 import { type DecodeTool, scanFrames } from './scan-frames.ts'
-import { coloursOf, readStreamReport } from './stream-report.ts'
+import { coloursOf, readStreamReport, type StreamReport } from './stream-report.ts'
 import { takeApart, takeStills } from './take-stills.ts'
 import { askTool } from './tool-door.ts'
 
@@ -103,19 +103,26 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine & PlaybackEngi
     const tool = await ready()
     return tool.ok ? succeed({ ...tool.value, source: source.value }) : tool
   }
-  /** Colours by what was probed: stepping through a recording asks for them once. */
-  const knownColours = new WeakMap<ProbedMedia, ColourFacts>()
+  /** Reports by what was probed: opening a recording and stepping through it asks for its streams once. */
+  const reports = new WeakMap<ProbedMedia, StreamReport>()
+  const reportOf = async (
+    media: ProbedMedia,
+    source: CheckedSource,
+    signal: AbortSignal,
+  ): Promise<Result<StreamReport, MediaFailure>> => {
+    const known = reports.get(media)
+    if (known) return succeed(known)
+    const report = await readStreamReport(tools.ffprobe.path, source, signal)
+    if (report.ok) reports.set(media, report.value)
+    return report
+  }
   const openJob = async (media: ProbedMedia, signal: AbortSignal): Promise<Result<ClipJob, MediaFailure>> => {
     const opened = await open(media.path, signal)
     if (!opened.ok) return opened
     const { decode, source } = opened.value
-    let colours = knownColours.get(media)
-    if (!colours) {
-      const report = await readStreamReport(tools.ffprobe.path, source, signal)
-      if (!report.ok) return report
-      colours = coloursOf(report.value, media.probe.video.streamIndex)
-      knownColours.set(media, colours)
-    }
+    const report = await reportOf(media, source, signal)
+    if (!report.ok) return report
+    const colours = coloursOf(report.value, media.probe.video.streamIndex)
     return succeed({ tool: decode, ffprobe: tools.ffprobe.path, source, media, colours, signal })
   }
   return {
@@ -151,7 +158,7 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine & PlaybackEngi
     async playerHint(media, signal) {
       const opened = await open(media.path, signal)
       if (!opened.ok) return opened
-      const report = await readStreamReport(tools.ffprobe.path, opened.value.source, signal)
+      const report = await reportOf(media, opened.value.source, signal)
       return report.ok ? succeed(playerHint(report.value, media, opened.value.source.container)) : report
     },
     async stills(media, ordinals, verified, onStill, signal) {

@@ -72,7 +72,7 @@ export const startFed = (
   decode: readonly string[],
   options: ToolOptions,
 ): ToolRun => {
-  const feeder = startTool(path, feed, { signal: options.signal, limitMs: options.limitMs })
+  const feeder = startTool(path, feed, { ...options, pipes: 0 })
   const decoder = startTool(path, decode, { ...options, stdin: feeder.stdout })
   void decoder.ended.then(() => feeder.stop())
   return {

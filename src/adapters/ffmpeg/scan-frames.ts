@@ -89,7 +89,7 @@ export const scanFrames = async (
   signal: AbortSignal,
 ): Promise<Result<ScanReport, MediaFailure>> => {
   const plan = scanPlan(tool, source, media, width, { kind: 'all' })
-  const run = startTool(tool.path, decodeArguments(plan), { signal, limitMs: silenceMs, pipes: 2 })
+  const run = startTool(tool.path, decodeArguments(plan), { signal, limitMs: silenceMs, pipes: 2, yields: true })
   const seen = new Uint8Array(media.frames.ptsTicks.length)
   const end = await handOver(run, media, width, seen, onFrame, signal)
   const interrupted = interruption(end, source.name)

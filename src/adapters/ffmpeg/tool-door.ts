@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
+import { yieldProcessor } from './yield-processor.ts'
 
 /** How a run ended. `exitCode` is null when a signal ended it. */
 export interface ToolEnd {
@@ -29,6 +30,8 @@ export interface ToolOptions {
   readonly pipes?: number
   /** What the tool reads on its standard input; nothing unless given. */
   readonly stdin?: Readable
+  /** Nobody waits for it at this moment: it gives way to what somebody does wait for. */
+  readonly yields?: boolean
 }
 
 const stderrBytes = 4096
@@ -81,6 +84,7 @@ export const startTool = (path: string, args: readonly string[], options: ToolOp
     windowsHide: true,
   })
   alive.add(child)
+  if (options.yields && child.pid !== undefined) yieldProcessor(child.pid)
   let cause: ToolEnd['cause'] = 'exited'
   let gone = false
   const end = (why: ToolEnd['cause']): void => {

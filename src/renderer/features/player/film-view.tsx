@@ -18,6 +18,7 @@ import { fitted, type Size, type StageView } from './stage-view.ts'
 import { createTransport, type Transport } from './transport.ts'
 import { useLanes } from './use-lanes.ts'
 import { useMarks } from './use-marks.ts'
+import { useOnceShown } from './use-once-shown.ts'
 import { usePreview } from './use-preview.ts'
 import { useStillDoor } from './use-still-door.ts'
 
@@ -78,7 +79,7 @@ export const FilmView = ({ order, film, place, isPending, onAdd, onPlace }: Film
   const [writing, setWriting] = useState<number | null>(null)
   const marks = useMarks(order.id)
   const preview = usePreview(transport, order.id, source)
-  const { lanes, isScanned } = useLanes(order, source)
+  const { lanes, isScanned } = useLanes(order, source, useOnceShown(transport))
   const spots = useMemo(() => spotsOf(order, marks.all, source), [order, marks.all, source])
 
   const onView = useCallback((change: (view: StageView, stage: Size) => StageView): void => {

@@ -10,6 +10,7 @@ import { follow, moveSpan, pixelOf, secondsAt, type TimeSpan, zoomSpan } from '.
 import { type Lane, paintTimeline, rowHeights, timelineHeight } from './timeline-paint.ts'
 import type { FilmState, Transport } from './transport.ts'
 import { useFilmState } from './use-film-state.ts'
+import { useOnceShown } from './use-once-shown.ts'
 import { useSize } from './use-size.ts'
 import { useStrip } from './use-strip.ts'
 import { useThemeStamp } from './use-theme-stamp.ts'
@@ -46,7 +47,8 @@ export const Scrubber = ({ transport, film, lanes, spots }: ScrubberProps) => {
   const { from, to } = span
   const tileWidth = (rowHeights.strip * picture.width) / picture.height
   const strip = width > 0 ? stripParts(whole, { from, to }, width, tileWidth) : null
-  const tiles = useStrip(source, strip)
+  const isOpen = useOnceShown(transport)
+  const tiles = useStrip(source, isOpen ? strip : null)
   const [stripFrom, stripUntil, stripCount] = [strip?.from ?? 0, strip?.until ?? 0, strip?.count ?? 0]
   // The view follows the film, so that playing never leaves it.
   useEffect(() => {

@@ -29,14 +29,14 @@ export interface KnownLanes {
   readonly isScanned: boolean
 }
 
-/** What the scan measured along one recording, and its sound; lanes without a measurement are left out. */
-export const useLanes = ({ scans }: Pick<OrderView, 'scans'>, source: string): KnownLanes => {
+/** What the scan measured along one recording, and its sound; lanes without a measurement are left out; nothing is asked before `enabled`. */
+export const useLanes = ({ scans }: Pick<OrderView, 'scans'>, source: string, enabled: boolean): KnownLanes => {
   const isRead = scans.some((scan) => scan.source === source)
   const invalidate = useInvalidate()
   // biome-ignore lint/correctness/useExhaustiveDependencies: the end of a scan is what makes the lanes new
   useEffect(() => invalidate('playback.lanes'), [invalidate, isRead])
-  const { data: measured } = useAnswer('playback.lanes', { source, buckets })
-  const { data: sound } = useAnswer('playback.sound', { source, buckets })
+  const { data: measured } = useAnswer('playback.lanes', { source, buckets }, { enabled })
+  const { data: sound } = useAnswer('playback.sound', { source, buckets }, { enabled })
   return useMemo(() => {
     const lanes = laneNames.flatMap((name) => {
       const values = measured?.[name]
