@@ -6,6 +6,6 @@ const keys = 'Mod+K'
 
 export const PaletteButton = ({ onOpen }: { readonly onOpen: () => void }) => (
   <Button look="quiet" icon="look" onClick={onOpen} aria-keyshortcuts={spokenKeys([keys])} data-testid="palette-button">
-    {t('palette.open')} <kbd className="keys">{showKeys(keys)}</kbd>
+    <span className="palette-words">{t('palette.open')}</span> <kbd className="keys">{showKeys(keys)}</kbd>
   </Button>
 )
