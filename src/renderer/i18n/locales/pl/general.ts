@@ -225,7 +225,8 @@ export const plGeneral: Translation<typeof en> = {
   'text.limitSource': 'Limit według źródła: {source}',
   'text.limitSourceOn': 'Limit według źródła: {source}, {day}',
   'text.limitUnknown': 'Nikt nie podaje, ile mieści ten formularz. Sprawdź formularz przed wklejeniem.',
-  'text.tooLong': 'Dłuższy, niż mieści formularz. Skróć pola „Co miało przyjść” lub „Co przyszło” w etapie „Roszczenie”.',
+  'text.tooLong':
+    'Dłuższy, niż mieści formularz. Skróć pola „Co miało przyjść” lub „Co przyszło” w etapie „Roszczenie”.',
   'text.warnings': 'Przed wysłaniem',
   'text.sentences': 'Na czym opiera się każde zdanie',
   'text.edit': 'Zmień fakty',
@@ -243,8 +244,7 @@ export const plGeneral: Translation<typeof en> = {
   'bundle.wrongTitle': 'Wyeksportowano, ale niezgodnie z zapisem',
   'bundle.wrongBody': 'Wyeksportuj ponownie do innego folderu lub na inny dysk. Te pliki się nie zgadzają:',
   'bundle.outdatedTitle': 'Zamówienie zmieniło się po tym eksporcie',
-  'bundle.outdatedBody':
-    'To, co wyeksportowano, pozostaje bez zmian. Wyeksportuj ponownie, aby przekazać zmiany.',
+  'bundle.outdatedBody': 'To, co wyeksportowano, pozostaje bez zmian. Wyeksportuj ponownie, aby przekazać zmiany.',
   'bundle.folder': 'Folder',
   'bundle.contents': 'Zawartość',
   'bundle.contentsValue': '{files}, {size}',
@@ -255,7 +255,8 @@ export const plGeneral: Translation<typeof en> = {
   'bundle.copyRoot': 'Kopiuj',
   'bundle.rootCopied': 'Główną sumę kontrolną skopiowano.',
   'bundle.emptyTitle': 'Nie ma jeszcze czego eksportować',
-  'bundle.emptyBody': 'Najpierw dodaj nagranie paczki. Tutaj pojawi się PDF w takiej postaci, w jakiej zostanie wyeksportowany.',
+  'bundle.emptyBody':
+    'Najpierw dodaj nagranie paczki. Tutaj pojawi się PDF w takiej postaci, w jakiej zostanie wyeksportowany.',
   'finding.altered': 'zmieniony',
   'finding.missing': 'brakujący',
   'finding.unexpected': 'nieoczekiwany',
@@ -287,7 +288,8 @@ export const plGeneral: Translation<typeof en> = {
   'next.other': 'Spróbuj ponownie. Nic z tego, co było wcześniej, nie zginęło.',
   'failure.defect': 'Proofbox ma błąd i nie mógł tego wykonać. Nic z tego, co było wcześniej, nie zginęło.',
   'engine.away': 'Część wykonująca pracę zatrzymała się',
-  'engine.next': 'Jest uruchamiana ponownie. To, co zapisano, jest bezpieczne; przerwane zadania trzeba zacząć od nowa.',
+  'engine.next':
+    'Jest uruchamiana ponownie. To, co zapisano, jest bezpieczne; przerwane zadania trzeba zacząć od nowa.',
   'toast.undo': 'Cofnij',
   'toast.region': 'Co się właśnie stało',
 }

@@ -3,7 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 /** Sentences about money at stake and the next deadline of each order, in Polish. */
 export const plHome: Translation<typeof enHome> = {
-  'stake.title': 'Pieniądze w grze',
+  'stake.title': 'Kwoty, o które chodzi',
   'stake.currency': 'Waluta',
   'stake.claimed': 'Żądane',
   'stake.offered': 'Zaproponowane',

@@ -1,0 +1,50 @@
+import type { enAttachments } from '../../en-attachments.ts'
+import type { Translation } from '../../translation.ts'
+
+/** Sentences about the files that are made for a form, in Polish. */
+export const plAttachments: Translation<typeof enAttachments> = {
+  'job.attach': 'Tworzenie załączników',
+  'attach.title': 'Załączniki do formularza',
+  'attach.intro':
+    'Obrazy i fragmenty nagrań dopasowane do tego, co przyjmuje formularz. Każdy jest przed wydaniem ponownie odczytywany.',
+  'attach.target': 'Dla',
+  'attach.targetOrder': '{name} (to zamówienie)',
+  'attach.targetNone': 'Formularz tego zamówienia, nieznany',
+  'attach.targetSize': 'Rozmiar {name}',
+  'attach.loading': 'Odczytywanie, co przyjmują formularze…',
+  'attach.make': 'Utwórz załączniki…',
+  'attach.again': 'Utwórz ponownie…',
+  'attach.asking': 'Wybierz folder w oknie dialogowym…',
+  'attach.making': 'Tworzenie…',
+  'attach.noExhibits': 'Najpierw wybierz dowody: z nich powstają załączniki.',
+  'attach.nothingBinds':
+    'Nie są znane żadne wiążące ograniczenia. Nic nie jest wstrzymywane; przed przesłaniem sprawdź formularz.',
+  'attach.limit.files': 'najwyżej tyle plików: {count}',
+  'attach.limit.each': 'każdy do {size}',
+  'attach.limit.together': 'razem do {size}',
+  'attach.limit.video': 'nagrania do {size}',
+  'attach.limit.videoSeconds': 'nagrania do {seconds} s',
+  'attach.limit.noVideo': 'bez nagrań',
+  'attach.limits': 'Formularz przyjmuje: {limits}.',
+  'attach.notes': 'Co nie wiąże i dlaczego',
+
+  'attach.doneTitle': 'Utworzono dla: {target}',
+  'attach.doneFiles': '{files}, razem {size}',
+  'attach.noneTitle': 'Nie udało się utworzyć żadnego pliku dla: {target}',
+  'attach.outdatedTitle': 'Zamówienie zmieniło się po ich utworzeniu',
+  'attach.outdatedBody': 'Pliki pozostają bez zmian. Utwórz je ponownie, aby przekazać zmiany.',
+  'attach.showsOne': 'Dowód {labels}',
+  'attach.showsMore': 'Dowody {labels}',
+  'attach.pixels': '{width} × {height} pikseli',
+  'attach.seconds': '{seconds} s nagrania',
+  'attach.reads': 'Nadal da się odczytać: {codes}',
+  'attach.lost': 'Nie da się już odczytać: {codes}',
+  'attach.missing': 'Brakuje',
+  'attach.missingExhibit': 'Żaden dowód nie pokazuje: {name}. Najpierw wybierz go w etapie „Materiały”.',
+  'attach.missingFile': 'Żaden załącznik nie pokazuje: {name}, choć dowód pokazuje.',
+  'attach.leftOut': 'Pominięto',
+  'attach.madeNotes': 'Uwagi',
+  'attach.receipt': 'Potwierdzenie',
+  'attach.receiptWhere': 'receipt.txt w tym samym folderze. Zostaje u kupującego: nie wysyłaj go.',
+  'attach.folder': 'Folder',
+}
