@@ -85,7 +85,10 @@ const decodeBySharp = async (
 /** JPEG, PNG and WebP by sharp, HEIC by libheif; all chosen by content, sizes limited, metadata never passed on. */
 export const createImageCodec = (): ImageCodec => ({
   jpeg: (picture, quality) => raw(picture).jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: false }).toBuffer(),
-  png: (picture) => raw(picture).png({ compressionLevel: 6, adaptiveFiltering: false, palette: false }).toBuffer(),
+  png: (picture, effort = 'small') =>
+    raw(picture)
+      .png({ compressionLevel: effort === 'quick' ? 1 : 6, adaptiveFiltering: false, palette: false })
+      .toBuffer(),
   async shrink(picture, side) {
     const { data, info } = await raw(picture)
       .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })

@@ -68,7 +68,7 @@ export const createStillShelf = (ports: StillPorts, open: OpenMedia) => {
   const keep = async (still: Result<Still, MediaFailure>): Promise<Stored> => {
     if (!still.ok) return still
     const { width, height, rgb, pixelSha256 } = still.value
-    const stored = await ports.cache.put(await ports.images.png({ width, height, rgb }))
+    const stored = await ports.cache.put(await ports.images.png({ width, height, rgb }, 'quick'))
     return stored.ok ? succeed({ digest: stored.value.sha256, pixelSha256, width, height }) : stored
   }
 
