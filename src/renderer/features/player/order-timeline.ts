@@ -1,16 +1,13 @@
 /** A file of the order with the moment at which it begins, as its own clock claims. */
-export interface ClockedFile {
-  readonly source: string
-  readonly name: string
-  readonly kind: 'video' | 'photo'
+interface ClockedFile {
   /** Milliseconds since 1970 on the clock of the file. */
   readonly startsAt: number
   readonly seconds: number
 }
 
 /** A file on the line: shares of the whole line, 0 to 1; `lane` counts lines from the top. */
-export interface PlacedFile {
-  readonly file: ClockedFile
+interface PlacedFile<File extends ClockedFile> {
+  readonly file: File
   readonly from: number
   readonly to: number
   readonly lane: number
@@ -23,7 +20,7 @@ const mostLanes = 3
  * Lays files by their clocks. Long gaps between them are cut to a fifth of the line each at most, so that a photo of
  * the next day does not press the films together; the order is always kept.
  */
-export const placeFiles = (files: readonly ClockedFile[]): readonly PlacedFile[] => {
+export const placeFiles = <File extends ClockedFile>(files: readonly File[]): readonly PlacedFile<File>[] => {
   const sorted = [...files].sort((a, b) => a.startsAt - b.startsAt)
   const [first] = sorted
   if (!first) return []
