@@ -19,7 +19,7 @@ export const plAttachments: Translation<typeof enAttachments> = {
   'attach.noExhibits': 'Najpierw wybierz dowody: z nich powstają załączniki.',
   'attach.nothingBinds':
     'Nie są znane żadne wiążące ograniczenia. Nic nie jest wstrzymywane; przed przesłaniem sprawdź formularz.',
-  'attach.limit.files': 'najwyżej tyle plików: {count}',
+  'attach.limit.files': 'liczba plików najwyżej {count}',
   'attach.limit.each': 'każdy do {size}',
   'attach.limit.together': 'razem do {size}',
   'attach.limit.video': 'nagrania do {size}',

@@ -3,7 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 /** Sentences about deadlines, refund, messages and the end of a case, in Polish. */
 export const plCase: Translation<typeof enCase> = {
-  'step.follow-up': 'Dalszy ciąg',
+  'step.follow-up': 'Dalsze kroki',
   'stepState.deadline': 'Termin {day}',
   'stepState.deadlinePassed': 'Minął termin',
   'stepState.deadlineUnknown': 'Brakuje daty',
@@ -121,8 +121,7 @@ export const plCase: Translation<typeof enCase> = {
   'milestone.refund-received': 'otrzymanie zwrotu pieniędzy',
 
   'dates.title': 'Co i kiedy się stało',
-  'dates.intro':
-    'Każda data zaczyna lub kończy bieg terminu. Najlepiej wziąć ją ze strony zamówienia.',
+  'dates.intro': 'Każda data zaczyna lub kończy bieg terminu. Najlepiej wziąć ją ze strony zamówienia.',
   'dates.what': 'Co się stało',
   'dates.day': 'Dzień',
   'dates.time': 'Godzina, jeśli jest znana',
@@ -167,8 +166,7 @@ export const plCase: Translation<typeof enCase> = {
   'refund.stage.verified': 'Widoczne na wyciągu',
   'refund.overdue': 'Po terminie od {moment}',
   'refund.sums': 'otrzymano {received}, pozostaje {rest}',
-  'refund.finding.other-route':
-    'Wpłata przyszła inną drogą niż zapłata. Sprawdź, czy to pieniądze, a nie bonus.',
+  'refund.finding.other-route': 'Wpłata przyszła inną drogą niż zapłata. Sprawdź, czy to pieniądze, a nie bonus.',
   'refund.finding.other-currency': 'Jedna z wpłat jest w innej walucie i nie została policzona.',
   'refund.finding.more-than-agreed': 'Wpłynęło więcej, niż uzgodniono.',
   'refund.finding.zero-offer': 'Propozycja wynosi 0: to odmowa. Jej przyjęcie kończy spór.',

@@ -1,0 +1,95 @@
+import type { enRecord } from '../../en-record.ts'
+import type { Translation } from '../../translation.ts'
+
+/** Sentences of recording in the app, in Polish. */
+export const plRecord: Translation<typeof enRecord> = {
+  'record.open': 'Nagraj rozpakowanie…',
+  'record.title': 'Nagrywanie rozpakowania',
+  'record.close': 'Zamknij',
+  'record.start': 'Rozpocznij nagrywanie',
+  'record.stop': 'Zatrzymaj i zachowaj',
+  'record.ending': 'Zachowywanie nagrania…',
+  'record.discard': 'Odrzuć…',
+  'record.keep': 'Zachowaj',
+  'record.opening': 'Otwieranie kamery…',
+  'record.picture': 'Co teraz widzi kamera',
+  'record.camera': 'Kamera',
+  'record.cameraUsual': 'Domyślna kamera',
+  'record.cameraNumber': 'Kamera {number}',
+  'record.microphone': 'Mikrofon',
+  'record.microphoneUsual': 'Domyślny mikrofon',
+  'record.microphoneNumber': 'Mikrofon {number}',
+  'record.noMicrophone': 'Bez dźwięku',
+  'record.size': 'Rozmiar obrazu',
+  'record.sizeGiven': 'Ta kamera daje {size}.',
+  'record.phone':
+    'Telefon, którego ten komputer może użyć jako kamery, pojawia się na powyższej liście: podłącz go i w ustawieniach telefonu lub systemu wybierz tryb kamery internetowej.',
+  'record.level': 'Poziom dźwięku',
+  'record.silent': 'Mikrofon niczego nie słyszy. Wybierz inny lub nagrywaj dalej bez dźwięku.',
+  'record.soundless': 'To nagranie nie ma dźwięku. Liczy się obraz.',
+  'record.written': 'Na dysku',
+  'record.room': 'Wolne miejsce',
+  'record.hash': 'SHA-256 dotychczas',
+  'record.noRoom': 'Dysk z zamówieniami jest pełny. Zwolnij miejsce i otwórz to ponownie.',
+  'record.noFormat': 'Ten system nie ma tu niczego, co zapisuje nagrania. Nagraj telefonem i dodaj plik.',
+  'record.notStarted': 'Nagrywanie się nie rozpoczęło',
+  'record.tryAgain': 'Spróbuj ponownie',
+
+  'record.trouble.denied': 'Proofbox nie ma dostępu do kamery',
+  'record.troubleNext.denied':
+    'Zezwól Proofbox na dostęp do kamery w ustawieniach prywatności systemu i spróbuj ponownie. Obraz trafia tylko do tego okna.',
+  'record.trouble.none': 'Nie ma kamery',
+  'record.troubleNext.none':
+    'Podłącz kamerę lub telefon działający jako kamera i spróbuj ponownie. Można też dodać plik z nagraniem.',
+  'record.trouble.busy': 'Kamera jest używana',
+  'record.troubleNext.busy': 'Zamknij inny program, który jej używa, lub wybierz inną kamerę i spróbuj ponownie.',
+  'record.trouble.failed': 'Kamera nie daje obrazu',
+  'record.troubleNext.failed': 'Odłącz ją i podłącz ponownie lub wybierz inną kamerę i spróbuj ponownie.',
+
+  'record.cut.unplugged': 'Kamera została odłączona',
+  'record.cutNext.unplugged': 'Podłącz ją ponownie, aby zrobić kolejne nagranie.',
+  'record.cut.disk-full': 'Dysk jest pełny',
+  'record.cutNext.disk-full':
+    'Nagrywanie zakończono, zanim cokolwiek zginęło. Zachowaj je, a potem zwolnij miejsce.',
+  'record.cut.engine': 'Nie można było dalej zapisywać nagrania',
+  'record.cutNext.engine': 'Zachowaj to, co jest, i nagraj ponownie.',
+  'record.cut.recorder': 'Nagrywanie się zatrzymało',
+  'record.cutNext.recorder':
+    'Zachowaj to, co jest, i nagraj ponownie. Mniejszy obraz jest lżejszy dla tego komputera.',
+  'record.cutKept': 'To, co nagrano do tej chwili ({length}), jest na dysku.',
+
+  'record.askDiscard': 'Odrzucić to nagranie ({what})?',
+  'record.askDiscardBody': 'Zostanie usunięte z tego komputera i nie będzie można go przywrócić.',
+  'record.askBack': 'Wróć',
+  'record.askYes': 'Odrzuć',
+
+  'record.leftRegion': 'Nieukończone nagrania',
+  'record.left': 'Jedno nagranie nie zostało ukończone',
+  'record.leftBody': 'Rozpoczęto {moment}, kamera: {camera}, {size}. Wszystko, co zapisano, można zachować.',
+
+  'record.advice': 'Etykieta:',
+  'record.focus.no-label': 'trzymaj ją w kadrze',
+  'record.focus.hold-still': 'trzymaj nieruchomo',
+  'record.focus.closer': 'bliżej',
+  'record.focus.focusing': 'poczekaj, aż będzie ostra',
+  'record.focus.sharp': 'teraz jest ostra',
+
+  'record.coach': 'Co pokazać',
+  'record.coachBefore': 'Nagraj wszystko za jednym razem. Nic nie jest wycinane ani dorysowywane do obrazu.',
+  'record.coachKeys':
+    'Spacja zaznacza następny punkt, jego numer zaznacza dowolny. Każde zaznaczenie staje się znacznikiem w nagraniu.',
+  'record.step.sealed-box': 'Zamknięta paczka',
+  'record.stepHint.sealed-box': 'Przed otwarciem, z taśmą i plombami w kadrze.',
+  'record.step.six-sides': 'Wszystkie sześć boków',
+  'record.stepHint.six-sides': 'Obracaj powoli, pokaż też wgniecenia i rozdarcia.',
+  'record.step.label': 'Etykieta, ostro',
+  'record.stepHint.label': 'Aż będzie można odczytać numer przesyłki; zaznaczy się samo.',
+  'record.step.opening': 'Otwieranie',
+  'record.stepHint.opening': 'Ręce i paczka pozostają w kadrze.',
+  'record.step.item': 'Co jest w środku',
+  'record.stepHint.item': 'Wszystko, co wyjęto, i puste pudełko.',
+  'record.step.defect': 'Co jest nie tak',
+  'record.stepHint.defect': 'Z bliska, z dwóch stron, z tabliczką znamionową, jeśli jest.',
+  'record.step.scale': 'Rozmiar',
+  'record.stepHint.scale': 'Obok linijka lub waga z wynikiem.',
+}
