@@ -1,17 +1,17 @@
 import { en } from './en.ts'
 import { mirrored } from './pseudo-locale.ts'
 
-/** The languages of the window, and `ar-XB`: English mirrored, with which the layout is tried from right to left. */
-export const locales = ['en', 'es', 'de', 'fr', 'pt', 'pl', 'ru', 'zh', 'ar-XB'] as const
-export type Locale = (typeof locales)[number]
-
 export type Words = Readonly<Record<string, string>>
 
-type Load = () => Promise<Words>
-const sources: { readonly en: Load } & Partial<Record<Locale, Load>> = {
+/** The languages of the window, and `ar-XB`: English mirrored, with which the layout is tried from right to left. */
+const sources = {
   en: async () => en,
+  zh: async () => (await import('./locales/zh/zh.ts')).zh,
   'ar-XB': async () => mirrored(en),
-}
+} satisfies Readonly<Record<string, () => Promise<Words>>>
+
+export type Locale = keyof typeof sources
+export const locales = Object.keys(sources) as readonly Locale[]
 
 interface ActiveLocale {
   readonly locale: Locale
@@ -38,9 +38,12 @@ export const closestLocale = (wishes: readonly string[]): Locale => {
 
 const listeners = new Set<() => void>()
 
+/** The words of a locale; what it lacks is said in English. */
+export const loadWords = (locale: Locale): Promise<Words> => sources[locale]()
+
 /** Switches the window's language once its words are there. What is on the page is drawn anew by who listens. */
 export const switchLocale = async (locale: Locale): Promise<void> => {
-  const words = await (sources[locale] ?? sources.en)()
+  const words = await loadWords(locale)
   const isPseudo = locale === 'ar-XB'
   active = {
     locale,

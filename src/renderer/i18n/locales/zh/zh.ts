@@ -1,0 +1,34 @@
+import { zhAnnotate } from './annotate.ts'
+import { zhAttachments } from './attachments.ts'
+import { zhBundle } from './bundle.ts'
+import { zhCase } from './case.ts'
+import { zhClaim } from './claim.ts'
+import { zhCommands } from './commands.ts'
+import { zhFollow } from './follow.ts'
+import { zhFootage } from './footage.ts'
+import { zhGeneral } from './general.ts'
+import { zhHome } from './home.ts'
+import { zhNamed } from './named.ts'
+import { zhPlayer } from './player.ts'
+import { zhRecord } from './record.ts'
+import { zhRules } from './rules.ts'
+import { zhSettings } from './settings.ts'
+
+/** The window's words in Chinese. */
+export const zh = {
+  ...zhAnnotate,
+  ...zhAttachments,
+  ...zhBundle,
+  ...zhCase,
+  ...zhClaim,
+  ...zhCommands,
+  ...zhFollow,
+  ...zhFootage,
+  ...zhGeneral,
+  ...zhHome,
+  ...zhNamed,
+  ...zhPlayer,
+  ...zhRecord,
+  ...zhRules,
+  ...zhSettings,
+}
