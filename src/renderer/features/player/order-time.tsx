@@ -92,23 +92,21 @@ export const OrderTime = ({ order, place, onPlace }: OrderTimeProps) => {
           })}
         </div>
       )}
-      {timeline.unplaced.length > 0 && (
-        <p className="order-time-rest small muted">
-          {t('orderTime.unclocked')}
-          {timeline.unplaced.map((file) => (
-            <button
-              key={file.source}
-              type="button"
-              className="order-time-file"
-              aria-current={file.source === place.source}
-              onClick={() => open(file, t('orderTime.noClock'))}
-            >
-              {file.name}
-            </button>
-          ))}
-        </p>
-      )}
-      <p className="order-time-note small muted">{t('orderTime.note')}</p>
+      <p className="order-time-rest small muted">
+        {timeline.unplaced.length > 0 && t('orderTime.unclocked')}
+        {timeline.unplaced.map((file) => (
+          <button
+            key={file.source}
+            type="button"
+            className="order-time-file"
+            aria-current={file.source === place.source}
+            onClick={() => open(file, t('orderTime.noClock'))}
+          >
+            {file.name}
+          </button>
+        ))}
+        <span className="order-time-note">{t('orderTime.note')}</span>
+      </p>
       <PhotoLook photo={photo} onClose={() => setPhoto(null)} />
     </section>
   )
