@@ -7,6 +7,7 @@ export type Words = Readonly<Record<string, string>>
 const sources = {
   en: async () => en,
   zh: async () => (await import('./locales/zh/zh.ts')).zh,
+  pl: async () => (await import('./locales/pl/pl.ts')).pl,
   'ar-XB': async () => mirrored(en),
 } satisfies Readonly<Record<string, () => Promise<Words>>>
 

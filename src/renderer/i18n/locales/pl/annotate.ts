@@ -98,8 +98,7 @@ export const plAnnotate: Translation<typeof enAnnotate> = {
   'annotate.add.blur': 'Dodaj rozmycie',
   'annotate.add.redact': 'Dodaj zakrycie',
   'annotate.removeAll': 'Usuń wszystkie adnotacje',
-  'annotate.kept':
-    'Oryginał jest zawsze zachowany i nigdy niezmieniany; adnotacje można później zmienić lub usunąć.',
+  'annotate.kept': 'Oryginał jest zawsze zachowany i nigdy niezmieniany; adnotacje można później zmienić lub usunąć.',
   'annotate.preview':
     'To, co tu widać, jest podglądem. Plik powstaje z oryginału przy zapisie; zakryte i rozmyte piksele są w nim zniszczone.',
 

@@ -85,8 +85,7 @@ export const plPlayer: Translation<typeof enPlayer> = {
   'marks.few': '{count} znaczniki',
   'marks.many': '{count} znaczników',
   'marks.other': '{count} znacznika',
-  'marks.none':
-    'Naciśnij M, aby oznaczyć pokazywaną klatkę. Znaczniki pomagają ją odnaleźć; nie są dowodami.',
+  'marks.none': 'Naciśnij M, aby oznaczyć pokazywaną klatkę. Znaczniki pomagają ją odnaleźć; nie są dowodami.',
   'marks.go': 'Przejdź do znacznika {time}',
   'marks.note': 'Notatka do znacznika {time}',
   'marks.notePlace': 'Notatka',

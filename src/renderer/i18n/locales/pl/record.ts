@@ -49,13 +49,11 @@ export const plRecord: Translation<typeof enRecord> = {
   'record.cut.unplugged': 'Kamera została odłączona',
   'record.cutNext.unplugged': 'Podłącz ją ponownie, aby zrobić kolejne nagranie.',
   'record.cut.disk-full': 'Dysk jest pełny',
-  'record.cutNext.disk-full':
-    'Nagrywanie zakończono, zanim cokolwiek zginęło. Zachowaj je, a potem zwolnij miejsce.',
+  'record.cutNext.disk-full': 'Nagrywanie zakończono, zanim cokolwiek zginęło. Zachowaj je, a potem zwolnij miejsce.',
   'record.cut.engine': 'Nie można było dalej zapisywać nagrania',
   'record.cutNext.engine': 'Zachowaj to, co jest, i nagraj ponownie.',
   'record.cut.recorder': 'Nagrywanie się zatrzymało',
-  'record.cutNext.recorder':
-    'Zachowaj to, co jest, i nagraj ponownie. Mniejszy obraz jest lżejszy dla tego komputera.',
+  'record.cutNext.recorder': 'Zachowaj to, co jest, i nagraj ponownie. Mniejszy obraz jest lżejszy dla tego komputera.',
   'record.cutKept': 'To, co nagrano do tej chwili ({length}), jest na dysku.',
 
   'record.askDiscard': 'Odrzucić to nagranie ({what})?',

@@ -4,8 +4,7 @@ import type { Translation } from '../../translation.ts'
 /** Sentences about the rules of a receiver, in Polish. */
 export const plRules: Translation<typeof enRules> = {
   'rules.title': 'Zasady: {name}',
-  'rules.intro':
-    'Co na ten temat opublikowano, gdzie i kiedy. Liczy się strona zamówienia. To nie jest porada prawna.',
+  'rules.intro': 'Co na ten temat opublikowano, gdzie i kiedy. Liczy się strona zamówienia. To nie jest porada prawna.',
   'rules.checked': 'Ostatnio sprawdzono {day}',
   'rules.lookAgain': 'sprawdź ponownie',
   'rules.lookAgainWhy': 'To było dość dawno: źródła mogą dziś podawać co innego. Sprawdź je ponownie.',
@@ -33,10 +32,8 @@ export const plRules: Translation<typeof enRules> = {
   'rules.asOf': 'Stan na {day}',
   'rules.asOfUnknown': 'Data nie jest znana',
   'rules.sure.high': 'Dobrze uzasadnione: własny aktualny tekst odbiorcy zgłoszenia albo prawo',
-  'rules.sure.medium':
-    'Dość dobrze uzasadnione: własny tekst, stary lub przepisany, albo kilka zgodnych źródeł',
-  'rules.sure.low':
-    'Słabo uzasadnione: jedno wtórne lub bardzo stare źródło. Pokazywane, ale niewymuszane',
+  'rules.sure.medium': 'Dość dobrze uzasadnione: własny tekst, stary lub przepisany, albo kilka zgodnych źródeł',
+  'rules.sure.low': 'Słabo uzasadnione: jedno wtórne lub bardzo stare źródło. Pokazywane, ale niewymuszane',
   'rules.sure.unknown': 'Nikt tego nie wie',
   'rules.short.high': 'dobrze uzasadnione',
   'rules.short.medium': 'dość dobrze uzasadnione',
@@ -49,8 +46,7 @@ export const plRules: Translation<typeof enRules> = {
   'rules.back': 'Wróć do opublikowanej',
   'rules.setOwn': 'Ustaw własną',
   'rules.ownValue': 'Własna wartość',
-  'rules.ownForm':
-    'Wpisz {form}. Jeśli opublikowana wartość jest błędna, a właściwa nieznana, wpisz: unknown.',
+  'rules.ownForm': 'Wpisz {form}. Jeśli opublikowana wartość jest błędna, a właściwa nieznana, wpisz: unknown.',
   'rules.ownFormBytes': 'W bajtach, liczba całkowita: 5000000 to 5 MB. Można też wpisać „unknown”.',
   'rules.ownNote': 'Gdzie to widać (opcjonalnie)',
   'rules.keep': 'Zachowaj',
@@ -89,8 +85,7 @@ export const plRules: Translation<typeof enRules> = {
   'field.other': '{name}',
 
   'rules.newsTitle': 'Co się zmieniło',
-  'rules.neverSeen':
-    'Potwierdź zasady w obecnej postaci. Wtedy pojawi się tu to, co późniejsza wersja podaje inaczej.',
+  'rules.neverSeen': 'Potwierdź zasady w obecnej postaci. Wtedy pojawi się tu to, co późniejsza wersja podaje inaczej.',
   'rules.noNews': 'Od ostatniego potwierdzenia zasad nic się nie zmieniło.',
   'rules.newsIntro': 'Od ostatniego potwierdzenia zasad:',
   'rules.was': 'Przedtem: {text}',

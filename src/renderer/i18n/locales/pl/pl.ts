@@ -1,0 +1,40 @@
+import { plAnnotate } from './annotate.ts'
+import { plAttachments } from './attachments.ts'
+import { plBundle } from './bundle.ts'
+import { plCase } from './case.ts'
+import { plClaim } from './claim.ts'
+import { plCommands } from './commands.ts'
+import { plFollow } from './follow.ts'
+import { plFootage } from './footage.ts'
+import { plGeneral } from './general.ts'
+import { plHome } from './home.ts'
+import { plNamed } from './named.ts'
+import { plPlayer } from './player.ts'
+import { plPoints } from './points.ts'
+import { plRecord } from './record.ts'
+import { plRules } from './rules.ts'
+import { plSaid } from './said.ts'
+import { plSaidWeak } from './said-weak.ts'
+import { plSettings } from './settings.ts'
+
+/** The window's words in Polish. */
+export const pl = {
+  ...plGeneral,
+  ...plAnnotate,
+  ...plAttachments,
+  ...plBundle,
+  ...plCase,
+  ...plClaim,
+  ...plCommands,
+  ...plFollow,
+  ...plFootage,
+  ...plHome,
+  ...plNamed,
+  ...plPlayer,
+  ...plRecord,
+  ...plRules,
+  ...plSettings,
+  ...plSaid,
+  ...plSaidWeak,
+  ...plPoints,
+}
