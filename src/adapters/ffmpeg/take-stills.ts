@@ -231,7 +231,8 @@ export const takeStills = async (
     const left = await takeRun(job, run, onStill)
     if (!left.ok) return left
     targets = targets.filter(({ ordinal }) => left.value.includes(ordinal))
-  } else if (canFeed(job, taken)) {
+  } else if (targets.length > batchMost && canFeed(job, taken)) {
+    // A feed reads the whole file: a few frames are had sooner by seeking, and the longer the file the more so.
     const hashes = verified ? await hashesOf(job, targets) : null
     if (hashes !== null && !hashes.ok) return hashes
     const seeking = targets.map(({ ordinal, pts, first, second }): WantedFrame => {
