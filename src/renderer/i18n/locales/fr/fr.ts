@@ -1,0 +1,34 @@
+import { frAnnotate } from './annotate.ts'
+import { frAttachments } from './attachments.ts'
+import { frBundle } from './bundle.ts'
+import { frCase } from './case.ts'
+import { frClaim } from './claim.ts'
+import { frCommands } from './commands.ts'
+import { frFollow } from './follow.ts'
+import { frFootage } from './footage.ts'
+import { frGeneral } from './general.ts'
+import { frHome } from './home.ts'
+import { frNamed } from './named.ts'
+import { frPlayer } from './player.ts'
+import { frRecord } from './record.ts'
+import { frRules } from './rules.ts'
+import { frSettings } from './settings.ts'
+
+/** The window's words in French. */
+export const fr = {
+  ...frAnnotate,
+  ...frAttachments,
+  ...frBundle,
+  ...frCase,
+  ...frClaim,
+  ...frCommands,
+  ...frFollow,
+  ...frFootage,
+  ...frGeneral,
+  ...frHome,
+  ...frNamed,
+  ...frPlayer,
+  ...frRecord,
+  ...frRules,
+  ...frSettings,
+}
