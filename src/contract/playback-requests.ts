@@ -33,7 +33,8 @@ const placedFileSchema = z.object({
 export const playbackRequests = {
   /**
    * The table of frames, packed: see `unpackTicks`. The size is that of an exact frame, upright. `mime` is for
-   * `canPlayType`, null where browsers have no name for the codec. `zeroSeconds` is the moment of the container's clock
+   * `canPlayType`, null where browsers have no name for the codec; Chromium plays some that it does not admit to
+   * (H.264 in Matroska), so trying decides. `zeroSeconds` is the moment of the container's clock
    * that a browser's player calls 0: see `playback-clock.ts`.
    */
   'playback.frames': {

@@ -130,9 +130,8 @@ describe.each(kinds)('$name', ({ file }) => {
     expect(table.ptsTicks).toEqual(reference.map(({ ticks }) => ticks))
     expect(table.count).toBe(reference.length)
     expect(table.keyframes.every((ordinal) => ordinal < table.count)).toBe(true)
-    expect(table.zeroSeconds).toBeLessThanOrEqual(
-      ((reference[0]?.ticks ?? 0) * table.timebase.num) / table.timebase.den,
-    )
+    // What Chromium was seen to do with these very files.
+    expect(table.zeroSeconds).toBe(0)
   })
 
   it('gives each frame as a full decode does, on jumps and on steps in both directions', async () => {

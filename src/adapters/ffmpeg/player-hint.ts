@@ -46,16 +46,20 @@ const codecName = (stream: StreamFacts): string | null => {
   return null
 }
 
+/** Codecs of WebM: a Matroska file that holds one is named so, because that is the name that browsers know. */
+const webCodecs = /^(?:vp8|vp09|av01)/
+
 /**
- * What a browser's player makes of a file. Its clock starts with the first stream that starts, sound or picture
- * (Chromium: `FFmpegDemuxer::start_time`), but never below zero of the container's.
+ * What a browser's player makes of a file. Chromium's clock is that of the container, a late start included (tried with
+ * edit lists and with Matroska that begins at 5 s); only a start below zero is moved to 0.
  */
 export const playerHint = (report: StreamReport, { probe }: ProbedMedia, container: ContainerKind): PlayerHint => {
   const stream = report.streams.find(({ index }) => index === probe.video.streamIndex)
   const codec = stream ? codecName(stream) : null
   const start = Number(report.format.start_time)
+  const isWeb = container === 'matroska' && codec !== null && webCodecs.test(codec)
   return {
-    mime: codec === null ? null : `${containerTypes[container]}; codecs="${codec}"`,
-    zeroSeconds: Number.isFinite(start) ? Math.max(0, start) : 0,
+    mime: codec === null ? null : `${isWeb ? 'video/webm' : containerTypes[container]}; codecs="${codec}"`,
+    zeroSeconds: Number.isFinite(start) ? Math.min(0, start) : 0,
   }
 }

@@ -1,6 +1,14 @@
 import { type FrameTable, lastAtMost } from './frame-table.ts'
 import { presentationSeconds } from './presentation-time.ts'
 
+// How a `<video>` and the table of frames go together. PTS in seconds (`ticks × timebase`) is the clock of the container.
+// A player has a clock of its own: `currentTime`, and `mediaTime` of `requestVideoFrameCallback`, which is the time of
+// the frame on show, in whole microseconds. `mediaTime = PTS + offset` with one offset for the whole film:
+// · an original in Chromium: 0, also with an edit list or a late start (`zeroSeconds` of `playback.frames`, negated);
+// · a preview: minus the PTS of the first frame, because a preview begins at 0 and keeps every distance.
+// The first frame shown tells the offset for sure, whatever the player (`playerOffset`). A player that is sent to
+// `currentTime` shows the frame that lasts over it, so it is sent to the middle of a frame, never to its edge.
+
 /** What a player needs of a table of frames: see `FrameTable`. */
 export type PlaybackFrames = Pick<FrameTable, 'timebase' | 'ptsTicks' | 'endTicks'>
 
