@@ -11,7 +11,8 @@ import { type Abilities, filmEncoders, scanSize } from './picture-filters.ts'
 import { playerHint } from './player-hint.ts'
 import { makePreview } from './preview-film.ts'
 import { probeMedia } from './probe-media.ts'
-import { type DecodeTool, scanFrames } from './scan-frames.ts'
+import { createRightOfWay } from './right-of-way.ts'
+import { type DecodeTool, type OnPlane, scanFrames } from './scan-frames.ts'
 import { coloursOf, readStreamReport, type StreamReport } from './stream-report.ts'
 import { takeApart, takeStills } from './take-stills.ts'
 import { askTool } from './tool-door.ts'
@@ -93,6 +94,14 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine & PlaybackEngi
     if (!outcome.ok) prepared = null
     return outcome
   }
+  const way = createRightOfWay()
+  /** A scan hands over its next picture when nobody waits for a still; its decoder stands still meanwhile. */
+  const givingWay =
+    (onFrame: OnPlane): OnPlane =>
+    async (ordinal, at, plane) => {
+      await way.clear()
+      await onFrame(ordinal, at, plane)
+    }
   const open = async (
     path: string,
     signal: AbortSignal,
@@ -138,12 +147,12 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine & PlaybackEngi
     async scanFrames(media, width, onFrame, signal) {
       const opened = await open(media.path, signal)
       if (!opened.ok) return opened
-      return scanFrames(opened.value.decode, opened.value.source, media, width, onFrame, signal)
+      return scanFrames(opened.value.decode, opened.value.source, media, width, givingWay(onFrame), signal)
     },
     async lookAt(media, ordinals, look, onFrame, signal) {
       const opened = await open(media.path, signal)
       if (!opened.ok) return opened
-      return lookAt(opened.value.decode, opened.value.source, media, ordinals, look, onFrame, signal)
+      return lookAt(opened.value.decode, opened.value.source, media, ordinals, look, givingWay(onFrame), signal)
     },
     async listen(media, signal) {
       const opened = await open(media.path, signal)
@@ -161,14 +170,18 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine & PlaybackEngi
       const report = await reportOf(media, opened.value.source, signal)
       return report.ok ? succeed(playerHint(report.value, media, opened.value.source.container)) : report
     },
-    async stills(media, ordinals, verified, onStill, signal) {
-      const job = await openJob(media, signal)
-      return job.ok ? takeStills({ ...job.value, shown: media.probe.video }, ordinals, verified, onStill) : job
+    stills(media, ordinals, verified, onStill, signal) {
+      return way.first(async () => {
+        const job = await openJob(media, signal)
+        return job.ok ? takeStills({ ...job.value, shown: media.probe.video }, ordinals, verified, onStill) : job
+      })
     },
-    async glimpses(media, ordinals, width, onStill, signal) {
-      const job = await openJob(media, signal)
-      if (!job.ok) return job
-      return takeApart({ ...job.value, shown: scanSize(media.probe.video, width) }, ordinals, onStill)
+    glimpses(media, ordinals, width, onStill, signal) {
+      return way.first(async () => {
+        const job = await openJob(media, signal)
+        if (!job.ok) return job
+        return takeApart({ ...job.value, shown: scanSize(media.probe.video, width) }, ordinals, onStill)
+      })
     },
     async preview(media, side, onShare, signal) {
       const job = await openJob(media, signal)
