@@ -64,7 +64,8 @@ const searchTimes = async (page: Page): Promise<readonly number[]> => {
             input?.dispatchEvent(new Event('input', { bubbles: true }))
             const look = (): void => {
               const words = document.querySelector('[data-testid=order-count]')?.textContent
-              if (words !== old) resolve(performance.now() - from)
+              // At once the words say that something is looked for; the number follows with the answer.
+              if (words?.replace(/ fits?$/, '') !== old) resolve(performance.now() - from)
               else requestAnimationFrame(look)
             }
             look()
