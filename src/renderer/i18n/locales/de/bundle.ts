@@ -1,0 +1,18 @@
+import type { enBundle } from '../../en-bundle.ts'
+import type { Translation } from '../../translation.ts'
+
+export const deBundle: Translation<typeof enBundle> = {
+  'layout.title': 'Aufteilung und Sprache',
+  'layout.paper': 'Papier',
+  'layout.paper.a4': 'A4',
+  'layout.paper.letter': 'US Letter',
+  'layout.perPage': 'Beweisstücke je Seite',
+  'layout.perPage.1': 'Eines, so groß wie möglich, mit allem darüber',
+  'layout.perPage.2': 'Zwei, mit dem, was zum Vergleichen nötig ist',
+  'layout.language': 'Sprache des Streittextes',
+  'layout.languageHint': 'Der übrige Bericht ist auf Englisch.',
+  'layout.zip': 'Auch als eine Zip-Datei packen',
+  'originals.title': 'Ein Original zeigt, was ein Beweisstück verdeckt',
+  'originals.withhold': '{name} nicht in das Paket nehmen',
+  'bundle.warnings': 'Was weggelassen oder nicht erzwungen wurde, und warum',
+}

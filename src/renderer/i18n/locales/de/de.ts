@@ -1,0 +1,34 @@
+import { deAnnotate } from './annotate.ts'
+import { deAttachments } from './attachments.ts'
+import { deBundle } from './bundle.ts'
+import { deCase } from './case.ts'
+import { deClaim } from './claim.ts'
+import { deCommands } from './commands.ts'
+import { deFollow } from './follow.ts'
+import { deFootage } from './footage.ts'
+import { deGeneral } from './general.ts'
+import { deHome } from './home.ts'
+import { deNamed } from './named.ts'
+import { dePlayer } from './player.ts'
+import { deRecord } from './record.ts'
+import { deRules } from './rules.ts'
+import { deSettings } from './settings.ts'
+
+/** The window's words in German. */
+export const de = {
+  ...deAnnotate,
+  ...deAttachments,
+  ...deBundle,
+  ...deCase,
+  ...deClaim,
+  ...deCommands,
+  ...deFollow,
+  ...deFootage,
+  ...deGeneral,
+  ...deHome,
+  ...deNamed,
+  ...dePlayer,
+  ...deRecord,
+  ...deRules,
+  ...deSettings,
+}
