@@ -1,0 +1,50 @@
+import type { enAttachments } from '../../en-attachments.ts'
+import type { Translation } from '../../translation.ts'
+
+/** Sentences about the files that are made for a form, in Russian. */
+export const ruAttachments: Translation<typeof enAttachments> = {
+  'job.attach': 'Создание вложений',
+  'attach.title': 'Вложения для формы',
+  'attach.intro':
+    'Изображения и фрагменты видео, подходящие под требования формы. Каждый файл перед выдачей читается заново.',
+  'attach.target': 'Для',
+  'attach.targetOrder': '{name} (этот заказ)',
+  'attach.targetNone': 'Форма этого заказа, неизвестна',
+  'attach.targetSize': 'Размер {name}',
+  'attach.loading': 'Читаются требования форм…',
+  'attach.make': 'Создать вложения…',
+  'attach.again': 'Создать снова…',
+  'attach.asking': 'Выберите папку в открывшемся окне…',
+  'attach.making': 'Создаются…',
+  'attach.noExhibits': 'Сначала выберите доказательства: вложения создаются из них.',
+  'attach.nothingBinds':
+    'Обязательные ограничения неизвестны. Ничего не отсеивается; проверьте форму перед загрузкой.',
+  'attach.limit.files': 'файлов не больше {count}',
+  'attach.limit.each': 'каждый до {size}',
+  'attach.limit.together': 'вместе до {size}',
+  'attach.limit.video': 'видео до {size}',
+  'attach.limit.videoSeconds': 'видео до {seconds} с',
+  'attach.limit.noVideo': 'без видео',
+  'attach.limits': 'Форма принимает: {limits}.',
+  'attach.notes': 'Что не обязательно и почему',
+
+  'attach.doneTitle': 'Создано для: {target}',
+  'attach.doneFiles': '{files}, вместе {size}',
+  'attach.noneTitle': 'Не удалось создать ни одного файла для: {target}',
+  'attach.outdatedTitle': 'Заказ изменился после их создания',
+  'attach.outdatedBody': 'Файлы остаются как есть. Создайте их снова, чтобы передать изменения.',
+  'attach.showsOne': 'Доказательство {labels}',
+  'attach.showsMore': 'Доказательства {labels}',
+  'attach.pixels': '{width} × {height} пикселей',
+  'attach.seconds': '{seconds} с видео',
+  'attach.reads': 'По-прежнему читается: {codes}',
+  'attach.lost': 'Больше не читается: {codes}',
+  'attach.missing': 'Не хватает',
+  'attach.missingExhibit': 'Ни одно доказательство не показывает: {name}. Сначала выберите его на этапе «Материалы».',
+  'attach.missingFile': 'Ни одно вложение не показывает: {name}, хотя доказательство показывает.',
+  'attach.leftOut': 'Исключено',
+  'attach.madeNotes': 'Примечания',
+  'attach.receipt': 'Квитанция',
+  'attach.receiptWhere': 'receipt.txt в той же папке. Остаётся у вас: не отправляйте её.',
+  'attach.folder': 'Папка',
+}
