@@ -1,0 +1,95 @@
+import type { enRecord } from '../../en-record.ts'
+import type { Translation } from '../../translation.ts'
+
+/** Sentences of recording in the app, in Russian. */
+export const ruRecord: Translation<typeof enRecord> = {
+  'record.open': 'Записать распаковку…',
+  'record.title': 'Запись распаковки',
+  'record.close': 'Закрыть',
+  'record.start': 'Начать запись',
+  'record.stop': 'Остановить и сохранить',
+  'record.ending': 'Запись сохраняется…',
+  'record.discard': 'Удалить…',
+  'record.keep': 'Сохранить',
+  'record.opening': 'Открывается камера…',
+  'record.picture': 'Что сейчас видит камера',
+  'record.camera': 'Камера',
+  'record.cameraUsual': 'Обычная камера',
+  'record.cameraNumber': 'Камера {number}',
+  'record.microphone': 'Микрофон',
+  'record.microphoneUsual': 'Обычный микрофон',
+  'record.microphoneNumber': 'Микрофон {number}',
+  'record.noMicrophone': 'Без звука',
+  'record.size': 'Размер изображения',
+  'record.sizeGiven': 'Эта камера даёт {size}.',
+  'record.phone':
+    'Телефон, который компьютер может использовать как камеру, есть в списке выше: подключите его и выберите режим веб-камеры в настройках телефона или системы.',
+  'record.level': 'Уровень звука',
+  'record.silent': 'Микрофон ничего не слышит. Выберите другой или продолжайте без звука.',
+  'record.soundless': 'В этой записи нет звука. Главное — изображение.',
+  'record.written': 'На диске',
+  'record.room': 'Осталось места',
+  'record.hash': 'SHA-256 на этот момент',
+  'record.noRoom': 'Диск, на котором хранятся заказы, заполнен. Освободите место и откройте это снова.',
+  'record.noFormat': 'В этой системе нечем записать видео. Снимите на телефон и добавьте файл.',
+  'record.notStarted': 'Запись не началась',
+  'record.tryAgain': 'Повторить',
+
+  'record.trouble.denied': 'У Proofbox нет доступа к камере',
+  'record.troubleNext.denied':
+    'Разрешите Proofbox доступ к камере в настройках конфиденциальности системы и повторите. Изображение получает только это окно.',
+  'record.trouble.none': 'Камеры нет',
+  'record.troubleNext.none':
+    'Подключите камеру или телефон, который работает как камера, и повторите. Можно также добавить файл видео.',
+  'record.trouble.busy': 'Камера занята',
+  'record.troubleNext.busy':
+    'Закройте другую программу, которая её использует, или выберите другую камеру и повторите.',
+  'record.trouble.failed': 'Камера не даёт изображения',
+  'record.troubleNext.failed': 'Отключите её и подключите снова или выберите другую камеру и повторите.',
+
+  'record.cut.unplugged': 'Камера отключена',
+  'record.cutNext.unplugged': 'Подключите её снова, чтобы сделать ещё одну запись.',
+  'record.cut.disk-full': 'Диск заполнен',
+  'record.cutNext.disk-full': 'Запись завершена, прежде чем что-либо потерялось. Сохраните её и освободите место.',
+  'record.cut.engine': 'Запись не удалось продолжить',
+  'record.cutNext.engine': 'Сохраните то, что есть, и запишите снова.',
+  'record.cut.recorder': 'Запись остановилась',
+  'record.cutNext.recorder':
+    'Сохраните то, что есть, и запишите снова. С меньшим изображением этому компьютеру легче.',
+  'record.cutKept': 'Записанное до этого момента ({length}) есть на диске.',
+
+  'record.askDiscard': 'Удалить эту запись ({what})?',
+  'record.askDiscardBody': 'Она будет удалена с этого компьютера, вернуть её нельзя.',
+  'record.askBack': 'Назад',
+  'record.askYes': 'Удалить',
+
+  'record.leftRegion': 'Незавершённые записи',
+  'record.left': 'Одна запись не завершена',
+  'record.leftBody': 'Начата {moment}, камера: {camera}, {size}. Всё, что записано, можно сохранить.',
+
+  'record.advice': 'Этикетка:',
+  'record.focus.no-label': 'держите её в кадре',
+  'record.focus.hold-still': 'держите неподвижно',
+  'record.focus.closer': 'ближе',
+  'record.focus.focusing': 'подождите, пока станет резкой',
+  'record.focus.sharp': 'теперь резкая',
+
+  'record.coach': 'Что показать',
+  'record.coachBefore': 'Снимите всё за один раз. Ничего не вырезается и не дорисовывается.',
+  'record.coachKeys':
+    'Пробел отмечает следующий пункт, номер отмечает любой. Каждая отметка становится меткой в записи.',
+  'record.step.sealed-box': 'Закрытая посылка',
+  'record.stepHint.sealed-box': 'До вскрытия, с лентой и пломбами в кадре.',
+  'record.step.six-sides': 'Все шесть сторон',
+  'record.stepHint.six-sides': 'Поворачивайте медленно, покажите и вмятины, и разрывы.',
+  'record.step.label': 'Этикетка, резко',
+  'record.stepHint.label': 'Пока не станет читаться трек-номер; отметится само.',
+  'record.step.opening': 'Вскрытие',
+  'record.stepHint.opening': 'Руки и посылка остаются в кадре.',
+  'record.step.item': 'Что внутри',
+  'record.stepHint.item': 'Всё, что вынули, и пустая коробка.',
+  'record.step.defect': 'Что не так',
+  'record.stepHint.defect': 'Крупно, с двух сторон, с заводской табличкой, если она есть.',
+  'record.step.scale': 'Размер',
+  'record.stepHint.scale': 'Рядом линейка или весы с показаниями.',
+}
