@@ -10,6 +10,7 @@ const sources = {
   fr: async () => (await import('./locales/fr/fr.ts')).fr,
   zh: async () => (await import('./locales/zh/zh.ts')).zh,
   pl: async () => (await import('./locales/pl/pl.ts')).pl,
+  ru: async () => (await import('./locales/ru/ru.ts')).ru,
   'ar-XB': async () => mirrored(en),
 } satisfies Readonly<Record<string, () => Promise<Words>>>
 

@@ -17,8 +17,7 @@ export const ruAttachments: Translation<typeof enAttachments> = {
   'attach.asking': 'Выберите папку в открывшемся окне…',
   'attach.making': 'Создаются…',
   'attach.noExhibits': 'Сначала выберите доказательства: вложения создаются из них.',
-  'attach.nothingBinds':
-    'Обязательные ограничения неизвестны. Ничего не отсеивается; проверьте форму перед загрузкой.',
+  'attach.nothingBinds': 'Обязательные ограничения неизвестны. Ничего не отсеивается; проверьте форму перед загрузкой.',
   'attach.limit.files': 'файлов не больше {count}',
   'attach.limit.each': 'каждый до {size}',
   'attach.limit.together': 'вместе до {size}',

@@ -63,8 +63,7 @@ export const ruCommands: Translation<typeof enCommands> = {
   'stepMissing.bundleExhibits': 'Сначала выберите доказательства: без них пакет ничего не показывает.',
   'stepMissing.bundle': 'Экспортируйте пакет, когда будете готовы его отправить.',
   'stepMissing.bundleWrong': 'Экспортированные файлы проверены, и что-то не так. Экспортируйте снова.',
-  'stepMissing.bundleOutdated':
-    'Заказ изменился после экспорта пакета. Экспортируйте его снова перед отправкой.',
+  'stepMissing.bundleOutdated': 'Заказ изменился после экспорта пакета. Экспортируйте его снова перед отправкой.',
   'stepMissing.date': 'Срок нельзя посчитать: не хватает даты.',
   'change.annotated': 'пометки на доказательстве {label}',
   'change.picked': 'кадр {time} стал доказательством',

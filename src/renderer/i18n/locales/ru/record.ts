@@ -54,8 +54,7 @@ export const ruRecord: Translation<typeof enRecord> = {
   'record.cut.engine': 'Запись не удалось продолжить',
   'record.cutNext.engine': 'Сохраните то, что есть, и запишите снова.',
   'record.cut.recorder': 'Запись остановилась',
-  'record.cutNext.recorder':
-    'Сохраните то, что есть, и запишите снова. С меньшим изображением этому компьютеру легче.',
+  'record.cutNext.recorder': 'Сохраните то, что есть, и запишите снова. С меньшим изображением этому компьютеру легче.',
   'record.cutKept': 'Записанное до этого момента ({length}) есть на диске.',
 
   'record.askDiscard': 'Удалить эту запись ({what})?',

@@ -48,8 +48,7 @@ export const ruRules: Translation<typeof enRules> = {
   'rules.back': 'Вернуть опубликованное',
   'rules.setOwn': 'Задать своё',
   'rules.ownValue': 'Ваше значение',
-  'rules.ownForm':
-    'Укажите {form}. Если не знаете верного, но считаете опубликованное ошибочным, напишите: unknown.',
+  'rules.ownForm': 'Укажите {form}. Если не знаете верного, но считаете опубликованное ошибочным, напишите: unknown.',
   'rules.ownFormBytes': 'В байтах, целым числом: 5000000 — это 5 МБ. Можно написать и «unknown».',
   'rules.ownNote': 'Где вы это видели (необязательно)',
   'rules.keep': 'Сохранить',

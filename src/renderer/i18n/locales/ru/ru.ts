@@ -1,0 +1,40 @@
+import { ruAnnotate } from './annotate.ts'
+import { ruAttachments } from './attachments.ts'
+import { ruBundle } from './bundle.ts'
+import { ruCase } from './case.ts'
+import { ruClaim } from './claim.ts'
+import { ruCommands } from './commands.ts'
+import { ruFollow } from './follow.ts'
+import { ruFootage } from './footage.ts'
+import { ruGeneral } from './general.ts'
+import { ruHome } from './home.ts'
+import { ruNamed } from './named.ts'
+import { ruPlayer } from './player.ts'
+import { ruPoints } from './points.ts'
+import { ruRecord } from './record.ts'
+import { ruRules } from './rules.ts'
+import { ruSaid } from './said.ts'
+import { ruSaidWeak } from './said-weak.ts'
+import { ruSettings } from './settings.ts'
+
+/** The window's words in Russian. */
+export const ru = {
+  ...ruGeneral,
+  ...ruAnnotate,
+  ...ruAttachments,
+  ...ruBundle,
+  ...ruCase,
+  ...ruClaim,
+  ...ruCommands,
+  ...ruFollow,
+  ...ruFootage,
+  ...ruHome,
+  ...ruNamed,
+  ...ruPlayer,
+  ...ruRecord,
+  ...ruRules,
+  ...ruSettings,
+  ...ruSaid,
+  ...ruSaidWeak,
+  ...ruPoints,
+}
