@@ -27,6 +27,22 @@ describe('the player', () => {
   })
   afterAll(() => shell.close())
 
+  it('shows pictures along the film, and finer ones when it is looked at closer', async () => {
+    const { page } = shell
+    const tiles = async (): Promise<number> =>
+      Number(await page.getByTestId('player-scrubber').getAttribute('data-tiles'))
+    await expect.poll(tiles, { timeout: 20_000 }).toBeGreaterThanOrEqual(8)
+    const coarse = await tiles()
+    const closer = page.getByRole('button', { name: 'Show a shorter part of the film' })
+    for (let press = 0; press < 3; press++) await closer.click()
+    await expect.poll(tiles, { timeout: 20_000 }).toBeGreaterThanOrEqual(coarse + 6)
+    await page.getByText('Sharpness', { exact: true }).waitFor()
+    const wider = page.getByRole('button', { name: 'Show a longer part of the film' })
+    for (let press = 0; press < 3; press++) await wider.click()
+    await expect.poll(() => wider.isDisabled()).toBe(true)
+    await page.getByTestId('film').focus()
+  })
+
   it('plays forward, and shows the exact frame where it is paused', async () => {
     const { page } = shell
     await page.keyboard.press('l')

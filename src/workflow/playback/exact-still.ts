@@ -38,19 +38,25 @@ const noFrame: MediaFailure = {
 
 /** Pixels that one run takes: four frames of Full HD, or one of 4K. */
 const runPixels = 8_300_000
+/** The same for somebody who steps on and on: a run decodes from its keyframe, which is then shared by six of 4K. */
+const steadyPixels = 50_000_000
+/** Steps one way after which they are taken to go on. */
+const steadySteps = 2
 const longestRun = 12
 /** Stills that are remembered; each is a few hundred bytes here, its picture lies in the cache. */
 const remembered = 4000
 
-const runLength = ({ probe }: ProbedMedia): number =>
-  Math.min(longestRun, Math.max(1, Math.floor(runPixels / Math.max(1, probe.video.width * probe.video.height))))
+const runLength = ({ probe }: ProbedMedia, isSteady: boolean): number => {
+  const pixels = Math.max(1, probe.video.width * probe.video.height)
+  return Math.min(longestRun, Math.max(1, Math.floor((isSteady ? steadyPixels : runPixels) / pixels)))
+}
 
 const between = (from: number, to: number): readonly number[] =>
   Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 
 /** `ordinal` and the frames that come after it on the way; `way` −1 for somebody who steps back. */
-const runFrom = (media: ProbedMedia, ordinal: number, way: 1 | -1): readonly number[] => {
-  const far = ordinal + way * (runLength(media) - 1)
+const runFrom = (media: ProbedMedia, ordinal: number, way: 1 | -1, isSteady: boolean): readonly number[] => {
+  const far = ordinal + way * (runLength(media, isSteady) - 1)
   const last = media.frames.ptsTicks.length - 1
   return way === 1 ? between(ordinal, Math.min(last, far)) : between(Math.max(0, far), ordinal)
 }
@@ -63,7 +69,12 @@ const runFrom = (media: ProbedMedia, ordinal: number, way: 1 | -1): readonly num
 export const createStillShelf = (ports: StillPorts, open: OpenMedia) => {
   const known = new Map<string, Promise<Stored>>()
   const runs = new Set<Run>()
-  let latest: { readonly source: Sha256; readonly ordinal: number } | null = null
+  let latest: {
+    readonly source: Sha256
+    readonly ordinal: number
+    readonly way: 1 | -1
+    readonly steps: number
+  } | null = null
 
   const keep = async (still: Result<Still, MediaFailure>): Promise<Stored> => {
     if (!still.ok) return still
@@ -133,7 +144,10 @@ export const createStillShelf = (ports: StillPorts, open: OpenMedia) => {
     const name = `${source} ${ordinal}`
     const before = latest?.source === source ? latest.ordinal : null
     const way = before !== null && ordinal < before ? -1 : 1
-    latest = { source, ordinal }
+    const isStep = before !== null && Math.abs(ordinal - before) === 1
+    const steps = isStep ? 1 + (latest?.way === way ? latest.steps : 0) : 0
+    latest = { source, ordinal, way, steps }
+    const isSteady = steps >= steadySteps
     const run = [...runs].find((one) => one.source === source && one.waiting.has(ordinal))
     if (!run && known.has(name)) {
       const there = await known.get(name)
@@ -141,16 +155,15 @@ export const createStillShelf = (ports: StillPorts, open: OpenMedia) => {
       if (there?.ok && (await ports.cache.pathOf(there.value.digest)) === null) known.delete(name)
     }
     if (!known.has(name)) {
-      if (before === null || Math.abs(ordinal - before) > 2 * runLength(media.value)) rest(source)
-      take(media.value, source, runFrom(media.value, ordinal, way))
+      if (before === null || Math.abs(ordinal - before) > 2 * runLength(media.value, isSteady)) rest(source)
+      take(media.value, source, runFrom(media.value, ordinal, way, isSteady))
     }
     const asked = [...runs].find((one) => one.source === source && one.waiting.has(ordinal))
     asked?.asked.add(ordinal)
     const taken = (await known.get(name)) ?? fail(noFrame)
-    const isStep = before !== null && Math.abs(ordinal - before) === 1
     const ahead = ordinal + way * 2
     if (isStep && ahead >= 0 && ahead <= last && !known.has(`${source} ${ahead}`) && latest?.ordinal === ordinal)
-      take(media.value, source, runFrom(media.value, ahead, way))
+      take(media.value, source, runFrom(media.value, ahead, way, isSteady))
     return taken
   }
 
