@@ -4,11 +4,11 @@ import type { Translation } from '../../translation.ts'
 /** Sentences about money at stake and the next deadline of each order, in Polish. */
 export const plHome: Translation<typeof enHome> = {
   'stake.title': 'Kwoty, o które chodzi',
-  'stake.currency': 'Waluta',
   'stake.claimed': 'Żądane',
   'stake.offered': 'Zaproponowane',
   'stake.refunded': 'Zwrócone',
   'stake.overdue': 'Po terminie',
+  'stake.none': 'Brak',
   'stake.perCurrency': 'Nic nie jest przeliczane: każda waluta jest sumowana osobno.',
 
   'home.search': 'Szukaj w zamówieniach',
@@ -20,6 +20,7 @@ export const plHome: Translation<typeof enHome> = {
   'home.filter.soon': 'Termin w ciągu tygodnia',
   'home.filter.passed': 'Po terminie',
   'home.filter.none': 'Brakuje daty',
+  'home.clearFilters': 'Wyczyść filtry',
   'home.platform': 'Miejsce zakupu',
   'home.anyPlatform': 'Kupione gdziekolwiek',
   'home.platformCount': '{platform} ({count})',
@@ -55,6 +56,13 @@ export const plHome: Translation<typeof enHome> = {
   'home.stage.choose.body': 'Program wyszukuje etykiety, kody i uszkodzenia.',
   'home.stage.send': 'Wyślij dowody',
   'home.stage.send.body': 'PDF, który każdy może sprawdzić, tekst i pliki do formularza.',
+
+  'match.title': 'Te pliki wyglądają na część zamówienia „{title}”',
+  'match.body': 'Widać na nich numer przesyłki {number}, podany w tamtym zamówieniu.',
+  'match.move': 'Przenieś do tamtego zamówienia',
+  'match.keepApart': 'Pozostaw osobno',
+  'match.moved': 'Pliki są teraz w zamówieniu „{title}”',
+  'match.apart': 'Pozostawione osobno od „{title}”',
 
   'standing.ended': 'Zakończone: {result}',
   'standing.endedWith': 'Zakończone: {result}, {amount}',

@@ -4,11 +4,11 @@ import type { Translation } from '../../translation.ts'
 /** Sentences about money at stake and the next deadline of each order, in Russian. */
 export const ruHome: Translation<typeof enHome> = {
   'stake.title': 'О каких деньгах речь',
-  'stake.currency': 'Валюта',
   'stake.claimed': 'Требуется',
   'stake.offered': 'Предложено',
   'stake.refunded': 'Возвращено',
   'stake.overdue': 'Просрочено',
+  'stake.none': 'Нет',
   'stake.perCurrency': 'Ничего не пересчитывается: каждая валюта суммируется отдельно.',
 
   'home.search': 'Поиск по заказам',
@@ -20,6 +20,7 @@ export const ruHome: Translation<typeof enHome> = {
   'home.filter.soon': 'Срок в течение недели',
   'home.filter.passed': 'Срок прошёл',
   'home.filter.none': 'Не хватает даты',
+  'home.clearFilters': 'Сбросить фильтры',
   'home.platform': 'Где куплено',
   'home.anyPlatform': 'Куплено где угодно',
   'home.platformCount': '{platform} ({count})',
@@ -55,6 +56,13 @@ export const ruHome: Translation<typeof enHome> = {
   'home.stage.choose.body': 'Программа сама находит этикетки, коды и повреждения.',
   'home.stage.send': 'Отправьте доказательства',
   'home.stage.send.body': 'PDF, который может проверить любой, текст и файлы для формы.',
+
+  'match.title': 'Похоже, эти файлы относятся к заказу «{title}»',
+  'match.body': 'На них виден номер отправления {number}, указанный в том заказе.',
+  'match.move': 'Перенести в тот заказ',
+  'match.keepApart': 'Оставить отдельно',
+  'match.moved': 'Файлы теперь в заказе «{title}»',
+  'match.apart': 'Оставлены отдельно от «{title}»',
 
   'standing.ended': 'Завершён: {result}',
   'standing.endedWith': 'Завершён: {result}, {amount}',
