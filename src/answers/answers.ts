@@ -11,6 +11,7 @@ import { createExhibitAnswers } from './exhibit-answers.ts'
 import { createFollowAnswers } from './follow-answers.ts'
 import { createHomeAnswers } from './home-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
+import { createMatchAnswers } from './match-answers.ts'
 import { createOrderAnswers } from './order-answers.ts'
 import { createPlaybackAnswers } from './playback-answers.ts'
 import { createRecordAnswers } from './record-answers.ts'
@@ -46,6 +47,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...followed,
     ...createPlaybackAnswers(context),
     ...createHomeAnswers(context),
+    ...createMatchAnswers(context),
     ...createMarksAnswers(context),
     ...createCandidateAnswers(context),
     ...createAnnotateAnswers(context),

@@ -62,10 +62,16 @@ export const createHomeAnswers = ({ ports, keeper }: AnswerContext): AnswersTo<H
       })
     },
     async 'orders.counts'({ text }) {
-      return withIndex((index): Result<RequestOutput<'orders.counts'>, Failure> => {
-        const counted = index.counts({ text, ...momentsOf(ports.clock.now()) })
-        return counted.ok ? succeed({ ...counted.value, platforms: [...counted.value.platforms] }) : counted
-      })
+      const count = () =>
+        withIndex((index): Result<RequestOutput<'orders.counts'>, Failure> => {
+          const counted = index.counts({ text, ...momentsOf(ports.clock.now()) })
+          return counted.ok ? succeed({ ...counted.value, platforms: [...counted.value.platforms] }) : counted
+        })
+      const counted = count()
+      // An archive whose index is not made yet must not look empty.
+      if (!counted.ok || text !== '' || counted.value.open + counted.value.ended > 0) return counted
+      await keeper?.begun()
+      return count()
     },
     async 'orders.stake'() {
       return withIndex((index) => {

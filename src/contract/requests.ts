@@ -7,6 +7,7 @@ import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { followRequests } from './follow-requests.ts'
 import { homeRequests } from './home-requests.ts'
 import { marksRequests } from './marks-requests.ts'
+import { matchRequests } from './match-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
 import { playbackRequests, proxyOutputSchema } from './playback-requests.ts'
@@ -27,6 +28,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
 export const requests = {
   ...settingsRequests,
   ...homeRequests,
+  ...matchRequests,
   ...followRequests,
   /** Versions in use, whether the sample is there, and whether this is a first run (no orders). */
   'app.about': {

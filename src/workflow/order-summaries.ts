@@ -37,6 +37,9 @@ const stakeAndStanding = async (ports: DeadlinePorts, order: Order, place: Resul
   }
 }
 
+export const titleOf = ({ id, facts, originals }: Order): string =>
+  facts.item ?? facts.orderNumber ?? originals[0]?.originalName ?? id
+
 /** One order as a list shows it: a name, a picture, money at stake and the next deadline. */
 export const summariseOrder = async (
   ports: DeadlinePorts,
@@ -46,7 +49,7 @@ export const summariseOrder = async (
 ) => ({
   id: order.id,
   createdAt: order.createdAt,
-  title: order.facts.item ?? order.facts.orderNumber ?? order.originals[0]?.originalName ?? order.id,
+  title: titleOf(order),
   platform: order.facts.platform ?? null,
   originals: order.originals.length,
   exhibits: order.exhibits.length,

@@ -214,6 +214,11 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
       changes[way === 'undo' ? 'next' : 'nextRedo'](openOrderId() ?? '')?.sentence ?? null,
     /** A change that a feature made itself, to be taken back like every other. */
     noteChange: remember,
+    /** The same, said at once with the way to take it back. */
+    noteAndTell(change: Change, sentence: string): void {
+      remember(change)
+      dispatch({ type: 'toast', message: sentence, undo: change.orderId })
+    },
     refreshOrders,
     async start(): Promise<void> {
       dispatch({ type: 'report-chosen', report: readReportChoices() })

@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
 import { Home } from '../features/orders/home.tsx'
+import { MatchBanner } from '../features/orders/match-banner.tsx'
 import { RecordButton } from '../features/record/record-button.tsx'
 import { RecordDialog } from '../features/record/record-dialog.tsx'
 import { UnfinishedTakes } from '../features/record/unfinished-takes.tsx'
@@ -81,6 +82,9 @@ export const App = ({ store, actions }: AppProps) => {
           )}
           <Notices notices={state.notices} orderId={orderId} onDismiss={actions.dismissNotice} />
           {!recordInto && !engineFailure && <UnfinishedTakes orderId={orderId} />}
+          {orderId !== null && state.order?.id === orderId && (
+            <MatchBanner key={orderId} order={state.order} onOpen={actions.openOrder} onChanged={actions.noteAndTell} />
+          )}
         </div>
         {screen.name === 'home' ? (
           <Home

@@ -14,14 +14,14 @@ const useStore = (): CommandStore => {
 }
 
 /** Whether what is typed belongs to the field that has the focus. */
-const isTyping = (target: EventTarget | null): boolean =>
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
     (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(target.type)))
 
-const isInDialog = (target: EventTarget | null): boolean =>
+export const isInDialog = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('dialog[open], [role=dialog], [role=alertdialog]') !== null
 
 /** One listener for all keys of the window; what a component handles itself comes first. */

@@ -1,11 +1,11 @@
 /** Sentences about money at stake and the next deadline of each order. */
 export const enHome = {
   'stake.title': 'Money at stake',
-  'stake.currency': 'Currency',
   'stake.claimed': 'Claimed',
   'stake.offered': 'Offered',
   'stake.refunded': 'Refunded',
   'stake.overdue': 'Overdue',
+  'stake.none': 'None',
   'stake.perCurrency': 'Nothing is converted: each currency is added up by itself.',
 
   'home.search': 'Search your orders',
@@ -17,6 +17,7 @@ export const enHome = {
   'home.filter.soon': 'Due within a week',
   'home.filter.passed': 'Deadline passed',
   'home.filter.none': 'A date is missing',
+  'home.clearFilters': 'Clear filters',
   'home.platform': 'Where it was bought',
   'home.anyPlatform': 'Bought anywhere',
   'home.platformCount': '{platform} ({count})',
@@ -48,6 +49,13 @@ export const enHome = {
   'home.stage.choose.body': 'Labels, codes and damage are found for you.',
   'home.stage.send': 'Send the evidence',
   'home.stage.send.body': 'A PDF that anyone can check, the text, the files for the form.',
+
+  'match.title': 'These files seem to belong to “{title}”',
+  'match.body': 'They show the tracking number {number}, which that order states.',
+  'match.move': 'Put them into that order',
+  'match.keepApart': 'Keep them apart',
+  'match.moved': 'The files are now in “{title}”',
+  'match.apart': 'Kept apart from “{title}”',
 
   'standing.ended': 'Ended: {result}',
   'standing.endedWith': 'Ended: {result}, {amount}',

@@ -34,6 +34,15 @@ const remembered = <Tool>(make: (habits: string) => Tool): (() => Tool) => {
 
 const plurals = remembered((habits) => new Intl.PluralRules(habits))
 const numbers = remembered((habits) => new Intl.NumberFormat(habits))
+const decimals = remembered((habits) => {
+  const made = new Map<number, Intl.NumberFormat>()
+  return (digits: number): Intl.NumberFormat => {
+    const exact = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+    const tool = made.get(digits) ?? new Intl.NumberFormat(habits, exact)
+    made.set(digits, tool)
+    return tool
+  }
+})
 const lists = {
   and: remembered((habits) => new Intl.ListFormat(habits)),
   or: remembered((habits) => new Intl.ListFormat(habits, { type: 'disjunction' })),
@@ -70,4 +79,6 @@ export const lookUp = (
 /** `cuts, gaps and breaks` */
 export const listOf = (parts: readonly string[], word: 'and' | 'or' = 'and'): string => lists[word]().format(parts)
 
-export const formatNumber = (value: number): string => numbers().format(value)
+/** `12,345`; with so many digits after the point where they are given. */
+export const formatNumber = (value: number, digits?: number): string =>
+  (digits === undefined ? numbers() : decimals()(digits)).format(value)

@@ -1,4 +1,5 @@
 import { succeed } from '../../domain/kernel/result.ts'
+import { isBlank } from '../../domain/order/moved-originals.ts'
 import { placeOf } from '../deadlines.ts'
 import type { DeskPorts } from '../desk-ports.ts'
 import type { Archive } from '../ports/archive.ts'
@@ -34,6 +35,8 @@ export interface IndexKeeper {
   refresh(): Promise<void>
   /** Works out again what time has changed. */
   renew(): void
+  /** Ends when some of the orders are indexed, or when it is known that there are none. */
+  begun(): Promise<void>
   /** Ends when everything that was touched so far is indexed; at once while the whole index is being made. */
   settled(): Promise<void>
   /** Nothing is begun any more; ends with what is under way. */
@@ -57,12 +60,14 @@ export const createIndexKeeper = (ports: DeskPorts, index: SearchIndex, watch: I
   let total = 0
   let closed = false
   let working: Promise<void> | null = null
+  let first: PromiseWithResolvers<void> | null = null
 
   const indexed = async (some: DeskPorts, id: string, place: Awaited<ReturnType<typeof placeOf>>) => {
     // The mark comes first: a change after it is found by the next look.
     const mark = await archive.mark(id)
     const found = await archive.find(id)
-    return mark !== null && found.ok && found.value !== null ? indexOrder(some, found.value, mark, place) : id
+    const isListed = mark !== null && found.ok && found.value !== null && !isBlank(found.value)
+    return isListed ? indexOrder(some, found.value, mark, place) : id
   }
 
   const takeSome = (): readonly string[] => {
@@ -85,6 +90,7 @@ export const createIndexKeeper = (ports: DeskPorts, index: SearchIndex, watch: I
       if (orders.length > 0) index.put(orders)
       if (gone.length > 0) index.remove(gone)
       done += ids.length
+      first?.resolve()
       watch.onChanged(ids)
       if (total > atOnce) watch.onProgress({ done: Math.min(done, total), total })
     }
@@ -127,23 +133,27 @@ export const createIndexKeeper = (ports: DeskPorts, index: SearchIndex, watch: I
       if (marks.ok) touchMany(marks.value.keys())
     },
     async refresh() {
+      first = Promise.withResolvers()
       const [there, known] = [await archive.marks(), index.marks()]
-      if (!there.ok) return
+      if (!there.ok) return first.resolve()
       const before = known.ok ? known.value : new Map<string, string>()
       const changed = [...there.value].filter(([id, mark]) => before.get(id) !== mark).map(([id]) => id)
       const gone = [...before.keys()].filter((id) => !there.value.has(id))
       touchMany([...changed, ...gone])
+      if (waiting.size === 0) first.resolve()
       while (working) await working
     },
     renew() {
       const ids = index.outdated(ports.clock.now(), 1000)
       if (ids.ok) touchMany(ids.value)
     },
+    begun: () => first?.promise ?? Promise.resolve(),
     async settled() {
       while (working && total <= atOnce) await working
     },
     async close() {
       closed = true
+      first?.resolve()
       waiting.clear()
       if (working) await working
       index.close()

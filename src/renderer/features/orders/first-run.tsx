@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { RequestOutput } from '../../../contract/requests.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
-import { Icon, type IconName } from '../../ui/icon.tsx'
+import { FirstRunPicture } from './first-run-picture.tsx'
 
 interface FirstRunProps {
   readonly about: RequestOutput<'app.about'> | null
@@ -11,11 +11,7 @@ interface FirstRunProps {
   readonly onTrySample: () => void
 }
 
-const stages: readonly { readonly icon: IconName; readonly key: 'drop' | 'choose' | 'send' }[] = [
-  { icon: 'drop', key: 'drop' },
-  { icon: 'check', key: 'choose' },
-  { icon: 'file', key: 'send' },
-]
+const stages = ['drop', 'choose', 'send'] as const
 
 /** What Proofbox is for, and the ways to begin. */
 export const FirstRun = ({ about, record, onPickFiles, onTrySample }: FirstRunProps) => (
@@ -24,13 +20,11 @@ export const FirstRun = ({ about, record, onPickFiles, onTrySample }: FirstRunPr
       <h1>{t('home.emptyTitle')}</h1>
       <p>{t('home.emptyBody')}</p>
       <ol className="first-run-stages">
-        {stages.map(({ icon, key }, index) => (
-          <li key={key}>
-            <span className="first-run-mark">
-              <Icon name={icon} />
-            </span>
-            <strong>{t('home.stage', { number: index + 1, title: t(`home.stage.${key}`) })}</strong>
-            <span className="small muted">{t(`home.stage.${key}.body`)}</span>
+        {stages.map((stage, index) => (
+          <li key={stage}>
+            <FirstRunPicture scene={stage} />
+            <strong>{t('home.stage', { number: index + 1, title: t(`home.stage.${stage}`) })}</strong>
+            <span className="small muted">{t(`home.stage.${stage}.body`)}</span>
           </li>
         ))}
       </ol>

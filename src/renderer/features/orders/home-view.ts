@@ -12,12 +12,22 @@ export interface HomeView {
   readonly layout: Layout
 }
 
+/** The list as somebody left it. */
+export interface LeftHome {
+  readonly view: HomeView
+  /** Pixels above what is in view. */
+  readonly scroll: number
+  /** The place of the order that was opened; null where none was. */
+  readonly place: number | null
+}
+
 const key = 'home'
 const usual: HomeView = { text: '', filters: {}, sort: 'recent', layout: 'grid' }
 
-const kept = (): HomeView => {
+/** What is kept for the next start, as far as it can be read. */
+export const readKept = (kept: string | null): HomeView => {
   try {
-    const { sort, layout } = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>
+    const { sort, layout } = Object(JSON.parse(kept ?? '{}')) as Record<string, unknown>
     return {
       ...usual,
       sort: orderOrders.find((one) => one === sort) ?? usual.sort,
@@ -29,13 +39,13 @@ const kept = (): HomeView => {
 }
 
 /** For the life of the window: who comes back from an order finds the list as it was left. */
-let left: { readonly view: HomeView; readonly scroll: number } | null = null
+let left: LeftHome | null = null
 
-export const readHomeView = (): { readonly view: HomeView; readonly scroll: number } =>
-  left ?? { view: kept(), scroll: 0 }
+export const readHomeView = (): LeftHome =>
+  left ?? { view: readKept(localStorage.getItem(key)), scroll: 0, place: null }
 
-export const leaveHome = (view: HomeView, scroll: number): void => {
-  left = { view, scroll }
+export const leaveHome = (home: LeftHome): void => {
+  left = home
 }
 
 /** Order and layout hold for the next start too; a search does not. */
@@ -43,5 +53,5 @@ export const keepHomeView = ({ sort, layout }: HomeView): void =>
   localStorage.setItem(key, JSON.stringify({ sort, layout }))
 
 /** Whether anything narrows the list. */
-export const isNarrowed = ({ text, filters }: HomeView): boolean =>
+export const isNarrowed = ({ text, filters }: Pick<HomeView, 'text' | 'filters'>): boolean =>
   text.trim() !== '' || Object.values(filters).some((filter) => filter !== undefined)

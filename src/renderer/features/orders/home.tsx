@@ -1,18 +1,20 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { RequestOutput } from '../../../contract/requests.ts'
 import { useCommands } from '../../commands/commands.tsx'
 import { useAnswer, usePush } from '../../data/ask.tsx'
 import { formatNumber, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
-import { Button, IconButton } from '../../ui/button.tsx'
+import { Button } from '../../ui/button.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { FirstRun } from './first-run.tsx'
-import { type HomeView, isNarrowed, keepHomeView, leaveHome, readHomeView } from './home-view.ts'
+import { ListManner } from './list-manner.tsx'
 import { MoneyAtStake } from './money-at-stake.tsx'
 import { OrderFilterBar } from './order-filters.tsx'
 import { OrderGrid } from './order-grid.tsx'
 import { OrderSearch } from './order-search.tsx'
+import { useHomeView, useReturn } from './use-home-view.ts'
 import { useOrderPages, useSettled } from './use-orders.ts'
+import { useTypeToSearch } from './use-type-to-search.ts'
 import './home.css'
 
 interface HomeProps {
@@ -34,33 +36,6 @@ const useIndexing = (): { readonly done: number; readonly total: number } | null
   return progress
 }
 
-/** The list as it was left, and left again as it is. */
-const useHomeView = (main: { readonly current: HTMLElement | null }) => {
-  const [before] = useState(readHomeView)
-  const [view, setView] = useState(before.view)
-  const latest = useRef(view)
-  useEffect(() => {
-    latest.current = view
-  })
-  useLayoutEffect(() => {
-    const scene = main.current?.closest('.scene')
-    let scroll = before.scroll
-    const onScroll = (): void => {
-      scroll = scene?.scrollTop ?? 0
-    }
-    scene?.addEventListener('scroll', onScroll, { passive: true })
-    return () => {
-      scene?.removeEventListener('scroll', onScroll)
-      leaveHome(latest.current, scroll)
-    }
-  }, [main, before])
-  const change = (next: HomeView): void => {
-    keepHomeView(next)
-    setView(next)
-  }
-  return { view, change, scroll: before.scroll }
-}
-
 const About = ({ about }: { readonly about: RequestOutput<'app.about'> }) => (
   <footer className="home-foot small muted">
     <p>{t('home.archive', { archive: about.archive })}</p>
@@ -73,7 +48,7 @@ export const Home = (props: HomeProps) => {
   const { about, record, onOpen, onPickFiles, onTrySample } = props
   const main = useRef<HTMLElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  const { view, change, scroll } = useHomeView(main)
+  const { view, change, from, leaveAt } = useHomeView(main)
   const indexing = useIndexing()
   const text = useSettled(view.text, typingMillis)
   const pages = useOrderPages({ ...view, text })
@@ -91,10 +66,8 @@ export const Home = (props: HomeProps) => {
       run: () => field.current?.select(),
     },
   ])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the list has its height
-  useLayoutEffect(() => {
-    if (total !== null && scroll > 0) main.current?.closest('.scene')?.scrollTo({ top: scroll })
-  }, [total === null])
+  useTypeToSearch(field)
+  useReturn(main, total !== null)
   const failure = all.failure ?? counts.failure
   if (failure)
     return (
@@ -141,27 +114,17 @@ export const Home = (props: HomeProps) => {
       )}
       <div className="home-tools">
         <OrderSearch view={view} onView={change} field={field} />
-        <fieldset className="switch">
-          <legend className="unseen">{t('home.layout')}</legend>
-          {(['grid', 'list'] as const).map((layout) => (
-            <IconButton
-              key={layout}
-              icon={layout}
-              name={t(`home.layout.${layout}`)}
-              aria-pressed={view.layout === layout}
-              onClick={() => change({ ...view, layout })}
-            />
-          ))}
-        </fieldset>
+        <ListManner view={view} onView={change} />
       </div>
       <OrderFilterBar view={view} counts={counts.data} onView={change} />
       <MoneyAtStake
         rows={stake.data ?? []}
+        counts={counts.data}
         chosen={view.filters.money ?? null}
         onChoose={(money) => change({ ...view, filters: { ...view.filters, money: money ?? undefined } })}
       />
       <p className="small muted" role="status" data-testid="order-count">
-        {isNarrowed(view) ? plural('home.found', total) : plural('home.all', total)}
+        {total === known ? plural('home.all', total) : plural('home.found', total)}
       </p>
       {total === 0 ? (
         <section className="empty">
@@ -170,7 +133,16 @@ export const Home = (props: HomeProps) => {
           <Button onClick={() => change({ ...view, text: '', filters: {} })}>{t('home.showAll')}</Button>
         </section>
       ) : (
-        <OrderGrid total={total} pages={pages} layout={view.layout} onOpen={onOpen} />
+        <OrderGrid
+          total={total}
+          pages={pages}
+          layout={view.layout}
+          from={from}
+          onOpen={(orderId, place) => {
+            leaveAt(place)
+            onOpen(orderId)
+          }}
+        />
       )}
       {about && <About about={about} />}
     </main>

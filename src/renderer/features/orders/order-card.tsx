@@ -1,7 +1,8 @@
+import { memo } from 'react'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { ListedOrder } from '../../../contract/home-requests.ts'
-import { formatMoney } from '../../../domain/kernel/money.ts'
 import { showDay } from '../../i18n/show-facts.ts'
+import { showMoney } from '../../i18n/show-money.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { standingLines } from './standing-lines.ts'
@@ -12,8 +13,8 @@ interface OrderCardProps {
   readonly place: number
   /** The one that the Tab key leads to. */
   readonly isCurrent: boolean
-  readonly onFocus: () => void
-  readonly onOpen: () => void
+  readonly onFocus: (place: number) => void
+  readonly onOpen: (orderId: string, place: number) => void
 }
 
 const parts = ['overdue', 'refunded', 'offered', 'claimed'] as const
@@ -22,7 +23,7 @@ const parts = ['overdue', 'refunded', 'offered', 'claimed'] as const
 const moneyWords = ({ stake }: ListedOrder): string | null => {
   const part = parts.find((name) => stake?.[name])
   const money = part && stake?.[part]
-  return money ? t(`home.money.${part}`, { amount: formatMoney(money) }) : null
+  return money ? t(`home.money.${part}`, { amount: showMoney(money) }) : null
 }
 
 const Excerpt = ({ excerpt }: Pick<ListedOrder, 'excerpt'>) =>
@@ -34,7 +35,31 @@ const Excerpt = ({ excerpt }: Pick<ListedOrder, 'excerpt'>) =>
     </span>
   )
 
-export const OrderCard = ({ order, place, isCurrent, onFocus, onOpen }: OrderCardProps) => {
+const Poster = ({ poster }: Pick<ListedOrder, 'poster'>) => (
+  <span className="order-poster">
+    {poster ? (
+      <img src={evidenceUrl(poster)} alt="" loading="lazy" decoding="async" />
+    ) : (
+      <span className="small muted">{t('home.noPicture')}</span>
+    )}
+  </span>
+)
+
+const Standing = ({ order: { standing, excerpt } }: Pick<OrderCardProps, 'order'>) => (
+  <span className="order-standing">
+    {standingLines(standing)
+      .slice(0, excerpt ? 1 : 2)
+      .map(({ tone, words }) => (
+        <span key={words} className={`standing standing-${tone}`}>
+          {(tone === 'bad' || tone === 'warn') && <Icon name="warning" />}
+          <span>{words}</span>
+        </span>
+      ))}
+  </span>
+)
+
+/** One order at a glance. Drawn anew only when it changed: scrolling redraws the list around it with every frame. */
+export const OrderCard = memo(({ order, place, isCurrent, onFocus, onOpen }: OrderCardProps) => {
   const money = moneyWords(order)
   return (
     <button
@@ -43,16 +68,10 @@ export const OrderCard = ({ order, place, isCurrent, onFocus, onOpen }: OrderCar
       tabIndex={isCurrent ? 0 : -1}
       data-place={place}
       data-testid="order-card"
-      onFocus={onFocus}
-      onClick={onOpen}
+      onFocus={() => onFocus(place)}
+      onClick={() => onOpen(order.id, place)}
     >
-      <span className="order-poster">
-        {order.poster ? (
-          <img src={evidenceUrl(order.poster)} alt="" loading="lazy" decoding="async" />
-        ) : (
-          <span className="small muted">{t('home.noPicture')}</span>
-        )}
-      </span>
+      <Poster poster={order.poster} />
       <span className="order-words">
         <span className="order-title" dir="auto">
           {order.title}
@@ -64,16 +83,9 @@ export const OrderCard = ({ order, place, isCurrent, onFocus, onOpen }: OrderCar
         </span>
         {money && <span className="small order-money">{money}</span>}
         <Excerpt excerpt={order.excerpt} />
-        {standingLines(order.standing)
-          .slice(0, order.excerpt ? 1 : 2)
-          .map(({ tone, words }) => (
-            <span key={words} className={`standing standing-${tone}`}>
-              {(tone === 'bad' || tone === 'warn') && <Icon name="warning" />}
-              <span>{words}</span>
-            </span>
-          ))}
+        <Standing order={order} />
         <span className="small muted order-created">{t('home.created', { day: showDay(order.createdAt) })}</span>
       </span>
     </button>
   )
-}
+})

@@ -1,7 +1,8 @@
-import { deadlineKinds, moneyKinds, orderOrders } from '../../../contract/home-requests.ts'
+import { deadlineKinds } from '../../../contract/home-requests.ts'
 import type { RequestOutput } from '../../../contract/requests.ts'
 import { formatNumber, t } from '../../i18n/translate.ts'
-import type { HomeView } from './home-view.ts'
+import { Button } from '../../ui/button.tsx'
+import { type HomeView, isNarrowed } from './home-view.ts'
 
 interface OrderFiltersProps {
   readonly view: HomeView
@@ -22,16 +23,44 @@ const Chip = ({ words, count, on, onToggle }: ChipProps) => (
   </button>
 )
 
+const PlatformSelect = ({
+  view: { filters },
+  counts,
+  set,
+}: OrderFiltersProps & { readonly set: (change: HomeView['filters']) => void }) => {
+  const platforms = (counts?.platforms ?? []).filter(({ platform }) => platform !== '')
+  if (platforms.length < 2 && filters.platform === undefined) return null
+  const lost = filters.platform !== undefined && !platforms.some(({ platform }) => platform === filters.platform)
+  const offered =
+    lost && filters.platform !== undefined ? [{ platform: filters.platform, orders: 0 }, ...platforms] : platforms
+  return (
+    <label className="filter-select">
+      <span className="unseen">{t('home.platform')}</span>
+      <select
+        className="input"
+        value={filters.platform ?? ''}
+        onChange={({ target }) => set({ platform: target.value || undefined })}
+      >
+        <option value="">{t('home.anyPlatform')}</option>
+        {offered.map(({ platform, orders }) => (
+          <option key={platform} value={platform}>
+            {t('home.platformCount', { platform, count: formatNumber(orders) })}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
 /** What narrows the list, each with how many orders it would leave; pressed again it goes. */
-export const OrderFilterBar = ({ view, counts, onView }: OrderFiltersProps) => {
+export const OrderFilterBar = (props: OrderFiltersProps) => {
+  const { view, counts, onView } = props
   const { filters } = view
   const set = (change: HomeView['filters']): void => onView({ ...view, filters: { ...filters, ...change } })
   const states = [
     ['open', false],
     ['ended', true],
   ] as const
-  const money = moneyKinds.filter((kind) => filters.money === kind || (counts?.[kind] ?? 0) > 0)
-  const platforms = (counts?.platforms ?? []).filter(({ platform }) => platform !== '')
   return (
     <fieldset className="filters">
       <legend className="unseen">{t('home.filters')}</legend>
@@ -53,48 +82,12 @@ export const OrderFilterBar = ({ view, counts, onView }: OrderFiltersProps) => {
           onToggle={() => set({ deadline: filters.deadline === kind ? undefined : kind })}
         />
       ))}
-      {money.map((kind) => (
-        <Chip
-          key={kind}
-          words={t(`stake.${kind}`)}
-          count={counts?.[kind]}
-          on={filters.money === kind}
-          onToggle={() => set({ money: filters.money === kind ? undefined : kind })}
-        />
-      ))}
-      {(platforms.length > 1 || filters.platform !== undefined) && (
-        <label className="filter-select">
-          <span className="unseen">{t('home.platform')}</span>
-          <select
-            className="input"
-            value={filters.platform ?? ''}
-            onChange={({ target }) => set({ platform: target.value || undefined })}
-          >
-            <option value="">{t('home.anyPlatform')}</option>
-            {platforms.map(({ platform, orders }) => (
-              <option key={platform} value={platform}>
-                {t('home.platformCount', { platform, count: formatNumber(orders) })}
-              </option>
-            ))}
-          </select>
-        </label>
+      <PlatformSelect {...props} set={set} />
+      {isNarrowed({ ...view, text: '' }) && (
+        <Button look="quiet" className="filters-clear" onClick={() => onView({ ...view, filters: {} })}>
+          {t('home.clearFilters')}
+        </Button>
       )}
-      <label className="filter-select filter-sort">
-        <span className="unseen">{t('home.sort')}</span>
-        <select
-          className="input"
-          value={view.sort}
-          onChange={({ target }) =>
-            onView({ ...view, sort: orderOrders.find((one) => one === target.value) ?? 'recent' })
-          }
-        >
-          {orderOrders.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`home.sort.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </label>
     </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../../i18n/translate.ts'
 import type { Layout } from './home-view.ts'
 import { OrderCard } from './order-card.tsx'
@@ -10,13 +10,15 @@ interface OrderGridProps {
   readonly total: number
   readonly pages: OrderPages
   readonly layout: Layout
-  readonly onOpen: (orderId: string) => void
+  /** The place to begin at with the focus; null where nobody came back to one. */
+  readonly from: number | null
+  readonly onOpen: (orderId: string, place: number) => void
 }
 
 /** Pixels. Rows have one height each, so that a hundred thousand of them need not be measured. */
-const gap = 16
+const gaps = { grid: 16, list: 8 }
 const leastCard = 250
-const rowHeights = { grid: 352, list: 92 }
+const rowHeights = { grid: 352, list: 84 }
 
 /** How many columns fit, kept up with the width of the list. */
 const useColumns = (layout: Layout) => {
@@ -26,7 +28,9 @@ const useColumns = (layout: Layout) => {
     const { current } = list
     if (!current) return
     const measure = (): void =>
-      setColumns(layout === 'list' ? 1 : Math.max(1, Math.floor((current.clientWidth + gap) / (leastCard + gap))))
+      setColumns(
+        layout === 'list' ? 1 : Math.max(1, Math.floor((current.clientWidth + gaps.grid) / (leastCard + gaps.grid))),
+      )
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(current)
@@ -36,12 +40,12 @@ const useColumns = (layout: Layout) => {
 }
 
 /** All orders that fit, of which only those in view are on the page. The arrow keys go through them. */
-export const OrderGrid = ({ total, pages, layout, onOpen }: OrderGridProps) => {
+export const OrderGrid = ({ total, pages, layout, from, onOpen }: OrderGridProps) => {
   const { list, columns } = useColumns(layout)
-  const [place, setPlace] = useState(0)
-  const wantsFocus = useRef(false)
+  const [place, setPlace] = useState(from ?? 0)
+  const wantsFocus = useRef(from !== null)
   const rows = Math.ceil(total / columns)
-  const height = rowHeights[layout]
+  const [height, gap] = [rowHeights[layout], gaps[layout]]
   const scroller = (): HTMLElement | null => list.current?.closest<HTMLElement>('.scene') ?? null
   const virtual = useVirtualizer({
     count: rows,
@@ -61,8 +65,13 @@ export const OrderGrid = ({ total, pages, layout, onOpen }: OrderGridProps) => {
     const card = list.current?.querySelector<HTMLElement>(`[data-place="${place}"]`)
     if (!card) return
     wantsFocus.current = false
-    card.focus()
+    card.focus({ preventScroll: true })
   })
+  const latestOpen = useRef(onOpen)
+  useEffect(() => {
+    latestOpen.current = onOpen
+  })
+  const open = useCallback((orderId: string, at: number) => latestOpen.current(orderId, at), [])
   const onKeyDown = (event: KeyboardEvent): void => {
     const visible = Math.max(1, Math.floor((scroller()?.clientHeight ?? 0) / (height + gap)))
     const mirrored = document.documentElement.dir === 'rtl'
@@ -73,7 +82,8 @@ export const OrderGrid = ({ total, pages, layout, onOpen }: OrderGridProps) => {
     setPlace(next)
     virtual.scrollToIndex(Math.floor(next / columns), { align: 'auto' })
   }
-  const current = Math.min(place, Math.max(0, total - 1))
+  // One card in view always has the tab stop, wherever the list was scrolled to since it had the focus.
+  const current = Math.max(first * columns, Math.min(place, total - 1, (last + 1) * columns - 1))
   return (
     // biome-ignore lint/a11y/useSemanticElements: the rows in between are not on the page, so it is no list element
     <div
@@ -106,8 +116,8 @@ export const OrderGrid = ({ total, pages, layout, onOpen }: OrderGridProps) => {
                       order={order}
                       place={index}
                       isCurrent={index === current}
-                      onFocus={() => setPlace(index)}
-                      onOpen={() => onOpen(order.id)}
+                      onFocus={setPlace}
+                      onOpen={open}
                     />
                   ) : (
                     <div className="card order-card order-waiting" aria-hidden="true" />

@@ -1,6 +1,6 @@
 import type { StandingView } from '../../../contract/order-summary.ts'
-import { formatMoney } from '../../../domain/kernel/money.ts'
 import { showMoment } from '../../i18n/show-moment.ts'
+import { showMoney } from '../../i18n/show-money.ts'
 import { timerName } from '../../i18n/timer-name.ts'
 import { listOf, plural, t } from '../../i18n/translate.ts'
 
@@ -21,7 +21,7 @@ const dueWords = ({ timer, dueAt, state }: Due, zone: string): StandingLine => {
 const endedWords = ({ result, amount }: NonNullable<StandingView['ended']>): string => {
   const name = t(`outcome.${result}`)
   return amount
-    ? t('standing.endedWith', { result: name, amount: formatMoney(amount) })
+    ? t('standing.endedWith', { result: name, amount: showMoney(amount) })
     : t('standing.ended', { result: name })
 }
 

@@ -58,7 +58,7 @@ export const ruHome: Translation<typeof enHome> = {
   'home.stage.send.body': 'PDF, который может проверить любой, текст и файлы для формы.',
 
   'match.title': 'Похоже, эти файлы относятся к заказу «{title}»',
-  'match.body': 'На них виден номер отправления {number}, указанный в том заказе.',
+  'match.body': 'На них виден трек-номер {number}, указанный в том заказе.',
   'match.move': 'Перенести в тот заказ',
   'match.keepApart': 'Оставить отдельно',
   'match.moved': 'Файлы теперь в заказе «{title}»',

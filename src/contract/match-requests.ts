@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { digestSchema, orderIdSchema, orderViewSchema } from './view.ts'
+
+/** Files that came as an order of their own and belong to another one. */
+export const matchRequests = {
+  /** Orders that state a tracking number which the files of this order show; none once something is stated of it. */
+  'order.matches': {
+    input: z.object({ orderId: orderIdSchema }).strict(),
+    output: z.array(z.object({ orderId: orderIdSchema, title: z.string(), trackingNumber: z.string() })),
+  },
+  /** Moves files with what hangs on them into another order; the answer is that order as it is now. */
+  'originals.move': {
+    input: z
+      .object({ orderId: orderIdSchema, into: orderIdSchema, sources: z.array(digestSchema).min(1).max(1000) })
+      .strict(),
+    output: orderViewSchema,
+  },
+} as const
