@@ -55,7 +55,7 @@ export const plClaim: Translation<typeof enClaim> = {
   'return.chanceHint': 'Tylko do własnego porównania. Nigdzie nie trafia.',
   'return.badChance': 'Wpisz liczbę od 0 do 100.',
   'return.ownChoice': 'Wiem o tym i odsyłam na własny koszt.',
-  'guide.title': 'Nie wiadomo? Kilka prostych pytań pomoże znaleźć powód',
+  'guide.title': 'Brak pewności? Kilka prostych pytań pomoże znaleźć powód',
   'guide.answer.yes': 'Tak',
   'guide.answer.no': 'Nie',
   'guide.answer.unsure': 'Nie wiem',

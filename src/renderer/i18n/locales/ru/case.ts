@@ -193,7 +193,7 @@ export const ruCase: Translation<typeof enCase> = {
   'refund.creditTitle': 'Пришедшие деньги',
   'refund.creditAmount': 'Сумма',
   'refund.creditDay': 'День',
-  'refund.creditOnStatement': 'Видно в выписке',
+  'refund.creditOnStatement': 'В выписке',
   'refund.creditOnPlatform': 'Только объявлено площадкой',
   'refund.creditSeen': 'Где вы это видели',
   'refund.creditMethod': 'Каким способом пришло',
