@@ -11,6 +11,7 @@ import { createShelf } from '../../src/adapters/resources/shelf.ts'
 import { createVault } from '../../src/adapters/vault/vault.ts'
 import { type Instant, instant } from '../../src/domain/kernel/instant.ts'
 import type { DeskPorts } from '../../src/workflow/desk-ports.ts'
+import { newOrder } from '../../src/workflow/edit-order.ts'
 import { createIndexKeeper, type IndexKeeper } from '../../src/workflow/index/index-keeper.ts'
 import type { SearchIndex } from '../../src/workflow/ports/search-index.ts'
 import { madeOrderOf } from '../bench/archive/make-archive.ts'
@@ -71,6 +72,30 @@ describe('the keeper of the index', () => {
     expect(found(order.facts.trackingNumber ?? '')).toEqual([order.id])
     expect(found((order.facts.trackingNumber ?? '').slice(5, 11))).toEqual([order.id])
     expect(changed).toContain(order.id)
+  })
+
+  it('lists no order that holds and states nothing', async () => {
+    await keeper.archive.save(newOrder('blank', now))
+    const order = madeOrderOf(1, made)
+    await keeper.archive.save(order)
+    await keeper.settled()
+    expect(found('')).toEqual([order.id])
+    await keeper.archive.save({ ...newOrder(order.id, order.createdAt) })
+    await keeper.settled()
+    expect(found('')).toEqual([])
+  })
+
+  it('says when the first orders are listed, also where there are none', async () => {
+    await keeper.begun()
+    const empty = keeper.refresh()
+    await keeper.begun()
+    await empty
+    const before = createArchive(folder, { clock: { now: () => now }, hasher: createHasher() })
+    for (let number = 1; number <= 3; number += 1) await before.save(madeOrderOf(number, made))
+    const reading = keeper.refresh()
+    await keeper.begun()
+    expect(found('').length).toBeGreaterThan(0)
+    await reading
   })
 
   it('finds at the next start what was written, changed and deleted without it', async () => {

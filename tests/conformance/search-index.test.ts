@@ -86,6 +86,8 @@ describe('the index of orders', () => {
     expect(ids({ text: '7246 2244' })).toEqual(['a'])
     expect(ids({ text: 'lp007' })).toEqual(['a'])
     expect(ids({ text: '上的单' })).toEqual(['b'])
+    const found = index.search(ask({ text: '7246 2244' }))
+    expect(found.ok && found.value.orders[0]?.excerpt).toBe(`LP00${hitStart}72462244${hitEnd}9605`)
   })
 
   it('takes everything that is typed as words: nothing of it is an operator', () => {

@@ -186,13 +186,21 @@ describe('files for a form, and all orders at a glance', () => {
     await stake.waitFor()
     await page.getByText('Ended: Full refund, 12.00 EUR').waitFor()
     await page.getByText('Refund overdue since').waitFor()
-    const rows = await stake
-      .locator('tbody tr')
-      .evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll('th, td')].map((cell) => cell.textContent)))
-    expect(rows).toEqual([
-      ['EUR', '24.90 EUR', '0.00 EUR', '12.00 EUR', '0.00 EUR'],
-      ['USD', '15.00 USD', '15.00 USD', '0.00 USD', '15.00 USD'],
-    ])
+    const sums = (kind: string) =>
+      stake
+        .getByTestId(`stake-${kind}`)
+        .evaluate((tile) =>
+          [...tile.querySelectorAll('.stake-sums > *')].map((sum) => sum.textContent?.replace('\u00a0', ' ')),
+        )
+    expect(await sums('claimed')).toEqual(['24.90 EUR', '15.00 USD'])
+    expect(await sums('offered')).toEqual(['15.00 USD'])
+    expect(await sums('refunded')).toEqual(['12.00 EUR'])
+    expect(await sums('overdue')).toEqual(['15.00 USD'])
+    await stake.getByTestId('stake-overdue').click()
+    await expect.poll(() => page.getByTestId('order-count').textContent()).toBe('1 order fits')
+    await page.getByTestId('order-card').getByText('Desk lamp').waitFor()
+    await page.getByRole('button', { name: 'Clear filters' }).click()
+    await page.getByTestId('order-card').nth(3).waitFor()
     await shell.picture('11-home')
   })
 

@@ -48,6 +48,8 @@ describe('Home with three hundred orders', () => {
       .getByTestId('order-card')
       .getByText(wanted.facts.item ?? '')
       .waitFor()
+    const part = (wanted.facts.trackingNumber ?? '').slice(4, 14)
+    expect(await page.getByTestId('order-card').locator('mark').textContent()).toBe(part)
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByTestId('order-count').textContent()).toBe('300 orders')
     await page.keyboard.type('broken seal')
@@ -80,6 +82,25 @@ describe('Home with three hundred orders', () => {
     await page.keyboard.press('Alt+0')
     await page.getByTestId('order-card').first().waitFor()
     await expect.poll(scroll).toBeGreaterThan(before - 400)
+    await expect.poll(place).toBeGreaterThan(count - 10)
+  })
+
+  it('takes a word that is typed among the cards for a search', async () => {
+    const { page } = shell
+    await page.getByTestId('order-card').first().focus()
+    await page.keyboard.type('vase')
+    expect(await page.getByTestId('order-search').inputValue()).toBe('vase')
+    await expect.poll(() => page.getByTestId('order-count').textContent()).toMatch(/orders fit$/)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByTestId('order-count').textContent()).toBe('300 orders')
+  })
+
+  it('keeps the card with the tab stop in view, wherever the list is scrolled to', async () => {
+    const { page } = shell
+    await page.evaluate(() => document.querySelector('.scene')?.scrollTo({ top: 12_000 }))
+    await page.locator('.order-card[tabindex="0"]').waitFor()
+    await page.evaluate(() => document.querySelector('.scene')?.scrollTo({ top: 0 }))
+    await page.locator('.order-card[tabindex="0"]').waitFor()
   })
 
   it('keeps the layout that was chosen', async () => {

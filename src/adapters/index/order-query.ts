@@ -111,11 +111,36 @@ const excerptsOf = (database: DatabaseSync, text: string, rows: readonly number[
   return new Map(pieces.map(({ row, piece }) => [Number(row), String(piece)]))
 }
 
+/** The number in which the typed part stands. */
+const numberHitsOf = (database: DatabaseSync, text: string, rows: readonly number[]): ReadonlyMap<number, string> => {
+  const { numbers } = matchExpressions(text)
+  if (numbers === null || rows.length === 0) return new Map()
+  const found = database
+    .prepare(
+      `SELECT rowid AS row, highlight(numbers, 0, '${hitStart}', '${hitEnd}') AS marked FROM numbers
+         WHERE numbers MATCH ? AND +rowid IN (${rows.join(',')})`,
+    )
+    .all(numbers)
+  return new Map(
+    found.flatMap(({ row, marked }) => {
+      const number = String(marked)
+        .split('\n')
+        .find((line) => line.includes(hitStart))
+      return number === undefined ? [] : [[Number(row), number]]
+    }),
+  )
+}
+
 /** One page, with how many there are in all. Excerpts are made for the page only. */
 export const findOrders = (database: DatabaseSync, query: OrderQuery): FoundOrders => {
   const total = countFound(database, query)
   const rows = rowsOf(database, query, total)
   const excerpts = excerptsOf(database, query.text, rows)
+  const numbers = numberHitsOf(
+    database,
+    query.text,
+    rows.filter((row) => !excerpts.has(row)),
+  )
   const shown = database.prepare(
     'SELECT o.id, o.valid_until, s.summary FROM orders AS o JOIN summaries AS s USING (row) WHERE row = ?',
   )
@@ -129,7 +154,7 @@ export const findOrders = (database: DatabaseSync, query: OrderQuery): FoundOrde
           id: String(found.id),
           summary: JSON.parse(String(found.summary)) as Json,
           validUntil: found.valid_until === null ? null : (String(found.valid_until) as Instant),
-          excerpt: excerpts.get(row) ?? null,
+          excerpt: excerpts.get(row) ?? numbers.get(row) ?? null,
         },
       ]
     }),

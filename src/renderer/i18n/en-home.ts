@@ -36,6 +36,7 @@ export const enHome = {
   'home.nothing': 'No order fits',
   'home.nothingBody': 'Try fewer words or another filter.',
   'home.showAll': 'Show all orders',
+  'home.tryAgain': 'Try again',
   'home.indexing': 'Reading your orders',
   'home.indexingOf': 'Reading your orders: {done} of {total}. You can work meanwhile.',
   'home.money.claimed': '{amount} claimed',

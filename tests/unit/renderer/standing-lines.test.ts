@@ -56,7 +56,7 @@ describe('where an order stands, in words', () => {
 
   it('tells only how it ended once it did', () => {
     const ended = { result: 'partial-refund', amount: { minor: 500, currency: 'EUR' } } as const
-    expect(words({ ended, missed: due('passed'), missing: ['paid'] })).toEqual(['Ended: Partial refund, 5.00 EUR'])
+    expect(words({ ended, missed: due('passed'), missing: ['paid'] })).toEqual(['Ended: Partial refund, 5.00\u00a0EUR'])
     expect(words({ ended: { result: 'lapsed', amount: null } })).toEqual(['Ended: Too late'])
   })
 

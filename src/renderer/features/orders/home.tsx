@@ -69,10 +69,18 @@ export const Home = (props: HomeProps) => {
   useTypeToSearch(field)
   useReturn(main, total !== null)
   const failure = all.failure ?? counts.failure
+  const askAgain = (): void => {
+    for (const { refetch } of [all, counts, stake, pages]) refetch()
+  }
+  usePush('engine.changed', (change) => {
+    if (change.failure === null) askAgain()
+  })
   if (failure)
     return (
       <main className="home" ref={main}>
-        <Banner tone="bad" title={failure.message} />
+        <Banner tone="bad" title={failure.message}>
+          <Button onClick={askAgain}>{t('home.tryAgain')}</Button>
+        </Banner>
       </main>
     )
   if (known === undefined || total === null)
@@ -119,7 +127,7 @@ export const Home = (props: HomeProps) => {
       <OrderFilterBar view={view} counts={counts.data} onView={change} />
       <MoneyAtStake
         rows={stake.data ?? []}
-        counts={counts.data}
+        counts={all.data}
         chosen={view.filters.money ?? null}
         onChoose={(money) => change({ ...view, filters: { ...view.filters, money: money ?? undefined } })}
       />

@@ -48,6 +48,7 @@ export interface OrderPages {
   readonly at: (index: number) => ListedOrder | undefined
   /** Says which places are in view, so that their pages are there. */
   readonly show: (first: number, last: number) => void
+  readonly refetch: () => void
 }
 
 /** The orders in view, page by page: only what is looked at is asked for, and how many there are is known at once. */
@@ -73,6 +74,7 @@ export const useOrderPages = ({ text, filters, sort }: HomeView): OrderPages => 
       ),
     [],
   )
+  const { refetch } = head
   return useMemo(() => {
     const byOffset = new Map(answers.map((answer, place) => [offsets[place], answer?.orders]))
     const pageAt = (offset: number) => (offset === 0 ? head.data?.orders : byOffset.get(offset))
@@ -80,6 +82,7 @@ export const useOrderPages = ({ text, filters, sort }: HomeView): OrderPages => 
       total: head.data?.total ?? null,
       at: (index) => pageAt(Math.floor(index / pageSize) * pageSize)?.[index % pageSize],
       show,
+      refetch,
     }
-  }, [head.data, answers, offsets, show])
+  }, [head.data, answers, offsets, show, refetch])
 }

@@ -37,6 +37,7 @@ export const deHome: Translation<typeof enHome> = {
   'home.nothing': 'Keine Bestellung passt',
   'home.nothingBody': 'Versuchen Sie weniger Wörter oder einen anderen Filter.',
   'home.showAll': 'Alle Bestellungen zeigen',
+  'home.tryAgain': 'Erneut versuchen',
   'home.indexing': 'Ihre Bestellungen werden gelesen',
   'home.indexingOf': 'Ihre Bestellungen werden gelesen: {done} von {total}. Sie können weiterarbeiten.',
   'home.money.claimed': '{amount} gefordert',

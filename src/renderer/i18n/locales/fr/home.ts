@@ -37,6 +37,7 @@ export const frHome: Translation<typeof enHome> = {
   'home.nothing': 'Aucune commande ne correspond',
   'home.nothingBody': 'Essayez moins de mots ou un autre filtre.',
   'home.showAll': 'Afficher toutes les commandes',
+  'home.tryAgain': 'Réessayer',
   'home.indexing': 'Lecture de vos commandes',
   'home.indexingOf': 'Lecture de vos commandes : {done} sur {total}. Vous pouvez continuer à travailler.',
   'home.money.claimed': '{amount} demandés',

@@ -43,6 +43,7 @@ export const plHome: Translation<typeof enHome> = {
   'home.nothing': 'Żadne zamówienie nie pasuje',
   'home.nothingBody': 'Spróbuj mniej słów lub innego filtra.',
   'home.showAll': 'Pokaż wszystkie zamówienia',
+  'home.tryAgain': 'Spróbuj ponownie',
   'home.indexing': 'Odczytywanie zamówień',
   'home.indexingOf': 'Odczytywanie zamówień: {done} z {total}. W tym czasie można pracować.',
   'home.money.claimed': 'żądane: {amount}',

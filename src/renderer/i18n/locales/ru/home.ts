@@ -43,6 +43,7 @@ export const ruHome: Translation<typeof enHome> = {
   'home.nothing': 'Ни один заказ не подходит',
   'home.nothingBody': 'Попробуйте меньше слов или другой фильтр.',
   'home.showAll': 'Показать все заказы',
+  'home.tryAgain': 'Повторить',
   'home.indexing': 'Читаются заказы',
   'home.indexingOf': 'Читаются заказы: {done} из {total}. Работать можно уже сейчас.',
   'home.money.claimed': 'требуется {amount}',

@@ -37,6 +37,7 @@ export const zhHome: Translation<typeof enHome> = {
   'home.nothing': '没有符合的订单',
   'home.nothingBody': '试试更少的词或换一个筛选。',
   'home.showAll': '显示全部订单',
+  'home.tryAgain': '重试',
   'home.indexing': '正在读取您的订单',
   'home.indexingOf': '正在读取您的订单：{done}/{total}。期间可以继续操作。',
   'home.money.claimed': '要求 {amount}',
