@@ -131,7 +131,12 @@ export const Home = (props: HomeProps) => {
         chosen={view.filters.money ?? null}
         onChoose={(money) => change({ ...view, filters: { ...view.filters, money: money ?? undefined } })}
       />
-      <p className="small muted" role="status" data-testid="order-count">
+      <p
+        className="small muted"
+        role="status"
+        aria-busy={view.text !== text || pages.isFetching}
+        data-testid="order-count"
+      >
         {total === known ? plural('home.all', total) : plural('home.found', total)}
       </p>
       {total === 0 ? (

@@ -49,6 +49,8 @@ export interface OrderPages {
   /** Says which places are in view, so that their pages are there. */
   readonly show: (first: number, last: number) => void
   readonly refetch: () => void
+  /** The answer on show is of an earlier question. */
+  readonly isFetching: boolean
 }
 
 /** The orders in view, page by page: only what is looked at is asked for, and how many there are is known at once. */
@@ -74,7 +76,7 @@ export const useOrderPages = ({ text, filters, sort }: HomeView): OrderPages => 
       ),
     [],
   )
-  const { refetch } = head
+  const { refetch, isFetching } = head
   return useMemo(() => {
     const byOffset = new Map(answers.map((answer, place) => [offsets[place], answer?.orders]))
     const pageAt = (offset: number) => (offset === 0 ? head.data?.orders : byOffset.get(offset))
@@ -83,6 +85,7 @@ export const useOrderPages = ({ text, filters, sort }: HomeView): OrderPages => 
       at: (index) => pageAt(Math.floor(index / pageSize) * pageSize)?.[index % pageSize],
       show,
       refetch,
+      isFetching,
     }
-  }, [head.data, answers, offsets, show, refetch])
+  }, [head.data, answers, offsets, show, refetch, isFetching])
 }
