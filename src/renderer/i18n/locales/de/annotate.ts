@@ -13,7 +13,7 @@ export const deAnnotate: Translation<typeof enAnnotate> = {
   'annotate.noPicture':
     'Seine Datei ist nicht lesbar. Schließen Sie dies und prüfen Sie den Archivordner der Bestellung.',
   'annotate.close': 'Schließen',
-  'annotate.dismiss': 'Diese Meldung weglegen',
+  'annotate.dismiss': 'Diese Meldung ausblenden',
   'annotate.save': 'Speichern',
   'annotate.saving': 'Wird gespeichert…',
   'annotate.cancel': 'Abbrechen',

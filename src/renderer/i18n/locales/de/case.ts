@@ -79,7 +79,7 @@ export const deCase: Translation<typeof enCase> = {
   'timer.notDelivered.latest': '„Nicht zugestellt“ melden bis',
   'timer.refund.afterReturn': 'Erstattung nach der Rücksendung',
   'timer.decision': 'Entscheidung',
-  'timer.withdrawal': 'Vom Vertrag zurücktreten bis',
+  'timer.withdrawal': 'Widerrufen bis',
   'timer.withdrawal.sendBack': 'Nach dem Widerruf zurücksenden bis',
   'timer.withdrawal.refund': 'Erstattung nach dem Widerruf',
   'timer.conformity': 'Gewährleistung bis',

@@ -10,8 +10,11 @@ import { deGeneral } from './general.ts'
 import { deHome } from './home.ts'
 import { deNamed } from './named.ts'
 import { dePlayer } from './player.ts'
+import { dePoints } from './points.ts'
 import { deRecord } from './record.ts'
 import { deRules } from './rules.ts'
+import { deSaid } from './said.ts'
+import { deSaidWeak } from './said-weak.ts'
 import { deSettings } from './settings.ts'
 
 /** The window's words in German. */
@@ -28,7 +31,10 @@ export const de = {
   ...deHome,
   ...deNamed,
   ...dePlayer,
+  ...dePoints,
   ...deRecord,
   ...deRules,
+  ...deSaid,
+  ...deSaidWeak,
   ...deSettings,
 }

@@ -30,7 +30,7 @@ export const deNamed: Translation<typeof enNamed> = {
   'named.bank': 'Bank',
   'named.buyer': 'Käufer',
   'named.unclear': 'unklar',
-  'named.text': 'Druck',
+  'named.text': 'gedruckter Text',
   'named.code': 'Code',
   'named.high': 'aus dem eigenen Text',
   'named.medium': 'alter oder abgeschriebener Text',
