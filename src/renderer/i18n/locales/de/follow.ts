@@ -39,7 +39,7 @@ export const deFollow: Translation<typeof enFollow> = {
   'summary.deadline-kept.why': 'Es zählt das Datum auf Ihrer Bestellseite.',
   'claim.listingGroup': 'Verkäufer und Angebot, wie sie waren',
   'claim.sellerRating': 'Bewertung des Verkäufers',
-  'claim.sellerRatingHint': 'Wie die Seite sie zeigte: 97,2 %, 4,8 von 5',
+  'claim.sellerRatingHint': 'Wie die Seite sie zeigte: 97,2 %, 4,8 von 5',
   'claim.listingText': 'Text des Angebots',
   'claim.listingTextHint': 'Kopieren Sie ihn, bevor er sich ändert. Er wird zitiert, wo Sie etwas anderes erhielten.',
   'roles.title': 'Was jedes Foto zeigt',

@@ -88,7 +88,7 @@ export const deGeneral: Translation<typeof en> = {
   'phase.cutting-clip': 'Einen Ausschnitt schneiden',
   'phase.writing-bundle': 'Das Paket schreiben',
   'phase.other': 'In Arbeit',
-  'progress.percent': '{percent} %',
+  'progress.percent': '{percent} %',
   'progress.frames': '{done} von {total} Bildern',
   'progress.things': '{done} von {total}',
   'progress.elapsed': 'bisher {time}',

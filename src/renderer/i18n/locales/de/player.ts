@@ -17,7 +17,7 @@ export const dePlayer: Translation<typeof enPlayer> = {
   'player.place': '{time} · Bild {number} von {total}',
   'player.pts': 'Ordinal {ordinal}, PTS {pts}, Zeitbasis {timebase}',
   'player.turned': 'Ansicht um {degrees}° gedreht. Beweisstücke werden nicht gedreht.',
-  'player.zoomed': '{percent} % der wirklichen Größe',
+  'player.zoomed': '{percent} % der wirklichen Größe',
   'player.loupeScale': '{times} × wirkliche Pixel',
   'player.commands': 'Abspieler',
   'player.controls': 'Steuerung des Films',

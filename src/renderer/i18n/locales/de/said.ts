@@ -2,7 +2,7 @@
 export const deSaid: Readonly<Record<string, string>> = {
   'said.ground.reason': 'Grund: {reason}.',
   'said.ground.last-tracking': 'Letzter Stand der Sendungsverfolgung: „{tracking}“.',
-  'said.ground.missing-pieces': '{missing} von {bought} Stück fehlen; angekommen sind {received}.',
+  'said.ground.missing-pieces': 'Fehlende Stücke: {missing} von {bought}; angekommen: {received}.',
   'said.ground.defect': '{what} ({severity}).',
   'said.ground.defect-pieces': '{what} ({severity}), betroffene Stücke: {pieces}.',
   'said.ground.mismatch': '{aspect}: Das Angebot sagt „{expected}“, erhalten wurde „{received}“.',
@@ -19,7 +19,7 @@ export const deSaid: Readonly<Record<string, string>> = {
   'said.gap.point': 'Der Grund ist „{reason}“: Nennen Sie mindestens einen Mangel oder einen Unterschied zum Angebot.',
   'said.gap.pieces': 'Der Grund ist „Teile fehlen“: Sagen Sie, wie viele Stücke Sie kauften und wie viele ankamen.',
   'said.gap.none-missing':
-    'Der Grund ist „Teile fehlen“, aber {received} von {bought} Stück kamen an. Prüfen Sie die Zahlen oder den Grund.',
+    'Der Grund ist „Teile fehlen“, aber angekommen sind {received} von {bought}. Prüfen Sie die Zahlen oder den Grund.',
   'said.gap.exhibit': 'Der Grund ist „{reason}“, und es gibt noch kein Beweisstück. Fügen Sie mindestens eines hinzu.',
   'said.gap.defect-exhibit': 'Kein Beweisstück zeigt „{what}“. Fügen Sie eines hinzu, oder streichen Sie den Punkt.',
   'said.gap.mismatch-exhibit':
@@ -41,7 +41,7 @@ export const deSaid: Readonly<Record<string, string>> = {
   'said.step.share-of-pieces':
     '{price} × {pieces} von {bought} Stück = {amount}, abgerundet; {remainder}/{bought} der kleinsten Einheit bleiben übrig.',
   'said.step.defects-may-overlap':
-    'Mindestens {least} Stück sind verloren, und {most}, wenn keine zwei der Mängel am selben Stück sind.',
+    'Verlorene Stücke: mindestens {least}, und {most}, wenn keine zwei der Mängel am selben Stück sind.',
   'said.step.pieces-count-alike':
     'Jedes Stück zählt gleich viel. Nennt das Angebot einzelne Preise, bestimmen Sie den Betrag selbst.',
   'said.step.count-the-useless': 'Unbrauchbare Stücke sind noch nicht gezählt: Sagen Sie, wie viele es sind.',
@@ -198,7 +198,7 @@ export const deSaid: Readonly<Record<string, string>> = {
   'said.check.measures-shown': 'Jede angegebene Messung hat ein Beweisstück ({count} angegeben).',
   'said.check.measures-bare': 'Angegebene Messungen ohne Beweisstück: {bare} von {count}.',
   'said.check.not-counted': 'Wie viele Stücke gekauft wurden und ankamen, ist nicht angegeben.',
-  'said.check.counted': 'Angegeben: {received} von {bought} kamen an.',
+  'said.check.counted': 'Nach Ihrer Angabe angekommen: {received} von {bought}.',
   'said.check.stills': 'Beweisstücke aus einem Video: {count}.',
   'said.check.no-stills': 'Kein Beweisstück ist ein Bild aus einem Video.',
   'said.check.tracking-page': 'Als Sendungsverfolgung gekennzeichnet: {count}.',

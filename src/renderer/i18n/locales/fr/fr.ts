@@ -10,8 +10,11 @@ import { frGeneral } from './general.ts'
 import { frHome } from './home.ts'
 import { frNamed } from './named.ts'
 import { frPlayer } from './player.ts'
+import { frPoints } from './points.ts'
 import { frRecord } from './record.ts'
 import { frRules } from './rules.ts'
+import { frSaid } from './said.ts'
+import { frSaidWeak } from './said-weak.ts'
 import { frSettings } from './settings.ts'
 
 /** The window's words in French. */
@@ -28,7 +31,10 @@ export const fr = {
   ...frHome,
   ...frNamed,
   ...frPlayer,
+  ...frPoints,
   ...frRecord,
   ...frRules,
+  ...frSaid,
+  ...frSaidWeak,
   ...frSettings,
 }

@@ -6,7 +6,7 @@ export const frNamed: Translation<typeof enNamed> = {
   'named.damaged': 'endommagé',
   'named.does-not-work': 'ne fonctionne pas',
   'named.different': 'différent',
-  'named.missing-pieces': 'pièces manquantes',
+  'named.missing-pieces': 'éléments manquants',
   'named.empty': 'colis vide',
   'named.counterfeit': 'contrefaçon',
   'named.poor-quality': 'mauvaise qualité',

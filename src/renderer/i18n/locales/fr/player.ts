@@ -2,8 +2,8 @@ import type { enPlayer } from '../../en-player.ts'
 import type { Translation } from '../../translation.ts'
 
 export const frPlayer: Translation<typeof enPlayer> = {
-  'player.title': 'Film : {name}',
-  'player.close': 'Retour aux images',
+  'player.title': 'Film : {name}',
+  'player.close': 'Retour aux prises de vue',
   'player.opening': 'Ouverture du film…',
   'player.failed': 'Le film ne peut pas être ouvert',
   'player.again': 'Réessayer',
@@ -17,7 +17,7 @@ export const frPlayer: Translation<typeof enPlayer> = {
   'player.place': '{time} · image {number} sur {total}',
   'player.pts': 'Ordinal {ordinal}, PTS {pts}, base de temps {timebase}',
   'player.turned': 'Vue tournée de {degrees}°. Les pièces ne sont pas tournées.',
-  'player.zoomed': '{percent} % de la taille réelle',
+  'player.zoomed': '{percent} % de la taille réelle',
   'player.loupeScale': '{times} × les pixels réels',
   'player.commands': 'Lecteur',
   'player.controls': 'Commandes du film',
@@ -64,11 +64,11 @@ export const frPlayer: Translation<typeof enPlayer> = {
   'player.act.turn': 'Tourner la vue',
   'player.act.fullscreen': 'Plein écran',
   'player.act.mute': 'Couper le son',
-  'player.preview': 'Aperçu : les preuves sont prises dans l’original',
+  'player.preview': 'Aperçu : les preuves sont prises dans l’original',
   'player.previewMaking':
-    'Cette fenêtre ne peut pas lire ce genre de vidéo. Un aperçu se prépare ; l’avance image par image fonctionne déjà.',
+    'Cette fenêtre ne peut pas lire ce genre de vidéo. Un aperçu se prépare ; l’avance image par image fonctionne déjà.',
   'player.previewFailed':
-    'Cette fenêtre ne peut pas lire ce genre de vidéo, et il n’y a pas d’aperçu. L’avance image par image fonctionne : chaque image vient de l’original.',
+    'Cette fenêtre ne peut pas lire ce genre de vidéo, et il n’y a pas d’aperçu. L’avance image par image fonctionne : chaque image vient de l’original.',
   'player.previewCancel': 'Arrêter',
   'player.previewAgain': 'Préparer un aperçu',
   'job.proxy': 'Aperçu du film',
@@ -83,7 +83,7 @@ export const frPlayer: Translation<typeof enPlayer> = {
   'marks.one': '{count} repère',
   'marks.other': '{count} repères',
   'marks.none':
-    'Appuyez sur M pour marquer l’image affichée. Les repères aident à retrouver une image ; ce ne sont pas des preuves.',
+    'Appuyez sur M pour marquer l’image affichée. Les repères aident à retrouver une image ; ce ne sont pas des preuves.',
   'marks.go': 'Aller au repère à {time}',
   'marks.note': 'Note du repère à {time}',
   'marks.notePlace': 'Note',
@@ -94,7 +94,7 @@ export const frPlayer: Translation<typeof enPlayer> = {
   'orderTime.note': 'Les horloges sont des affirmations des appareils qui les règlent.',
   'orderTime.film': '{name}, commence le {moment}.',
   'orderTime.photo': 'Photo {name}, prise le {moment}.',
-  'orderTime.assumed': 'Son horloge n’indique pas de fuseau ; elle a été lue comme {zone}.',
+  'orderTime.assumed': 'Son horloge n’indique pas de fuseau ; elle a été lue comme {zone}.',
   'orderTime.disagrees': 'Une autre horloge du même fichier diffère de {minutes} min.',
   'orderTime.noClock': 'Aucune horloge de ce fichier ne dit quand il a été fait.',
   'orderTime.close': 'Fermer',

@@ -34,9 +34,9 @@ export const frSettings: Translation<typeof enSettings> = {
   'settings.notifications': 'Quand une échéance approche, la notification du système',
   'settings.notifications.full': 'dit quelle commande et quelle échéance',
   'settings.notifications.discreet': 'dit quelle échéance, mais pas ce que vous avez acheté',
-  'settings.notifications.off': 'n’apparaît pas ; seule cette fenêtre le dit',
+  'settings.notifications.off': 'n’apparaît pas ; seule cette fenêtre le dit',
   'settings.archive': 'Archive',
-  'settings.archiveFolder': 'Vos commandes, vidéos et pièces sont conservées dans ce dossier :',
+  'settings.archiveFolder': 'Vos commandes, vidéos et pièces sont conservées dans ce dossier :',
   'settings.archiveShow': 'Afficher le dossier',
   'settings.archiveChoose': 'Utiliser un autre dossier…',
   'settings.archiveHint':
