@@ -133,11 +133,11 @@ export const useAnswer = <Name extends RequestName>(
   }
 }
 
-/** The answers to several questions of one name at once, in their order; undefined where one is not known yet. */
+/** The answers to several questions of one name at once, in their order. */
 export const useAnswers = <Name extends RequestName>(
   name: Name,
   inputs: readonly RequestInput<Name>[],
-): readonly (RequestOutput<Name> | undefined)[] => {
+): readonly Pick<Known<RequestOutput<Name>>, 'data' | 'isFetching'>[] => {
   const attempt = useTry()
   return useQueries({
     queries: inputs.map((input) => ({
@@ -149,7 +149,8 @@ export const useAnswers = <Name extends RequestName>(
       },
       staleTime: Number.POSITIVE_INFINITY,
     })),
-    combine: (results) => results.map(({ data }) => data as RequestOutput<Name> | undefined),
+    combine: (results) =>
+      results.map(({ data, isFetching }) => ({ data: data as RequestOutput<Name> | undefined, isFetching })),
   })
 }
 

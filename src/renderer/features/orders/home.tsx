@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { RequestOutput } from '../../../contract/requests.ts'
 import { useCommands } from '../../commands/commands.tsx'
 import { useAnswer, usePush } from '../../data/ask.tsx'
@@ -13,7 +13,7 @@ import { OrderFilterBar } from './order-filters.tsx'
 import { OrderGrid } from './order-grid.tsx'
 import { OrderSearch } from './order-search.tsx'
 import { useHomeView, useReturn } from './use-home-view.ts'
-import { useOrderPages, useSettled } from './use-orders.ts'
+import { useLatest, useOrderPages } from './use-orders.ts'
 import { useTypeToSearch } from './use-type-to-search.ts'
 import './home.css'
 
@@ -25,9 +25,6 @@ interface HomeProps {
   /** The way to record instead of choosing files. */
   readonly record: ReactNode
 }
-
-/** So long after the last key the engine is asked: below what is felt, above what two keys in a row take. */
-const typingMillis = 60
 
 /** How far the list is made again, while it is. */
 const useIndexing = (): { readonly done: number; readonly total: number } | null => {
@@ -50,11 +47,14 @@ export const Home = (props: HomeProps) => {
   const field = useRef<HTMLInputElement>(null)
   const { view, change, from, leaveAt } = useHomeView(main)
   const indexing = useIndexing()
-  const text = useSettled(view.text, typingMillis)
+  const [isAsking, setIsAsking] = useState(false)
+  const text = useLatest(view.text, isAsking)
   const pages = useOrderPages({ ...view, text })
   const all = useAnswer('orders.counts', { text: '' })
   const counts = useAnswer('orders.counts', { text: text.trim() }, { keepPrevious: true })
   const stake = useAnswer('orders.stake', {})
+  const awaitsAnswer = pages.isFetching || counts.isFetching
+  useEffect(() => setIsAsking(awaitsAnswer), [awaitsAnswer])
   const { total } = pages
   const known = all.data && all.data.open + all.data.ended
   useCommands([

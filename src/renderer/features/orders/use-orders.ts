@@ -9,14 +9,16 @@ const pageSize = 100
 /** Many orders change while an index is made; the list follows so often and no oftener. */
 const followMillis = 400
 
-/** The value, so long after its last change. */
-export const useSettled = <Value>(value: Value, millis: number): Value => {
-  const [settled, setSettled] = useState(value)
+/**
+ * The value to ask for: the latest one, but none while an answer is on its way. What was passed by meanwhile, typing or
+ * scrolling, is never asked for, so that the engine has no queue and the latest question no wait.
+ */
+export const useLatest = <Value>(value: Value, isAsking: boolean): Value => {
+  const [asked, setAsked] = useState(value)
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), millis)
-    return () => clearTimeout(timer)
-  }, [value, millis])
-  return settled
+    if (!isAsking) setAsked(value)
+  }, [value, isAsking])
+  return asked
 }
 
 /**
@@ -42,6 +44,11 @@ export const FollowOrders = (): null => {
   return null
 }
 
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
 export interface OrderPages {
   /** Null until the first answer. */
   readonly total: number | null
@@ -53,32 +60,37 @@ export interface OrderPages {
   readonly isFetching: boolean
 }
 
+/** The first places of the pages on which these places stand, but for the first page: that is always there. */
+const offsetsOf = ({ first, last }: Range): readonly number[] => {
+  const offsets: number[] = []
+  for (let offset = first - (first % pageSize); offset <= last; offset += pageSize) if (offset > 0) offsets.push(offset)
+  return offsets
+}
+
+const startsOnSamePages = (one: Range, other: Range): boolean => offsetsOf(one).join() === offsetsOf(other).join()
+
 /** The orders in view, page by page: only what is looked at is asked for, and how many there are is known at once. */
 export const useOrderPages = ({ text, filters, sort }: HomeView): OrderPages => {
-  const [range, setRange] = useState({ first: 0, last: 0 })
+  const [inView, setInView] = useState<Range>({ first: 0, last: 0 })
   const question = { text: text.trim(), filters, sort, limit: pageSize }
   const head = useAnswer('orders.search', { ...question, offset: 0 }, { keepPrevious: true })
-  const pages: number[] = []
-  for (let page = Math.floor(range.first / pageSize); page <= Math.floor(range.last / pageSize); page += 1)
-    pages.push(page * pageSize)
-  const offsets = pages.filter((offset) => offset > 0)
+  const [isAsking, setIsAsking] = useState(false)
+  const asked = useLatest(inView, isAsking)
+  const offsets = useMemo(() => offsetsOf(asked), [asked])
   const answers = useAnswers(
     'orders.search',
     offsets.map((offset) => ({ ...question, offset })),
   )
+  const awaitsPages = answers.some((answer) => answer.isFetching)
+  useEffect(() => setIsAsking(awaitsPages), [awaitsPages])
   const show = useCallback(
     (first: number, last: number) =>
-      setRange((now) =>
-        Math.floor(now.first / pageSize) === Math.floor(first / pageSize) &&
-        Math.floor(now.last / pageSize) === Math.floor(last / pageSize)
-          ? now
-          : { first, last },
-      ),
+      setInView((now) => (startsOnSamePages(now, { first, last }) ? now : { first, last })),
     [],
   )
   const { refetch, isFetching } = head
   return useMemo(() => {
-    const byOffset = new Map(answers.map((answer, place) => [offsets[place], answer?.orders]))
+    const byOffset = new Map(answers.map((answer, place) => [offsets[place], answer.data?.orders]))
     const pageAt = (offset: number) => (offset === 0 ? head.data?.orders : byOffset.get(offset))
     return {
       total: head.data?.total ?? null,
