@@ -23,8 +23,15 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
  */
 export const findBarriers = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(axeSource)
-  // Half-way through a fade everything is grey on grey.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  // Half-way through a fade everything is grey on grey. What blinks without end would be waited for without end.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map((animation) => animation.finished),
+    ),
+  )
   const results = (await page.evaluate(
     (tags) =>
       (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<unknown> } }).axe.run(
