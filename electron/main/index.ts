@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path'
 import { app, type BrowserWindow, dialog, Notification, protocol, session, shell } from 'electron'
 import type { Answer } from '../../src/contract/bridge.ts'
 import { evidenceScheme } from '../../src/contract/evidence-url.ts'
+import type { HandedOut, StillWish } from '../../src/contract/hand-out-requests.ts'
 import type { Push } from '../../src/contract/pushes.ts'
 import type { RequestName } from '../../src/contract/requests.ts'
 import type { OrderView } from '../../src/contract/view.ts'
@@ -11,6 +12,7 @@ import { appPage, appScheme, serveApp } from './app-protocol.ts'
 import { archiveFolder, chooseArchive, showArchive } from './archive-place.ts'
 import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
 import { serveEvidence } from './evidence-protocol.ts'
+import { clearCopies, copyPicture, dragCopy, dragFile, type GivenFile, saveCopy } from './hand-out.ts'
 import { answerRequests, pushTo } from './ipc.ts'
 import { setMenu } from './menu.ts'
 import { openPage, secureSession } from './security.ts'
@@ -67,10 +69,42 @@ const notify = ({ orderId, title, text, notification }: Push<'alarm.due'>): void
   notice.show()
 }
 
-const show = (kind: 'export' | 'attach', orderId: string, inside: string): Answer<unknown> => {
+type Written = 'export' | 'attach'
+
+const pathIn = (kind: Written, orderId: string, inside: string): string | null => {
   const folder = written.get(`${kind} ${orderId}`)
-  if (folder) shell.showItemInFolder(join(folder, inside))
+  return folder === undefined ? null : join(folder, inside)
+}
+
+const show = (kind: Written, orderId: string, inside: string): Answer<unknown> => {
+  const path = pathIn(kind, orderId, inside)
+  if (path) shell.showItemInFolder(path)
   return { ok: true, value: {} }
+}
+
+const gone: Answer<unknown> = { ok: false, failure: { code: 'engine.gone', message: 'Proofbox is closing.' } }
+
+/** Does something with the picture of an exhibit, which the engine finds. */
+const withStill = async (
+  wish: StillWish,
+  act: (window: BrowserWindow, still: GivenFile) => Promise<Answer<unknown>>,
+): Promise<Answer<unknown>> => {
+  const { orderId, exhibitId, unannotated } = wish
+  const still = (await engine?.ask('still.file', { orderId, exhibitId, unannotated })) as Answer<GivenFile> | undefined
+  if (!still || !window) return gone
+  return still.ok ? act(window, still.value) : still
+}
+
+/** What was written outside of the archive is dragged as it lies there; it is a copy already. */
+const drag = async (what: HandedOut): Promise<Answer<unknown>> => {
+  if (what.kind === 'still') return withStill(what, dragCopy)
+  const path =
+    what.kind === 'report'
+      ? pathIn('export', what.orderId, 'evidence.pdf')
+      : pathIn('attach', what.orderId, join('attachments', what.name))
+  if (path && existsSync(path)) return window ? dragFile(window, path) : gone
+  const message = 'The file is no longer where it was written. Export again, then drag it.'
+  return { ok: false, failure: { code: 'handout.missing', message } }
 }
 
 /** The link is the one that the order has, not one that the window names. */
@@ -134,9 +168,10 @@ const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> 
   if (name === 'attachments.make') return writeInto('attachments.make-to', Object(input))
   if (name === 'bundle.show') return show('export', String(orderId), 'evidence.pdf')
   if (name === 'attachments.show') return show('attach', String(orderId), 'attachments')
-  return engine
-    ? engine.ask(name, input)
-    : { ok: false, failure: { code: 'engine.gone', message: 'Proofbox is closing.' } }
+  if (name === 'file.drag') return drag(input as HandedOut)
+  if (name === 'still.save') return withStill(input as StillWish, saveCopy)
+  if (name === 'picture.copy') return copyPicture(window, input as { x: number; y: number })
+  return engine ? engine.ask(name, input) : gone
 }
 
 const blobPath = async (sha256: string): Promise<string | null> => {
@@ -198,6 +233,7 @@ if (app.requestSingleInstanceLock()) {
     // Not before this event is over: a quit that is asked for inside of it is dropped, and the app would stay for ever.
     const quit = (): void => {
       ended = true
+      clearCopies()
       app.quit()
     }
     void engine.close().then(() => setImmediate(quit))

@@ -1,4 +1,13 @@
-import { Menu, type MenuItemConstructorOptions } from 'electron'
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+
+/** What of the usual view menu a user needs. To load the page anew would lose what is being typed. */
+const view: MenuItemConstructorOptions[] = [
+  { role: 'resetZoom' },
+  { role: 'zoomIn' },
+  { role: 'zoomOut' },
+  { type: 'separator' },
+  { role: 'togglefullscreen' },
+]
 
 /** Standard roles only, so that copy, paste, undo and zoom work where people look for them. */
 export const setMenu = (): void => {
@@ -8,7 +17,7 @@ export const setMenu = (): void => {
       ...application,
       { role: 'fileMenu' },
       { role: 'editMenu' },
-      { role: 'viewMenu' },
+      { label: 'View', submenu: app.isPackaged ? view : [...view, { role: 'toggleDevTools' }] },
       { role: 'windowMenu' },
     ]),
   )

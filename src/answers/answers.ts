@@ -1,3 +1,4 @@
+import type { StillWish } from '../contract/hand-out-requests.ts'
 import { type RequestInput, type RequestName, requests } from '../contract/requests.ts'
 import { isSha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
@@ -9,6 +10,7 @@ import { createCandidateAnswers } from './candidate-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
 import { createFollowAnswers } from './follow-answers.ts'
+import { stillFile } from './hand-out-answers.ts'
 import { createHomeAnswers } from './home-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
 import { createMatchAnswers } from './match-answers.ts'
@@ -23,6 +25,9 @@ type MainRequest =
   | `archive.${'choose' | 'show'}`
   | `${'calendar' | 'refund'}.save`
   | 'order.browse'
+  | 'file.drag'
+  | 'still.save'
+  | 'picture.copy'
   | 'recording.pick'
   | `bundle.${'export' | 'show'}`
   | `attachments.${'make' | 'show'}`
@@ -64,6 +69,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
 
   /** What main asks beyond the contract; its inputs come from main and hold paths. */
   const internal: Readonly<Record<string, (input: unknown) => Answered>> = {
+    'still.file': (input) => stillFile(context, input as StillWish),
     'blob.path': (input) => blobPath(String((input as { sha256?: unknown }).sha256)),
     'calendar.save-as': (input) => followed['calendar.save-as'](input as { orderId: string | null; name: string }),
     'refund.save-as': (input) => followed['refund.save-as'](input as { orderId: string; name: string }),

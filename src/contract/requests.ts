@@ -5,6 +5,7 @@ import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-vie
 import { candidateRequests } from './candidate-requests.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
 import { followRequests } from './follow-requests.ts'
+import { handOutRequests } from './hand-out-requests.ts'
 import { homeRequests } from './home-requests.ts'
 import { marksRequests } from './marks-requests.ts'
 import { matchRequests } from './match-requests.ts'
@@ -27,6 +28,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
  */
 export const requests = {
   ...settingsRequests,
+  ...handOutRequests,
   ...homeRequests,
   ...matchRequests,
   ...followRequests,

@@ -32,6 +32,23 @@ export interface Exhibit {
 export const concealsPart = ({ provenance }: Exhibit): boolean =>
   provenance.kind === 'annotation' && provenance.operations.some(conceals)
 
+type Picture = Pick<Exhibit, 'asset' | 'mediaType'>
+
+/** `jpg` or `png`, as the picture is. */
+export const pictureExtension = ({ mediaType }: Pick<Picture, 'mediaType'>): 'png' | 'jpg' =>
+  mediaType === 'image/png' ? 'png' : 'jpg'
+
+/** The exhibit's picture as a file that stands alone; null where the one below its annotations is not there. */
+export const standaloneStill = (
+  exhibit: Exhibit,
+  unannotated: boolean,
+): { readonly asset: Sha256; readonly name: string } | null => {
+  const picture: Picture | undefined = unannotated ? exhibit.unannotated : exhibit
+  if (!picture) return null
+  const name = `exhibit-${exhibit.label}${unannotated ? '-unannotated' : ''}.${pictureExtension(picture)}`
+  return { asset: picture.asset, name }
+}
+
 /** `A` for 0, `Z` for 25, `AA` for 26. */
 export const exhibitLabel = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : exhibitLabel(Math.floor(index / 26) - 1) + exhibitLabel(index % 26)

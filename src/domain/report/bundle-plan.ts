@@ -1,5 +1,5 @@
 import type { DisputeDraft } from '../dispute/draft.ts'
-import { concealsPart, type Exhibit } from '../evidence/exhibit.ts'
+import { concealsPart, type Exhibit, pictureExtension } from '../evidence/exhibit.ts'
 import type { BundleFileRole, EvidenceStatement } from '../evidence/manifest.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -46,10 +46,6 @@ export interface BundleInput {
   /** The log as it stands, line by line; its last line is the evidence statement's `custodyHead`. */
   readonly custodyLog: string
 }
-
-/** `jpg` or `png`, as the exhibit is. */
-const pictureExtension = ({ mediaType }: Pick<Exhibit, 'mediaType'>): string =>
-  mediaType === 'image/png' ? 'png' : 'jpg'
 
 /** The original's digests that stay out; what the order no longer holds is not named. */
 const withheldOf = ({ originals, withheld = [] }: Order): readonly Sha256[] =>

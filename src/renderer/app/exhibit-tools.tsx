@@ -27,6 +27,7 @@ export const ExhibitTools = ({ order, actions }: ExhibitToolsProps) => {
         onGoToFootage={() => actions.goTo('footage')}
         onAnnotate={({ id }) => setOpen({ tool: 'annotate', exhibitId: id })}
         onCompare={({ id }) => setOpen({ tool: 'compare', exhibitId: id })}
+        onTell={actions.tell}
         remarks={
           <ExposedOriginals orderId={order.id} content={order.exhibits.map(({ id, asset }) => id + asset).join()} />
         }

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { isOwnDrag } from '../data/hand-out.ts'
 
-const carriesFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false
+const carriesFiles = ({ dataTransfer }: DragEvent): boolean =>
+  !isOwnDrag() && (dataTransfer?.types.includes('Files') ?? false)
 
 /**
  * Files dropped anywhere in the window, or pasted. True while files are held above it. The window never navigates to
@@ -30,7 +32,7 @@ export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean 
       event.preventDefault()
       depth = 0
       setOver(false)
-      const files = [...(event.dataTransfer?.files ?? [])]
+      const files = carriesFiles(event) ? [...(event.dataTransfer?.files ?? [])] : []
       if (files.length > 0) onFiles(files)
     }
     const paste = (event: ClipboardEvent): void => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { JobKind } from '../../contract/requests.ts'
+import { ExposedOriginals } from '../features/annotate/exposed-originals.tsx'
 import { ClaimStep } from '../features/claim/claim-step.tsx'
 import { FollowUpStep } from '../features/follow-up/follow-up-step.tsx'
 import { AttachmentsCard } from '../features/report/attachments-card.tsx'
@@ -134,6 +135,9 @@ export const OrderBody = ({ state, step, actions, onRecord }: OrderBodyProps) =>
           }}
           onShow={actions.showBundle}
           onPreview={actions.preview}
+          remarks={
+            <ExposedOriginals orderId={order.id} content={order.exhibits.map(({ id, asset }) => id + asset).join()} />
+          }
           choices={
             <ReportChoicesPanel
               choices={state.report}

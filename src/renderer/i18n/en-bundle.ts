@@ -10,7 +10,5 @@ export const enBundle = {
   'layout.language': 'Language of the dispute text',
   'layout.languageHint': 'The rest of the report is in English.',
   'layout.zip': 'Also pack it as one zip file',
-  'originals.title': 'An original shows what an exhibit hides',
-  'originals.withhold': 'Leave {name} out of the bundle',
   'bundle.warnings': 'What was left out or not enforced, and why',
 } as const

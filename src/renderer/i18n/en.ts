@@ -6,6 +6,7 @@ import { enClaim } from './en-claim.ts'
 import { enCommands } from './en-commands.ts'
 import { enFollow } from './en-follow.ts'
 import { enFootage } from './en-footage.ts'
+import { enHandOut } from './en-hand-out.ts'
 import { enHome } from './en-home.ts'
 import { enNamed } from './en-named.ts'
 import { enPlayer } from './en-player.ts'
@@ -27,6 +28,7 @@ export const en = {
   ...enNamed,
   ...enClaim,
   ...enFollow,
+  ...enHandOut,
   ...enHome,
   ...enSettings,
   'brand.name': 'Proofbox',

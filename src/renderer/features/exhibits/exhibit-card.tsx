@@ -1,6 +1,7 @@
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { ExhibitView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
+import { useDragOut } from '../../data/hand-out.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -58,10 +59,15 @@ export const ExhibitCard = (props: ExhibitCardProps) => {
   const { orderId, exhibit, sourceName, onOpen, onCaption, onWithdraw, onAnnotate, onCompare } = props
   const { label, caption } = exhibit
   const shown = useShownPicture(orderId, exhibit)
+  const dragOut = useDragOut()
   return (
     <article className="card exhibit" data-testid="exhibit-card">
       <button type="button" className="exhibit-picture" onClick={onOpen} aria-label={t('exhibit.open', { label })}>
-        <img src={evidenceUrl(shown.asset)} alt={shown.alt} />
+        <img
+          src={evidenceUrl(shown.asset)}
+          alt={shown.alt}
+          {...dragOut({ kind: 'still', orderId, exhibitId: exhibit.id, unannotated: shown.plain })}
+        />
       </button>
       <div className="exhibit-words">
         <div className="section-head">

@@ -14,12 +14,13 @@ interface ExhibitsStepProps {
   readonly onGoToFootage: () => void
   readonly onAnnotate: (exhibit: ExhibitView) => void
   readonly onCompare: (exhibit: ExhibitView) => void
+  readonly onTell: (message: string) => void
   /** What has to be said about the exhibits as a whole. */
   readonly remarks: ReactNode
 }
 
 export const ExhibitsStep = (props: ExhibitsStepProps) => {
-  const { order, onCaption, onWithdraw, onGoToFootage, onAnnotate, onCompare, remarks } = props
+  const { order, onCaption, onWithdraw, onGoToFootage, onAnnotate, onCompare, onTell, remarks } = props
   const [shown, setShown] = useState<string | null>(null)
   const { exhibits } = order
   const heading = useRef<HTMLHeadingElement>(null)
@@ -79,7 +80,7 @@ export const ExhibitsStep = (props: ExhibitsStepProps) => {
           </li>
         ))}
       </ol>
-      <StillDialog orderId={order.id} exhibits={exhibits} shown={shown} onShow={setShown} />
+      <StillDialog orderId={order.id} exhibits={exhibits} shown={shown} onShow={setShown} onTell={onTell} />
     </section>
   )
 }

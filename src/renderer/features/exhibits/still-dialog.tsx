@@ -2,9 +2,11 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { ExhibitView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
+import { useDragOut } from '../../data/hand-out.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { AnnotatedSwitch, useShownPicture } from './shown-picture.tsx'
+import { StillCopies } from './still-copies.tsx'
 
 interface StillDialogProps {
   readonly orderId: string
@@ -12,6 +14,7 @@ interface StillDialogProps {
   /** The exhibit on show; null closes the dialog. */
   readonly shown: string | null
   readonly onShow: (id: string | null) => void
+  readonly onTell: (message: string) => void
 }
 
 interface StillContentsProps {
@@ -22,11 +25,16 @@ interface StillContentsProps {
   readonly fit: boolean
   readonly onFit: (fit: boolean) => void
   readonly onGo: (by: number) => void
+  readonly onTell: (message: string) => void
   readonly onClose: () => void
 }
 
-const StillContents = ({ orderId, exhibit, place, count, fit, onFit, onGo, onClose }: StillContentsProps) => {
+const StillContents = (props: StillContentsProps) => {
+  const { orderId, exhibit, place, count, fit, onFit, onGo, onTell, onClose } = props
   const shown = useShownPicture(orderId, exhibit)
+  const dragOut = useDragOut()
+  const picture = useRef<HTMLImageElement>(null)
+  const still = { orderId, exhibitId: exhibit.id, unannotated: shown.plain }
   return (
     <>
       <header className="still-head">
@@ -40,19 +48,26 @@ const StillContents = ({ orderId, exhibit, place, count, fit, onFit, onGo, onClo
         <Button icon="look" aria-pressed={!fit} onClick={() => onFit(!fit)}>
           {t(fit ? 'still.actual' : 'still.fit')}
         </Button>
+        <StillCopies picture={picture} still={still} onTell={onTell} />
         <Button icon="close" onClick={onClose}>
           {t('still.close')}
         </Button>
       </header>
       <div className={fit ? 'still-room' : 'still-room still-full'} tabIndex={fit ? -1 : 0}>
-        <img key={exhibit.id} src={evidenceUrl(shown.asset)} alt={shown.alt} />
+        <img
+          ref={picture}
+          key={exhibit.id}
+          src={evidenceUrl(shown.asset)}
+          alt={shown.alt}
+          {...dragOut({ kind: 'still', ...still })}
+        />
       </div>
     </>
   )
 }
 
 /** One still at full size. Esc closes (the element's own behaviour), the arrow keys go to the next. */
-export const StillDialog = ({ orderId, exhibits, shown, onShow }: StillDialogProps) => {
+export const StillDialog = ({ orderId, exhibits, shown, onShow, onTell }: StillDialogProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [fit, setFit] = useState(true)
   const place = exhibits.findIndex(({ id }) => id === shown)
@@ -88,6 +103,7 @@ export const StillDialog = ({ orderId, exhibits, shown, onShow }: StillDialogPro
           fit={fit}
           onFit={setFit}
           onGo={go}
+          onTell={onTell}
           onClose={() => onShow(null)}
         />
       )}

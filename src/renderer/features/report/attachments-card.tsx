@@ -77,7 +77,7 @@ export const AttachmentsCard = ({ order, made, outdated, making, onTargets, onMa
       <Button icon="folder" disabled={empty || making || asking || !target} onClick={make} data-testid="attach-button">
         {t(asking ? 'attach.asking' : making ? 'attach.making' : made ? 'attach.again' : 'attach.make')}
       </Button>
-      {made && <AttachmentsMade made={made} outdated={outdated} onShow={onShow} />}
+      {made && <AttachmentsMade orderId={order.id} made={made} outdated={outdated} onShow={onShow} />}
     </section>
   )
 }

@@ -1,11 +1,13 @@
 import type { AttachmentsView } from '../../../contract/attachments-view.ts'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
+import { useDragOut } from '../../data/hand-out.ts'
 import { showBytes } from '../../i18n/show-facts.ts'
 import { formatNumber, listOf, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 
 interface AttachmentsMadeProps {
+  readonly orderId: string
   readonly made: AttachmentsView
   readonly outdated: boolean
   readonly onShow: () => void
@@ -16,7 +18,8 @@ type MadeFile = AttachmentsView['files'][number]
 const codesThat = ({ codes }: MadeFile, read: boolean): string =>
   listOf(codes.filter(({ readsAgain }) => readsAgain === read).map(({ text }) => text))
 
-const FileRow = ({ file }: { readonly file: MadeFile }) => {
+const FileRow = ({ orderId, file }: { readonly orderId: string; readonly file: MadeFile }) => {
+  const dragOut = useDragOut()
   const { name, kind, sha256, bytes, exhibits, width, height, seconds, notes } = file
   const [read, lost] = [codesThat(file, true), codesThat(file, false)]
   const about = [
@@ -25,7 +28,12 @@ const FileRow = ({ file }: { readonly file: MadeFile }) => {
     ...(seconds === null ? [] : [t('attach.seconds', { seconds: formatNumber(Math.round(seconds * 10) / 10) })]),
   ]
   return (
-    <li className="attachment" data-testid="attachment">
+    <li
+      className="attachment drag-out"
+      {...dragOut({ kind: 'attachment', orderId, name })}
+      title={t('handOut.file')}
+      data-testid="attachment"
+    >
       <span className="attachment-picture">
         {kind === 'clip' ? (
           <video src={evidenceUrl(sha256)} muted preload="metadata" />
@@ -66,7 +74,7 @@ const Sentences = ({ title, sentences }: { readonly title: string; readonly sent
   )
 
 /** What was made for a form: each file with what still reads, then what is missing or was left out, and why. */
-export const AttachmentsMade = ({ made, outdated, onShow }: AttachmentsMadeProps) => {
+export const AttachmentsMade = ({ orderId, made, outdated, onShow }: AttachmentsMadeProps) => {
   const { target, files, missing, leftOut, notes, folder } = made
   const size = showBytes(files.reduce((sum, { bytes }) => sum + bytes, 0))
   return (
@@ -84,7 +92,7 @@ export const AttachmentsMade = ({ made, outdated, onShow }: AttachmentsMadeProps
       )}
       <ul className="attachment-list">
         {files.map((file) => (
-          <FileRow key={file.name} file={file} />
+          <FileRow key={file.name} orderId={orderId} file={file} />
         ))}
       </ul>
       <Sentences

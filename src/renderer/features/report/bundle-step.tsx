@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { BundleView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
-import { BundleOriginals } from './bundle-originals.tsx'
 import { ExportDone } from './export-done.tsx'
 import { PdfPreview } from './pdf-preview.tsx'
 import './report.css'
@@ -22,6 +21,8 @@ interface BundleStepProps {
   readonly onPreview: () => void
   readonly onTell: (message: string) => void
   readonly onGoToFootage: () => void
+  /** What has to be said before it leaves. */
+  readonly remarks: ReactNode
   /** How the report is set. */
   readonly choices: ReactNode
   /** The card of the files for a form. */
@@ -42,6 +43,7 @@ export const BundleStep = (props: BundleStepProps) => {
     onPreview,
     onTell,
     onGoToFootage,
+    remarks,
     choices,
     attachments,
   } = props
@@ -58,11 +60,11 @@ export const BundleStep = (props: BundleStepProps) => {
   return (
     <div className="bundle-step">
       <aside className="bundle-side">
+        {remarks}
         <section className="card panel">
           <h2>{t('bundle.title')}</h2>
           <p className="muted">{t('bundle.intro')}</p>
           {choices}
-          <BundleOriginals orderId={order.id} />
           <Button
             look="primary"
             size="large"
@@ -74,7 +76,9 @@ export const BundleStep = (props: BundleStepProps) => {
             {t(exporting === 'no' && bundle ? 'bundle.exportAgain' : exportWords[exporting])}
           </Button>
         </section>
-        {bundle && <ExportDone bundle={bundle} outdated={outdated} onShow={onShow} onTell={onTell} />}
+        {bundle && (
+          <ExportDone orderId={order.id} bundle={bundle} outdated={outdated} onShow={onShow} onTell={onTell} />
+        )}
         {attachments}
       </aside>
       <section className="bundle-main" aria-label={t('preview.title')}>

@@ -1,12 +1,15 @@
 import { useRef } from 'react'
 import type { BundleView } from '../../../contract/view.ts'
+import { useDragOut } from '../../data/hand-out.ts'
 import { showBytes } from '../../i18n/show-facts.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
+import { Icon } from '../../ui/icon.tsx'
 
 interface ExportDoneProps {
+  readonly orderId: string
   readonly bundle: BundleView
   readonly outdated: boolean
   readonly onShow: () => void
@@ -24,8 +27,9 @@ const findingWord = (kind: string): string =>
   kind in findingKeys ? t(findingKeys[kind as keyof typeof findingKeys]) : kind
 
 /** Where the bundle is, and whether what was read back equals what was written. */
-export const ExportDone = ({ bundle, outdated, onShow, onTell }: ExportDoneProps) => {
+export const ExportDone = ({ orderId, bundle, outdated, onShow, onTell }: ExportDoneProps) => {
   const root = useRef<HTMLElement>(null)
+  const dragOut = useDragOut()
   const copyRoot = async (): Promise<void> =>
     onTell(t((await copyText(bundle.rootSha256, root.current)) ? 'bundle.rootCopied' : 'text.notCopied'))
   return (
@@ -74,6 +78,9 @@ export const ExportDone = ({ bundle, outdated, onShow, onTell }: ExportDoneProps
         </dd>
       </dl>
       <p className="small muted">{t('bundle.rootHint')}</p>
+      <p className="drag-out" {...dragOut({ kind: 'report', orderId })} data-testid="report-drag">
+        <Icon name="file" /> <strong>evidence.pdf</strong> <span className="small muted">{t('handOut.file')}</span>
+      </p>
       <div className="button-row">
         <Button look="primary" icon="folder" onClick={onShow}>
           {t('bundle.show')}

@@ -12,7 +12,5 @@ export const deBundle: Translation<typeof enBundle> = {
   'layout.language': 'Sprache des Streittextes',
   'layout.languageHint': 'Der übrige Bericht ist auf Englisch.',
   'layout.zip': 'Auch als eine Zip-Datei packen',
-  'originals.title': 'Ein Original zeigt, was ein Beweisstück verdeckt',
-  'originals.withhold': '{name} nicht in das Paket nehmen',
   'bundle.warnings': 'Was weggelassen oder nicht erzwungen wurde, und warum',
 }

@@ -7,6 +7,7 @@ import { deCommands } from './commands.ts'
 import { deFollow } from './follow.ts'
 import { deFootage } from './footage.ts'
 import { deGeneral } from './general.ts'
+import { deHandOut } from './hand-out.ts'
 import { deHome } from './home.ts'
 import { deNamed } from './named.ts'
 import { dePlayer } from './player.ts'
@@ -28,6 +29,7 @@ export const de = {
   ...deFollow,
   ...deFootage,
   ...deGeneral,
+  ...deHandOut,
   ...deHome,
   ...deNamed,
   ...dePlayer,

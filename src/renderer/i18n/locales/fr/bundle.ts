@@ -12,7 +12,5 @@ export const frBundle: Translation<typeof enBundle> = {
   'layout.language': 'Langue du texte de litige',
   'layout.languageHint': 'Le reste du rapport est en anglais.',
   'layout.zip': 'Emballer aussi en un seul fichier zip',
-  'originals.title': 'Un original montre ce qu’une pièce cache',
-  'originals.withhold': 'Laisser {name} hors du dossier',
   'bundle.warnings': 'Ce qui a été laissé de côté ou non imposé, et pourquoi',
 }

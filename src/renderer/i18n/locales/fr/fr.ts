@@ -7,6 +7,7 @@ import { frCommands } from './commands.ts'
 import { frFollow } from './follow.ts'
 import { frFootage } from './footage.ts'
 import { frGeneral } from './general.ts'
+import { frHandOut } from './hand-out.ts'
 import { frHome } from './home.ts'
 import { frNamed } from './named.ts'
 import { frPlayer } from './player.ts'
@@ -28,6 +29,7 @@ export const fr = {
   ...frFollow,
   ...frFootage,
   ...frGeneral,
+  ...frHandOut,
   ...frHome,
   ...frNamed,
   ...frPlayer,

@@ -13,7 +13,5 @@ export const plBundle: Translation<typeof enBundle> = {
   'layout.language': 'Język tekstu sporu',
   'layout.languageHint': 'Reszta raportu jest po angielsku.',
   'layout.zip': 'Spakuj też jako jeden plik zip',
-  'originals.title': 'Oryginał pokazuje to, co dowód ukrywa',
-  'originals.withhold': 'Nie dołączaj pliku {name} do pakietu',
   'bundle.warnings': 'Co pominięto lub czego nie wymuszono i dlaczego',
 }

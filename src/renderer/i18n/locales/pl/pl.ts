@@ -7,6 +7,7 @@ import { plCommands } from './commands.ts'
 import { plFollow } from './follow.ts'
 import { plFootage } from './footage.ts'
 import { plGeneral } from './general.ts'
+import { plHandOut } from './hand-out.ts'
 import { plHome } from './home.ts'
 import { plNamed } from './named.ts'
 import { plPlayer } from './player.ts'
@@ -28,6 +29,7 @@ export const pl = {
   ...plCommands,
   ...plFollow,
   ...plFootage,
+  ...plHandOut,
   ...plHome,
   ...plNamed,
   ...plPlayer,

@@ -13,7 +13,5 @@ export const ruBundle: Translation<typeof enBundle> = {
   'layout.language': 'Язык текста спора',
   'layout.languageHint': 'Остальная часть отчёта на английском языке.',
   'layout.zip': 'Также упаковать в один файл zip',
-  'originals.title': 'Оригинал показывает то, что скрыто на доказательстве',
-  'originals.withhold': 'Не включать {name} в пакет',
   'bundle.warnings': 'Что исключено или не применялось как ограничение и почему',
 }

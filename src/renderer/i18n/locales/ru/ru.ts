@@ -7,6 +7,7 @@ import { ruCommands } from './commands.ts'
 import { ruFollow } from './follow.ts'
 import { ruFootage } from './footage.ts'
 import { ruGeneral } from './general.ts'
+import { ruHandOut } from './hand-out.ts'
 import { ruHome } from './home.ts'
 import { ruNamed } from './named.ts'
 import { ruPlayer } from './player.ts'
@@ -28,6 +29,7 @@ export const ru = {
   ...ruCommands,
   ...ruFollow,
   ...ruFootage,
+  ...ruHandOut,
   ...ruHome,
   ...ruNamed,
   ...ruPlayer,

@@ -12,7 +12,5 @@ export const zhBundle: Translation<typeof enBundle> = {
   'layout.language': '纠纷文本的语言',
   'layout.languageHint': '报告其余部分为英语。',
   'layout.zip': '另打包为一个 zip 文件',
-  'originals.title': '有原始文件显示了证据中遮住的内容',
-  'originals.withhold': '不把 {name} 放入证据包',
   'bundle.warnings': '哪些没有放入或没有强制，以及原因',
 }

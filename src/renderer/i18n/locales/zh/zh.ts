@@ -7,6 +7,7 @@ import { zhCommands } from './commands.ts'
 import { zhFollow } from './follow.ts'
 import { zhFootage } from './footage.ts'
 import { zhGeneral } from './general.ts'
+import { zhHandOut } from './hand-out.ts'
 import { zhHome } from './home.ts'
 import { zhNamed } from './named.ts'
 import { zhPlayer } from './player.ts'
@@ -25,6 +26,7 @@ export const zh = {
   ...zhFollow,
   ...zhFootage,
   ...zhGeneral,
+  ...zhHandOut,
   ...zhHome,
   ...zhNamed,
   ...zhPlayer,
