@@ -8,16 +8,27 @@ let isOut = false
 /** Whether what hangs above the window came out of it: dropping that here again would import our own copy. */
 export const isOwnDrag = (): boolean => isOut
 
-/** While the system drags, the page hears of no pointer; the first that it hears of again has no button down. */
+/**
+ * While the system drags, the page hears of no pointer; the first that it hears of again has no button down. A button
+ * that goes up before the system took over is no click on what was dragged.
+ */
 const endWithPointer = (): void => {
   const ends = new AbortController()
-  const look = ({ type, buttons }: PointerEvent): void => {
-    if (type === 'pointermove' && buttons !== 0) return
+  const { signal } = ends
+  const end = (): void => {
     isOut = false
     ends.abort()
   }
-  window.addEventListener('pointermove', look, { signal: ends.signal })
-  window.addEventListener('pointerup', look, { signal: ends.signal })
+  const onMove = ({ buttons }: PointerEvent): void => {
+    if (buttons === 0) end()
+  }
+  const onClick = (event: MouseEvent): void => {
+    event.stopPropagation()
+    event.preventDefault()
+  }
+  window.addEventListener('pointermove', onMove, { signal })
+  window.addEventListener('pointerup', () => setTimeout(end), { signal })
+  window.addEventListener('click', onClick, { signal, capture: true })
 }
 
 interface DragProps {
