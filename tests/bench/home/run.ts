@@ -160,7 +160,13 @@ try {
   print('warm start: to the first cards (driver included), median of 3', await startTimes(() => undefined))
   const [app] = await open()
   const { page } = app
-  await page.waitForTimeout(4000)
+  await page.waitForTimeout(8000)
+  const main = app.app.process().pid ?? 0
+  const engine = engineOf(app.app)
+  const all = [main, ...children(main)]
+  const before = usageOf(all).cpu
+  await page.waitForTimeout(20_000)
+  print('CPU at rest, of one core over 20 s', `${(((usageOf(all).cpu - before) / 20) * 100).toFixed(1)} %`)
   const { whole, keys } = searches()
   for (const [what, texts] of [
     ['search for one order, typed at once: p50 / p95 / most of 50', whole],
@@ -182,15 +188,8 @@ try {
     const told = [`${frames} frames`, `${dropped} dropped`, `slowest ${slowest.toFixed(0)} ms`, `${long} long`]
     print(`scrolling 10 s, ${pixels} px a frame (${what})`, `${told.join(', ')}, ${waiting} of cards waiting`)
   }
-  const main = app.app.process().pid ?? 0
-  const engine = engineOf(app.app)
-  const all = [main, ...children(main)]
   const memory = [[windowOf(all)], [engine], all].map((pids) => usageOf(pids).memory.toFixed(0))
   print('memory: window / engine / all processes', `${memory.join(' / ')} MB`)
-  await page.waitForTimeout(3000)
-  const before = usageOf(all).cpu
-  await page.waitForTimeout(20_000)
-  print('CPU at rest, of one core over 20 s', `${(((usageOf(all).cpu - before) / 20) * 100).toFixed(1)} %`)
   await app.close()
 } finally {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true })
