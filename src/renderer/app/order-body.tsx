@@ -21,7 +21,10 @@ interface OrderBodyProps {
   readonly onRecord: () => void
 }
 
-/** The text, the PDF and what photos say follow the order: whenever it changes while they are in view, they are asked for again. */
+/**
+ * The text, the PDF and what photos say follow the order: whenever it changes while they are in view, they are asked for
+ * again. Deadlines are in view at every step.
+ */
 const useFresh = (state: AppState, step: Step, actions: Actions): void => {
   const { order, preview } = state
   const content = order && contentOf(order)
@@ -33,8 +36,7 @@ const useFresh = (state: AppState, step: Step, actions: Actions): void => {
   }, [step, orderId, content, stated, state.wanted, actions])
   // biome-ignore lint/correctness/useExhaustiveDependencies: deadlines and advice hang on the order's facts
   useEffect(() => {
-    if (orderId !== undefined && (step === 'claim' || step === 'text' || step === 'bundle' || step === 'follow-up'))
-      void actions.openCase(orderId)
+    if (orderId !== undefined) void actions.openCase(orderId)
   }, [step, orderId, content, actions])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the order has for the form hangs on all that is stated
   useEffect(() => {
