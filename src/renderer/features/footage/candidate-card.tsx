@@ -149,6 +149,7 @@ export const CandidateCard = (props: CandidateCardProps) => {
           </fieldset>
           <span className="tag">{kind}</span>
         </div>
+        <Acts {...props} exhibit={exhibit} time={time} />
         <CandidateReading
           codes={candidate.codes}
           text={candidate.text.map((line) => line.text)}
@@ -185,7 +186,6 @@ export const CandidateCard = (props: CandidateCardProps) => {
           }}
         />
       )}
-      <Acts {...props} exhibit={exhibit} time={time} />
     </article>
   )
 }

@@ -17,9 +17,19 @@ interface CandidateGroupsProps {
 const isPlain = (event: KeyboardEvent): boolean =>
   !event.defaultPrevented && !event.altKey && !event.ctrlKey && !event.metaKey
 
+const GroupHeading = ({ group }: { readonly group: ThingGroup }) => (
+  <>
+    <h3 data-testid={`group-${group.name}`}>
+      {t(`group.${group.name}`)} <span className="count">{group.things.length}</span>
+    </h3>
+    {group.name === 'damage' && <p className="small muted">{t('group.damageNote')}</p>}
+  </>
+)
+
 /**
- * The cards, among which the arrow keys go; a view strip keeps its arrows to itself. Headings and cards are siblings:
- * a thing whose kind becomes clearer goes under another heading as the same card, with all that is open in it.
+ * The cards, among which the arrow keys go; a view strip keeps its arrows to itself. All cards are siblings, and the
+ * first of a group bears its heading: groups of one fill a row together, and a thing whose kind becomes clearer goes to
+ * another group as the same card, with all that is open in it.
  */
 export const CandidateGroups = ({ groups, things, away, card }: CandidateGroupsProps) => {
   const room = useRef<HTMLDivElement>(null)
@@ -54,8 +64,9 @@ export const CandidateGroups = ({ groups, things, away, card }: CandidateGroupsP
     event.preventDefault()
     focusCard(next)
   }
-  const place = (thing: Thing) => (
+  const place = (thing: Thing, heading: ReactNode = null) => (
     <div key={thing.key} className="candidate-place">
+      <div className="candidate-heading">{heading}</div>
       {card(thing)}
     </div>
   )
@@ -64,20 +75,14 @@ export const CandidateGroups = ({ groups, things, away, card }: CandidateGroupsP
     <div ref={room} className="candidate-groups" onKeyDown={onKeyDown}>
       {[
         ...(groups === null
-          ? things.map(place)
-          : groups.flatMap((group) => [
-              <div key={group.name} className="candidate-heading">
-                <h3 data-testid={`group-${group.name}`}>
-                  {t(`group.${group.name}`)} <span className="count">{group.things.length}</span>
-                </h3>
-                {group.name === 'damage' && <p className="small muted">{t('group.damageNote')}</p>}
-              </div>,
-              ...group.things.map(place),
-            ])),
+          ? things.map((thing) => place(thing))
+          : groups.flatMap((group) =>
+              group.things.map((thing, index) => place(thing, index === 0 ? <GroupHeading group={group} /> : null)),
+            )),
         ...(away.length === 0
           ? []
           : [
-              <div key="away" className="candidate-heading">
+              <div key="away" className="away-heading">
                 <h3>
                   <button
                     type="button"
@@ -91,7 +96,7 @@ export const CandidateGroups = ({ groups, things, away, card }: CandidateGroupsP
                 </h3>
                 <p className="small muted">{t('group.awayNote')}</p>
               </div>,
-              ...(awayOpen ? away.map(place) : []),
+              ...(awayOpen ? away.map((thing) => place(thing)) : []),
             ]),
       ]}
     </div>

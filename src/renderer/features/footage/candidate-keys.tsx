@@ -21,6 +21,8 @@ const keysOf: Readonly<Record<Act, readonly Keys[]>> = {
   undo: ['U'],
 }
 const acts = Object.keys(keysOf) as readonly Act[]
+/** What a first look needs; the sheet of keys has all. */
+const hinted = ['accept', 'putAway', 'views', 'undo'] as const satisfies readonly Act[]
 
 interface CandidateKeysProps {
   /** `card` bears the key of its thing as `data-thing`. */
@@ -59,7 +61,7 @@ export const KeyHints = () => {
       <span>
         <kbd className="keys">←</kbd> <kbd className="keys">→</kbd> {t('candidateKey.move')}
       </span>
-      {acts.map((act) => (
+      {hinted.map((act) => (
         <span key={act}>
           {keysOf[act].map((keys) => (
             <kbd key={keys} className="keys">
