@@ -16,6 +16,9 @@ interface ExportDoneProps {
   readonly onTell: (message: string) => void
 }
 
+/** A name of a file, the same in every language. */
+const reportName = 'evidence.pdf'
+
 const findingKeys = {
   altered: 'finding.altered',
   missing: 'finding.missing',
@@ -79,7 +82,7 @@ export const ExportDone = ({ orderId, bundle, outdated, onShow, onTell }: Export
       </dl>
       <p className="small muted">{t('bundle.rootHint')}</p>
       <p className="drag-out" {...dragOut({ kind: 'report', orderId })} data-testid="report-drag">
-        <Icon name="file" /> <strong>evidence.pdf</strong> <span className="small muted">{t('handOut.file')}</span>
+        <Icon name="file" /> <strong>{reportName}</strong> <span className="small muted">{t('handOut.file')}</span>
       </p>
       <div className="button-row">
         <Button look="primary" icon="folder" onClick={onShow}>
