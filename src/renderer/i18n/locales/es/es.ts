@@ -1,0 +1,36 @@
+import { esAnnotate } from './annotate.ts'
+import { esAttachments } from './attachments.ts'
+import { esBundle } from './bundle.ts'
+import { esCase } from './case.ts'
+import { esClaim } from './claim.ts'
+import { esCommands } from './commands.ts'
+import { esFollow } from './follow.ts'
+import { esFootage } from './footage.ts'
+import { esGeneral } from './general.ts'
+import { esHandOut } from './hand-out.ts'
+import { esHome } from './home.ts'
+import { esNamed } from './named.ts'
+import { esPlayer } from './player.ts'
+import { esRecord } from './record.ts'
+import { esRules } from './rules.ts'
+import { esSettings } from './settings.ts'
+
+/** The window's words in Spanish. */
+export const es = {
+  ...esAnnotate,
+  ...esAttachments,
+  ...esBundle,
+  ...esCase,
+  ...esClaim,
+  ...esCommands,
+  ...esFollow,
+  ...esFootage,
+  ...esGeneral,
+  ...esHandOut,
+  ...esHome,
+  ...esNamed,
+  ...esPlayer,
+  ...esRecord,
+  ...esRules,
+  ...esSettings,
+}
