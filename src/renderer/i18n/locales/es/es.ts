@@ -11,8 +11,11 @@ import { esHandOut } from './hand-out.ts'
 import { esHome } from './home.ts'
 import { esNamed } from './named.ts'
 import { esPlayer } from './player.ts'
+import { esPoints } from './points.ts'
 import { esRecord } from './record.ts'
 import { esRules } from './rules.ts'
+import { esSaid } from './said.ts'
+import { esSaidWeak } from './said-weak.ts'
 import { esSettings } from './settings.ts'
 
 /** The window's words in Spanish. */
@@ -30,7 +33,10 @@ export const es = {
   ...esHome,
   ...esNamed,
   ...esPlayer,
+  ...esPoints,
   ...esRecord,
   ...esRules,
+  ...esSaid,
+  ...esSaidWeak,
   ...esSettings,
 }
