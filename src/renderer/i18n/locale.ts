@@ -6,6 +6,7 @@ export type Words = Readonly<Record<string, string>>
 /** The languages of the window, and `ar-XB`: English mirrored, with which the layout is tried from right to left. */
 const sources = {
   en: async () => en,
+  pt: async () => (await import('./locales/pt/pt.ts')).pt,
   es: async () => (await import('./locales/es/es.ts')).es,
   de: async () => (await import('./locales/de/de.ts')).de,
   fr: async () => (await import('./locales/fr/fr.ts')).fr,

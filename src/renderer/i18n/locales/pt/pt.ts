@@ -1,0 +1,36 @@
+import { ptAnnotate } from './annotate.ts'
+import { ptAttachments } from './attachments.ts'
+import { ptBundle } from './bundle.ts'
+import { ptCase } from './case.ts'
+import { ptClaim } from './claim.ts'
+import { ptCommands } from './commands.ts'
+import { ptFollow } from './follow.ts'
+import { ptFootage } from './footage.ts'
+import { ptGeneral } from './general.ts'
+import { ptHandOut } from './hand-out.ts'
+import { ptHome } from './home.ts'
+import { ptNamed } from './named.ts'
+import { ptPlayer } from './player.ts'
+import { ptRecord } from './record.ts'
+import { ptRules } from './rules.ts'
+import { ptSettings } from './settings.ts'
+
+/** The window's words in Portuguese. */
+export const pt = {
+  ...ptAnnotate,
+  ...ptAttachments,
+  ...ptBundle,
+  ...ptCase,
+  ...ptClaim,
+  ...ptCommands,
+  ...ptFollow,
+  ...ptFootage,
+  ...ptGeneral,
+  ...ptHandOut,
+  ...ptHome,
+  ...ptNamed,
+  ...ptPlayer,
+  ...ptRecord,
+  ...ptRules,
+  ...ptSettings,
+}
