@@ -66,7 +66,7 @@ export const esRules: Translation<typeof enRules> = {
   'rules.chooseLabel': 'Pueden servir varios: elija en la página. Allí el texto puede ser otro.',
   'rules.labelMeans': 'El texto en la página puede ser otro.',
   'rules.unstated': 'Aún sin indicar: véase arriba.',
-  'rules.filesField': 'Proofbox crea en Paquete archivos que caben.',
+  'rules.filesField': 'Proofbox crea en Dosier archivos que caben.',
   'rules.nothingField': 'Proofbox no tiene nada para este campo.',
   'rules.leftOut.one': '{count} frase no cabe en el formulario y se omitió.',
   'rules.leftOut.other': '{count} frases no caben en el formulario y se omitieron.',

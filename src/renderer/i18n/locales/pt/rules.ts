@@ -65,7 +65,7 @@ export const ptRules: Translation<typeof enRules> = {
   'rules.chooseLabel': 'Vários podem servir: escolha na página. O texto lá pode ser outro.',
   'rules.labelMeans': 'O texto na página pode ser outro.',
   'rules.unstated': 'Ainda não informado: veja acima.',
-  'rules.filesField': 'O Proofbox cria em Pacote arquivos que cabem.',
+  'rules.filesField': 'O Proofbox cria em Dossiê arquivos que cabem.',
   'rules.nothingField': 'O Proofbox não tem nada para este campo.',
   'rules.leftOut.one': '{count} frase não cabe no formulário e ficou de fora.',
   'rules.leftOut.other': '{count} frases não cabem no formulário e ficaram de fora.',
