@@ -11,8 +11,11 @@ import { ptHandOut } from './hand-out.ts'
 import { ptHome } from './home.ts'
 import { ptNamed } from './named.ts'
 import { ptPlayer } from './player.ts'
+import { ptPoints } from './points.ts'
 import { ptRecord } from './record.ts'
 import { ptRules } from './rules.ts'
+import { ptSaid } from './said.ts'
+import { ptSaidWeak } from './said-weak.ts'
 import { ptSettings } from './settings.ts'
 
 /** The window's words in Portuguese. */
@@ -30,7 +33,10 @@ export const pt = {
   ...ptHome,
   ...ptNamed,
   ...ptPlayer,
+  ...ptPoints,
   ...ptRecord,
   ...ptRules,
+  ...ptSaid,
+  ...ptSaidWeak,
   ...ptSettings,
 }

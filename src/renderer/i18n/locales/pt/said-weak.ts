@@ -1,0 +1,81 @@
+/** Weak points of a case and the answers to them, in Portuguese, by their code. */
+export const ptSaidWeak: Readonly<Record<string, string>> = {
+  'said.weak.cut': '{file} não é uma só tomada: {detail}',
+  'said.weak.continuity-undecided': 'Não está decidido se {file} é uma só tomada: {detail}',
+  'said.weak.edited-file': '{file} passou por um programa de edição. {detail}',
+  'said.weak.not-looked-through': '{file} ainda não foi examinado, então nada se sabe dele.',
+  'said.weak.no-sound': '{file} não tem som.',
+  'said.weak.opened-before-film': 'O pacote estava aberto antes de o filme começar: tudo pode ter acontecido antes.',
+  'said.weak.maybe-opened-before-film':
+    'O pacote estava fechado no primeiro quadro? Se não, o filme não mostra abertura.',
+  'said.weak.nothing-shown': 'Nada é mostrado: não há vídeo, foto nem prova.',
+  'said.weak.screenshots-only': 'Só há capturas de tela ({count}): nada mostra o pacote ou o item.',
+  'said.weak.no-film': 'Não há vídeo da abertura: pode-se dizer que aconteceu depois.',
+  'said.weak.label-never-sharp': 'Nenhum código de rastreio pode ser lido da etiqueta: pode ser qualquer pacote.',
+  'said.weak.label-unsure': 'A etiqueta talvez diga {number}: {grounds}.',
+  'said.weak.label-differs': 'A etiqueta diz {number}, o pedido diz {expected}: {difference}.',
+  'said.weak.another-parcel': 'A etiqueta diz {number}, o pedido diz {expected}: outro pacote.',
+  'said.weak.no-number-to-compare': 'A etiqueta diz {number}, e o pedido não informa código de rastreio para comparar.',
+  'said.weak.no-clock': '{file} não informa quando foi filmado.',
+  'said.weak.clock-not-set': 'O relógio da câmera não estava acertado quando {file} foi filmado.',
+  'said.weak.clocks-disagree': 'Os relógios de {file} discordam: {first} ({one}) e {second} ({other}).',
+  'said.weak.written-before-filmed':
+    '{file} foi escrito em {first} ({one}), antes de quando diz ter sido filmado, {second} ({other}).',
+  'said.weak.written-later':
+    '{file} foi escrito em {second} ({other}), muito depois de quando diz ter sido filmado, {first} ({one}).',
+  'said.weak.filmed-in-future': '{file} diz ter sido filmado em {filmed} ({source}), que ainda está por vir.',
+  'said.weak.filmed-before-delivery':
+    '{file} diz ter sido filmado em {filmed} ({source}), antes da entrega em {delivered}.',
+  'said.weak.filmed-later': '{file} foi filmado em {filmed} ({source}), dias após a entrega em {delivered}: {days}.',
+  'said.weak.delivery-not-stated': 'Quando foi entregue? Sem o dia, o relógio do filme não pode ser comparado.',
+  'said.weak.defect-not-shown': 'Nenhuma prova mostra “{what}”.',
+  'said.weak.difference-not-shown': 'Nenhuma prova mostra a diferença em {aspect}: “{expected}” contra “{received}”.',
+  'said.weak.measure-not-shown': 'Nenhuma prova mostra a medida “{what}: {value}”.',
+  'said.weak.no-listing': 'Nada mostra o que o anúncio prometia.',
+  'said.weak.listing-only-text': 'Do anúncio só o texto está salvo: um texto qualquer um digita.',
+  'said.weak.above-paid': 'Você pede {claimed}, e foram pagos {total}.',
+  'said.weak.above-known-paid': 'Você pede {claimed}, e o que se sabe pago soma {total}.',
+  'said.weak.everything-for-looks': 'Você pede tudo, e só a aparência é afetada.',
+  'said.weak.only-looks': 'Só a aparência é afetada: o item pode ser usado.',
+  'said.weak.used-in-other-order': 'O mesmo arquivo está em outro pedido: {file} ({orders}).',
+  'said.weak.window-over': 'O prazo para abrir uma disputa em {receiver} terminou, pelo que se sabe: {until}.',
+  'said.weak.window-may-be-over':
+    'O prazo para abrir uma disputa em {receiver} terminou pela leitura mais estrita: {until}.',
+  'said.weak.opened-late':
+    'A disputa foi aberta em {opened}; o prazo em {receiver} tinha terminado, pelo que se sabe: {until}.',
+  'said.weak.maybe-opened-late':
+    'A disputa foi aberta em {opened}; pela leitura mais estrita o prazo em {receiver} tinha terminado: {until}.',
+  'said.weak.seller-not-asked-yet': 'Nenhuma mensagem ao vendedor está anotada.',
+  'said.weak.seller-never-asked': 'A disputa foi aberta e nenhuma mensagem ao vendedor está anotada.',
+  'said.weak.seller-asked-late': 'O vendedor foi contatado só depois de a disputa ser aberta.',
+  'said.answer.explain-cut':
+    'Diga você mesmo onde o filme foi cortado e por quê. Use quadros de antes e depois, e fotos com relógio próprio.',
+  'said.answer.look-at-joins': 'Olhe estes lugares. Se nada foi cortado, diga isso e tenha o arquivo original à mão.',
+  'said.answer.import-original':
+    'Importe o arquivo como a câmera o escreveu, não um que passou por um programa ou mensageiro.',
+  'said.answer.look-through': 'Deixe que seja examinado antes de se apoiar nele.',
+  'said.answer.other-evidence-of-opening':
+    'Não o chame de filme da abertura. Mostre o que mais houver: embalagem, fotos com relógio, o registro da transportadora.',
+  'said.answer.look-at-first-frame': 'Olhe o primeiro quadro e marque ou desmarque “parcel-sealed” na lista.',
+  'said.answer.film-or-photo': 'Filme ou fotografe agora o pacote, a etiqueta e o item, como tudo está.',
+  'said.answer.photos-instead': 'Use fotos com relógio próprio, entre elas a etiqueta e a embalagem.',
+  'said.answer.photo-of-label': 'Tire uma foto nítida da etiqueta, importe-a e marque-a como a etiqueta.',
+  'said.answer.check-number':
+    'Compare com a página do pedido. Corrija o número do pedido ou pergunte ao vendedor com que número foi enviado.',
+  'said.answer.state-number': 'Anote o código de rastreio do pedido.',
+  'said.answer.keep-original-file': 'Guarde o arquivo original e não o abra em um programa que o escreva de novo.',
+  'said.answer.state-when-filmed': 'Diga quando filmou e por onde mais se vê: a entrega, uma mensagem, uma foto.',
+  'said.answer.explain-clock': 'Verifique o dia da entrega e o relógio da câmera. Diga qual estava errado, e como.',
+  'said.answer.explain-delay': 'Diga por que foi aberto mais tarde e que o pacote ficou fechado até então, se ficou.',
+  'said.answer.state-delivery': 'Anote o dia da entrega como a página de rastreio diz.',
+  'said.answer.add-exhibit': 'Adicione uma prova que o mostre ou retire o ponto.',
+  'said.answer.save-listing': 'Salve o anúncio como imagens, com endereço e data, e marque-as como o anúncio.',
+  'said.answer.lower-amount': 'Não peça mais do que foi pago, ou diga o que mais custou e mostre.',
+  'said.answer.state-amounts': 'Informe o que foi pago pelo item, envio e impostos.',
+  'said.answer.ask-for-part': 'Peça uma parte, com as suas razões.',
+  'said.answer.use-once': 'Use cada arquivo em uma só reclamação, ou diga por que pertence às duas.',
+  'said.answer.look-at-order-page':
+    'Olhe a data que a página do pedido imprime; ela vale. Informe-a como impressa se for outra.',
+  'said.answer.ask-seller': 'Escreva primeiro ao vendedor, com clareza e educação, e guarde a mensagem.',
+  'said.answer.ask-seller-now': 'Escreva agora ao vendedor e adicione a mensagem ao registro com a imagem.',
+}
