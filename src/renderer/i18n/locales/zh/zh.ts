@@ -11,8 +11,11 @@ import { zhHandOut } from './hand-out.ts'
 import { zhHome } from './home.ts'
 import { zhNamed } from './named.ts'
 import { zhPlayer } from './player.ts'
+import { zhPoints } from './points.ts'
 import { zhRecord } from './record.ts'
 import { zhRules } from './rules.ts'
+import { zhSaid } from './said.ts'
+import { zhSaidWeak } from './said-weak.ts'
 import { zhSettings } from './settings.ts'
 
 /** The window's words in Chinese. */
@@ -30,7 +33,10 @@ export const zh = {
   ...zhHome,
   ...zhNamed,
   ...zhPlayer,
+  ...zhPoints,
   ...zhRecord,
   ...zhRules,
+  ...zhSaid,
+  ...zhSaidWeak,
   ...zhSettings,
 }
