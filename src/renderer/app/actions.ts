@@ -4,6 +4,7 @@ import type { RequestInput, RequestName, RequestOutput } from '../../contract/re
 import type { CandidateView, ExhibitView, OrderFactsView, OrderView } from '../../contract/view.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
 import type { DisputeRecord } from '../../domain/order/dispute-record.ts'
+import { sayPhrase } from '../i18n/phrasebook.ts'
 import { showMoment } from '../i18n/show-moment.ts'
 import { timerName } from '../i18n/timer-name.ts'
 import { t } from '../i18n/translate.ts'
@@ -283,7 +284,7 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
     /** A value of the user's own, null to go back: why it is refused, to be shown beside it; null when it was kept. */
     async setRule(orderId: string, rule: Omit<RequestInput<'rules.set'>, 'orderId'>): Promise<string | null> {
       const answer = await answerTo('rules.set', { orderId, ...rule })
-      if (!answer.ok) return answer.failure.message
+      if (!answer.ok) return sayPhrase(answer.failure.message)
       dispatch({ type: 'rules', orderId, view: answer.value })
       const view = await ask('case.open', { orderId })
       if (view) dispatch({ type: 'case', orderId, view })

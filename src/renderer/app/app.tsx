@@ -5,6 +5,7 @@ import { RecordButton } from '../features/record/record-button.tsx'
 import { RecordDialog } from '../features/record/record-dialog.tsx'
 import { UnfinishedTakes } from '../features/record/unfinished-takes.tsx'
 import { SettingsDialog } from '../features/settings/settings-dialog.tsx'
+import { sayPhrase } from '../i18n/phrasebook.ts'
 import { t } from '../i18n/translate.ts'
 import { Banner } from '../ui/banner.tsx'
 import type { Actions } from './actions.ts'
@@ -76,7 +77,7 @@ export const App = ({ store, actions }: AppProps) => {
         <div className="messages">
           {engineFailure && (
             <Banner tone="bad" title={t('engine.away')} testId="engine-away">
-              <p>{engineFailure.message}</p>
+              <p>{sayPhrase(engineFailure.message)}</p>
               <p>{t('engine.next')}</p>
             </Banner>
           )}

@@ -1,3 +1,4 @@
+import { sayPhrase } from '../i18n/phrasebook.ts'
 import { lookUp, plural, t } from '../i18n/translate.ts'
 import { Banner } from '../ui/banner.tsx'
 import type { Notice } from './state.ts'
@@ -23,7 +24,7 @@ const NoticeBanner = ({ notice, onDismiss }: { readonly notice: Notice; readonly
         <ul className="refused-list">
           {notice.files.map(({ name, message }) => (
             <li key={`${name}/${message}`}>
-              <strong>{name}</strong> {message}
+              <strong>{name}</strong> {sayPhrase(message)}
             </li>
           ))}
         </ul>
@@ -32,7 +33,7 @@ const NoticeBanner = ({ notice, onDismiss }: { readonly notice: Notice; readonly
   const { code, message, detail } = notice.failure
   return (
     <Banner tone="bad" title={t('notice.failure')} dismiss={dismiss} testId="failure">
-      <p>{message}</p>
+      <p>{sayPhrase(message)}</p>
       <p>{lookUp('next', code.split('.')[0] ?? '')}</p>
       <details className="more">
         <summary>{t('notice.details')}</summary>

@@ -5,6 +5,8 @@ import { weakSentences } from '../../domain/dispute/weak/weak-sentences.ts'
 import { formatMoney } from '../../domain/kernel/money.ts'
 import { enNamed } from './en-named.ts'
 import { activeLocale } from './locale.ts'
+import { sayPhrase } from './phrasebook.ts'
+import { showClock } from './show-facts.ts'
 import { formatNumber, lookUp } from './translate.ts'
 
 interface Said {
@@ -22,9 +24,16 @@ export const saidInEnglish: Readonly<Record<string, string>> = {
 /** The word for a thing that a sentence names: `full-refund`; the name itself where there is none. */
 const nameOf = (name: string): string => (`named.${name}` in enNamed ? lookUp('named', name) : name)
 
+/** Facts that are said by the engine; the others are words of the user, of files and of shops. */
+const spoken: ReadonlySet<string> = new Set(['detail', 'difference', 'from', 'grounds', 'one', 'other', 'source'])
+
+/** Facts that are moments as a file states them. */
+const clocks: ReadonlySet<string> = new Set(['filmed', 'first', 'second', 'value'])
+
 const shown = (value: FactValue | undefined, name: string): string => {
   if (value === undefined) return `{${name}}`
-  if (typeof value === 'string') return value
+  if (typeof value === 'string')
+    return spoken.has(name) ? sayPhrase(value) : clocks.has(name) ? showClock(value) : value
   if (typeof value === 'number') return formatNumber(value)
   if ('money' in value) return formatMoney(value.money)
   return 'name' in value ? nameOf(value.name) : `${formatNumber(Math.round(value.share * 1000) / 10)} %`

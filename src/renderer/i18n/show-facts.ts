@@ -8,7 +8,7 @@ const unitNames = ['unit.bytes', 'unit.kilobytes', 'unit.megabytes', 'unit.gigab
 export const showBytes = (bytes: number): string => {
   const step = Math.min(unitNames.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)))
   const amount = bytes / 1000 ** step
-  return t(unitNames[step] ?? 'unit.bytes', { amount: amount.toFixed(step === 0 || amount >= 100 ? 0 : 1) })
+  return t(unitNames[step] ?? 'unit.bytes', { amount: formatNumber(amount, step === 0 || amount >= 100 ? 0 : 1) })
 }
 
 /** The day of an ISO 8601 instant, in the way of the language; the text itself where it is no date. */

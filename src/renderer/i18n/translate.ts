@@ -16,7 +16,7 @@ const fill = (sentence: string, values: Readonly<Record<string, string | number>
   sentence.replace(/\{(\w+)\}/g, (braces, name: string) => String(values[name] ?? braces))
 
 /** A sentence that a language does not have is shown in English rather than not at all. */
-const sentenceOf = (key: MessageKey): string => activeLocale().words[key] ?? en[key]
+const sentenceOf = (key: MessageKey): string => activeLocale().words[key] ?? en[key] ?? key
 
 /** The sentence of a key, with its values put in. A key that does not exist does not compile. */
 export const t = <Key extends MessageKey>(key: Key, ...[values]: Rest<Key>): string =>

@@ -8,3 +8,6 @@ type Counted<Key> = Key extends `${infer Name}.one` ? Name : never
 export type Translation<Catalogue> = Readonly<
   Partial<Record<keyof Catalogue | `${Counted<keyof Catalogue>}.${'few' | 'many'}`, string>>
 >
+
+/** The engine's English phrases, each with how a language says it. */
+export type Phrases<List extends readonly string[]> = Readonly<Record<List[number], string>>

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/renderer/i18n/en.ts'
 import { loadWords, locales } from '../../../src/renderer/i18n/locale.ts'
+import { phrasesBundle } from '../../../src/renderer/i18n/phrases/bundle.ts'
+import { phrasesFailures } from '../../../src/renderer/i18n/phrases/failures.ts'
+import { phrasesFound } from '../../../src/renderer/i18n/phrases/found.ts'
 import { saidInEnglish } from '../../../src/renderer/i18n/say-statement.ts'
 
 const checklist = JSON.parse(readFileSync('resources/checklists.json', 'utf8')) as {
@@ -18,6 +21,7 @@ const english: Readonly<Record<string, string>> = {
       [`point.${id}.ask`, ask],
     ]),
   ),
+  ...Object.fromEntries([...phrasesFound, ...phrasesBundle, ...phrasesFailures].map((phrase) => [phrase, phrase])),
 }
 
 const namesIn = (sentence: string): readonly string[] =>
@@ -28,7 +32,7 @@ const counted = Object.keys(en).flatMap((key) => (key.endsWith('.one') ? [key.sl
 describe.each(locales.filter((locale) => locale !== 'en' && locale !== 'ar-XB'))('the words in %s', (locale) => {
   it('say what English says: every sentence, with the same places', async () => {
     const words = await loadWords(locale)
-    const missing = Object.keys(en).filter((key) => !words[key])
+    const missing = Object.keys(english).filter((key) => !words[key])
     expect(missing).toEqual([])
     const other = Object.entries(words).flatMap(([key, sentence]) => {
       const source = english[key] ?? english[key.replace(/\.(few|many)$/, '.other')]

@@ -3,6 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { AnnotatedExhibitView } from '../../../contract/annotate-requests.ts'
 import type { AnnotationOperation } from '../../../domain/evidence/annotation.ts'
 import { useInvalidate, useTry } from '../../data/ask.tsx'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { AnnotateEditor } from './annotate-editor.tsx'
@@ -59,7 +60,7 @@ const Opened = ({ orderId, opened, onChange, onClose, onTell }: OpenedProps) => 
   }
   const save = async (operations: readonly AnnotationOperation[]): Promise<string | null> => {
     const answer = await write(operations)
-    if (!answer.ok) return answer.failure.message
+    if (!answer.ok) return sayPhrase(answer.failure.message)
     const before = saved.current
     saved.current = [...operations]
     onChange({
@@ -92,7 +93,9 @@ export const AnnotateDialog = ({ orderId, exhibitId, onChange, onClose, onTell }
     void attempt('annotate.open', { orderId, exhibitId }).then((answer) => {
       if (!wanted) return
       setOpening(
-        answer.ok ? { status: 'open', opened: answer.value } : { status: 'failed', message: answer.failure.message },
+        answer.ok
+          ? { status: 'open', opened: answer.value }
+          : { status: 'failed', message: sayPhrase(answer.failure.message) },
       )
     })
     return () => {

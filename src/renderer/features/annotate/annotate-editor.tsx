@@ -3,6 +3,7 @@ import { Heading } from 'react-aria-components'
 import type { AnnotatedExhibitView } from '../../../contract/annotate-requests.ts'
 import type { AnnotationKind, AnnotationOperation } from '../../../domain/evidence/annotation.ts'
 import { checkAnnotation } from '../../../domain/evidence/check-annotation.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { type PictureView, pictureAt, wholePicture } from '../../ui/picture-view.ts'
@@ -36,7 +37,7 @@ const problemOf = (operations: readonly AnnotationOperation[], opened: Annotated
   const unknown = operations.some((operation) => operation.kind === 'ruler' && operation.length.value <= 0)
   if (unknown) return t('annotate.rulerMissing')
   const fits = checkAnnotation(operations, opened)
-  return fits.ok ? null : fits.failure.message
+  return fits.ok ? null : sayPhrase(fits.failure.message)
 }
 
 const focusSoon = (element: () => HTMLElement | null | undefined): void => {

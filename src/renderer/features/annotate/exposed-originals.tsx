@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useAnswer, useAsk, useInvalidate } from '../../data/ask.tsx'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import './annotate.css'
@@ -36,7 +37,7 @@ export const ExposedOriginals = ({ orderId, content }: ExposedOriginalsProps) =>
                   {t(withheld ? 'exposed.withheld' : 'exposed.goes')}
                 </span>
               </p>
-              <p className="small">{sentence}</p>
+              <p className="small">{sayPhrase(sentence)}</p>
             </div>
             <Button
               onClick={() => void choose(source, !withheld)}

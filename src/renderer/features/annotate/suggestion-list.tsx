@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react'
 import type { SuggestedRedactionView, SuggestionsView } from '../../../contract/annotate-requests.ts'
 import type { FailureView } from '../../../contract/view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import type { EditorAction, EditorState } from './editor-state.ts'
@@ -32,7 +33,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
     return (
       <>
         <p className="small" role="alert">
-          {failure.message}
+          {sayPhrase(failure.message)}
         </p>
         <Button onClick={onRetry}>{t('annotate.suggestAgain')}</Button>
       </>
@@ -59,7 +60,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
               <p>
                 <strong>{t(`annotate.hidden.${one.kind}`)}</strong> <span className="mono">{one.text}</span>
               </p>
-              <p className="small muted">{t('annotate.suggestReason', { reason: one.reason })}</p>
+              <p className="small muted">{t('annotate.suggestReason', { reason: sayPhrase(one.reason) })}</p>
               {now === 'open' ? (
                 <div className="annotate-actions">
                   <Button

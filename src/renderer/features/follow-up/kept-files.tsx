@@ -1,4 +1,5 @@
 import { useAsk } from '../../data/ask.tsx'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 
@@ -27,7 +28,7 @@ export const RefundReportButton = ({ orderId, onTell }: KeptFileProps) => {
   const ask = useAsk()
   const save = async (): Promise<void> => {
     const answer = await ask('refund.save', { orderId })
-    if (answer?.saved) onTell(t('refund.reported', { notes: answer.notes.join(' ') }))
+    if (answer?.saved) onTell(t('refund.reported', { notes: answer.notes.map(sayPhrase).join(' ') }))
   }
   return (
     <div className="kept-file">

@@ -4,6 +4,7 @@ import type { FailureView } from '../../../contract/view.ts'
 import { messageKinds } from '../../../domain/dispute/message-draft.ts'
 import { useTry } from '../../data/ask.tsx'
 import { languageName } from '../../i18n/language-name.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -74,7 +75,7 @@ export const LetterPanel = (props: LetterPanelProps) => {
           {t('text.loading')}
         </p>
       )}
-      {written && 'failure' in written && <Banner tone="warn" title={written.failure.message} />}
+      {written && 'failure' in written && <Banner tone="warn" title={sayPhrase(written.failure.message)} />}
       {written && 'message' in written && (
         <>
           <div ref={words} className="letter-text" lang={language} dir="auto" data-testid="letter-text">
@@ -83,7 +84,7 @@ export const LetterPanel = (props: LetterPanelProps) => {
           <p className="small muted">{plural('characters', written.message.length.utf16)}</p>
           {written.message.warnings.map((warning) => (
             <p key={warning} className="small">
-              {warning}
+              {sayPhrase(warning)}
             </p>
           ))}
           <div className="button-row">

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { ExhibitView } from '../../../contract/view.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
 import { exhibitAt, type ShownView } from './arrange-things.ts'
@@ -104,7 +105,7 @@ export const CandidateCard = (props: CandidateCardProps) => {
   const time = formatClock(view.seconds)
   const kind = t(`kind.${candidate.kind}`)
   const isLead = view.ordinal === candidate.ordinal
-  const reasons = isLead ? candidate.reasons : [view.reason || t('candidate.ownChoice')]
+  const reasons = isLead ? candidate.reasons.map(sayPhrase) : [sayPhrase(view.reason) || t('candidate.ownChoice')]
   return (
     <article
       className={exhibit ? 'card candidate candidate-taken' : 'card candidate'}

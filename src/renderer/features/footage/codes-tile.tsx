@@ -1,4 +1,5 @@
 import type { OrderView, ScanView } from '../../../contract/view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { CopyLine } from './copy-line.tsx'
 import { Tile } from './tile.tsx'
@@ -61,7 +62,7 @@ export const CodesTile = ({ order, scanning, onFilm, onTell }: CodesTileProps) =
       {unreadable > 0 && <p className="small">{plural('unreadable', unreadable)}</p>}
       {textReading && (
         <p className="small" data-testid="no-text-reading">
-          {t('codes.noText')} {textReading.message}
+          {t('codes.noText')} {sayPhrase(textReading.message)}
         </p>
       )}
     </Tile>

@@ -1,4 +1,5 @@
 import type { ContinuityView } from '../../../contract/view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { listOf, lookUp, plural, t } from '../../i18n/translate.ts'
 import { Tile } from './tile.tsx'
 import { type FilmPlace, TimeButton } from './time-button.tsx'
@@ -23,7 +24,7 @@ const Findings = ({ findings, onFilm }: FindingsProps) =>
     <ul className="finding-list small">
       {findings.map(({ source, kind, seconds, detail }) => (
         <li key={`${source}/${kind}/${seconds}/${detail}`}>
-          {seconds !== null && <TimeButton source={source} seconds={seconds} onShow={onFilm} />} {detail}
+          {seconds !== null && <TimeButton source={source} seconds={seconds} onShow={onFilm} />} {sayPhrase(detail)}
         </li>
       ))}
     </ul>

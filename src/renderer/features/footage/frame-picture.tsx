@@ -1,5 +1,6 @@
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import { useAnswer } from '../../data/ask.tsx'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ShownView } from './arrange-things.ts'
 
@@ -13,7 +14,7 @@ interface FramePictureProps {
 const TakenPicture = ({ source, view, alt }: FramePictureProps) => {
   const { data, failure } = useAnswer('playback.still', { source, ordinal: view.ordinal })
   if (data) return <img src={evidenceUrl(data.digest)} alt={alt} />
-  return <span className="frame-wait small muted">{failure ? failure.message : t('candidate.taking')}</span>
+  return <span className="frame-wait small muted">{failure ? sayPhrase(failure.message) : t('candidate.taking')}</span>
 }
 
 export const FramePicture = ({ source, view, alt }: FramePictureProps) =>

@@ -1,6 +1,7 @@
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { PhotoReadingView } from '../../../contract/photo-view.ts'
 import type { OrderFactsView, OrderView } from '../../../contract/view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -46,7 +47,7 @@ const SuggestionRow = ({ suggestion, facts, onSaveFacts }: SuggestionRowProps) =
         {warns && <Icon name="warning" />} <span className="mono">{text}</span>{' '}
         {!sure && <span className="tag tag-warn">{t('photo.unsure')}</span>}
       </p>
-      <p className="small muted">{reason}</p>
+      <p className="small muted">{sayPhrase(reason)}</p>
       {[...Map.groupBy(usesOf(suggestion, facts), (use) => use.value)].map(([written, uses]) => (
         <div key={written} className="suggestion-uses">
           <span className="small">{t('photo.useAs', { value: written })}</span>

@@ -1,4 +1,5 @@
 import type { FailureView, OriginalView } from '../../../contract/view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -19,7 +20,7 @@ export const ScanAgain = ({ unfinished, failure, hasCandidates, onScan }: ScanAg
     title={t('scan.unfinished', { name: unfinished.map(({ name }) => name).join(', ') })}
     testId="scan-unfinished"
   >
-    {failure && <p>{failure.message}</p>}
+    {failure && <p>{sayPhrase(failure.message)}</p>}
     {hasCandidates && <p>{t('scan.usable')}</p>}
     <p>
       <Button icon="look" onClick={onScan} data-testid="scan-again">

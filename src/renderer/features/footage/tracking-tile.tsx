@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OrderView, TrackingView } from '../../../contract/view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -18,12 +19,12 @@ const digitWords = { valid: 'tracking.valid', invalid: 'tracking.invalid', none:
 const Finding = ({ finding }: { readonly finding: TrackingView }) => (
   <li className="tracking-finding">
     {finding.difference ? <AlignedNumbers difference={finding.difference} /> : <p className="mono">{finding.text}</p>}
-    <p className="small">{finding.sentence}</p>
+    <p className="small">{sayPhrase(finding.sentence)}</p>
     <details className="more">
       <summary>{t('tracking.details')}</summary>
       <ul className="small muted">
         {finding.carriers.map(({ carrier, reason }) => (
-          <li key={carrier}>{t('tracking.carrier', { carrier, reason })}</li>
+          <li key={carrier}>{t('tracking.carrier', { carrier: sayPhrase(carrier), reason: sayPhrase(reason) })}</li>
         ))}
         <li>{t(digitWords[finding.checkDigit])}</li>
       </ul>

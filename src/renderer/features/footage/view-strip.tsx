@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { shortClock } from '../../i18n/show-facts.ts'
 import { t } from '../../i18n/translate.ts'
 import type { ShownView } from './arrange-things.ts'
@@ -63,7 +64,7 @@ export const ViewStrip = ({ id, source, views, shown, labelOf, onChoose, onClose
               {view.ordinal === shown && <span className="tag">{t('views.shown')}</span>}
               {label && <span className="tag tag-ok">{t('candidate.added', { label })}</span>}
             </span>
-            {view.reason && <span className="view-reason">{view.reason}</span>}
+            {view.reason && <span className="view-reason">{sayPhrase(view.reason)}</span>}
           </button>
         )
       })}

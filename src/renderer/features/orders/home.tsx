@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { RequestOutput } from '../../../contract/requests.ts'
 import { useCommands } from '../../commands/commands.tsx'
 import { useAnswer, usePush } from '../../data/ask.tsx'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { formatNumber, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -78,7 +79,7 @@ export const Home = (props: HomeProps) => {
   if (failure)
     return (
       <main className="home" ref={main}>
-        <Banner tone="bad" title={failure.message}>
+        <Banner tone="bad" title={sayPhrase(failure.message)}>
           <Button onClick={askAgain}>{t('home.tryAgain')}</Button>
         </Banner>
       </main>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { OrderView } from '../../../contract/view.ts'
 import { useCommands } from '../../commands/commands.tsx'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -48,7 +49,7 @@ export const Player = ({ order, place, isPending, onAdd, onPlace, onClose }: Pla
       <OrderTime order={order} place={place} onPlace={onPlace} />
       {failure ? (
         <Banner tone="bad" title={t('player.failed')} testId="player-failed">
-          <p>{failure.message}</p>
+          <p>{sayPhrase(failure.message)}</p>
           <Button onClick={retry}>{t('player.again')}</Button>
         </Banner>
       ) : film ? (

@@ -3,6 +3,7 @@ import { takeSteps } from '../../../domain/evidence/take.ts'
 import type { FocusAdvice } from '../../../domain/scan/live-focus.ts'
 import { useCommands } from '../../commands/commands.tsx'
 import { useAnswer } from '../../data/ask.tsx'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { shortClock } from '../../i18n/show-facts.ts'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -125,7 +126,7 @@ export const RecordDialog = ({ orderId, onKept, onClose }: RecordDialogProps) =>
         <div className="record-main">
           {state.name === 'ready' && state.failure && (
             <Banner tone="bad" title={t('record.notStarted')}>
-              <p>{state.failure.message}</p>
+              <p>{sayPhrase(state.failure.message)}</p>
             </Banner>
           )}
           {state.name === 'cut-short' && (

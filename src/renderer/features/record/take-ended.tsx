@@ -1,4 +1,5 @@
 import type { FailureView } from '../../../contract/view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -17,7 +18,7 @@ interface TakeEndedProps {
 export const TakeEnded = ({ why, failure, length, onKeep, onDiscard }: TakeEndedProps) => (
   <Banner tone="bad" title={t(`record.cut.${why}`)} testId="record-cut">
     <p>{t('record.cutKept', { length })}</p>
-    <p>{failure ? failure.message : t(`record.cutNext.${why}`)}</p>
+    <p>{failure ? sayPhrase(failure.message) : t(`record.cutNext.${why}`)}</p>
     <div className="record-actions">
       <Button look="primary" onClick={onKeep} data-testid="record-keep">
         {t('record.keep')}

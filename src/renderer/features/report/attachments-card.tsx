@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AttachmentsView, AttachmentTargetView } from '../../../contract/attachments-view.ts'
 import type { OrderView } from '../../../contract/view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChoiceField } from '../../ui/text-field.tsx'
@@ -64,7 +65,7 @@ export const AttachmentsCard = ({ order, made, outdated, making, onTargets, onMa
               <summary>{t('attach.notes')}</summary>
               <ul className="small muted">
                 {target.notes.map((note) => (
-                  <li key={note}>{note}</li>
+                  <li key={note}>{sayPhrase(note)}</li>
                 ))}
               </ul>
             </details>

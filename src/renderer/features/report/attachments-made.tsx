@@ -1,6 +1,7 @@
 import type { AttachmentsView } from '../../../contract/attachments-view.ts'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import { useDragOut } from '../../data/hand-out.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { showBytes } from '../../i18n/show-facts.ts'
 import { formatNumber, listOf, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -53,7 +54,7 @@ const FileRow = ({ orderId, file }: { readonly orderId: string; readonly file: M
         {lost !== '' && <p className="small field-problem">{t('attach.lost', { codes: lost })}</p>}
         {notes.map((note) => (
           <p key={note} className="small muted">
-            {note}
+            {sayPhrase(note)}
           </p>
         ))}
       </div>
@@ -67,7 +68,7 @@ const Sentences = ({ title, sentences }: { readonly title: string; readonly sent
       <h3>{title}</h3>
       <ul className="small finding-paths">
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{sayPhrase(sentence)}</li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import type { BundleView } from '../../../contract/view.ts'
 import { useDragOut } from '../../data/hand-out.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { showBytes } from '../../i18n/show-facts.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -65,7 +66,7 @@ export const ExportDone = ({ orderId, bundle, outdated, onShow, onTell }: Export
           <summary>{t('bundle.warnings')}</summary>
           <ul className="small finding-paths">
             {bundle.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+              <li key={warning}>{sayPhrase(warning)}</li>
             ))}
           </ul>
         </details>

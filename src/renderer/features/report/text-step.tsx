@@ -3,6 +3,7 @@ import type { CaseView } from '../../../contract/case-view.ts'
 import type { DraftView, ExhibitView, OrderView } from '../../../contract/view.ts'
 import type { DisputeRecord, SentenceEdit } from '../../../domain/order/dispute-record.ts'
 import { useCommands } from '../../commands/commands.tsx'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { showDay } from '../../i18n/show-facts.ts'
 import { formatNumber, lookUp, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
@@ -152,7 +153,7 @@ export const TextStep = (props: TextStepProps) => {
           <Banner tone="warn" title={t('text.warnings')}>
             <ul className="warning-list small">
               {draft.warnings.map((warning) => (
-                <li key={warning}>{warning}</li>
+                <li key={warning}>{sayPhrase(warning)}</li>
               ))}
             </ul>
           </Banner>

@@ -1,4 +1,5 @@
 import type { FieldContentView, RulesView } from '../../../contract/rules-view.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { lookUp, plural, t } from '../../i18n/translate.ts'
 import { amountText } from '../../ui/money-text.ts'
 import { CopiedText } from './copied-text.tsx'
@@ -41,7 +42,7 @@ const Content = ({ content, field, onTell }: ContentProps) => {
         </>
       )
     case 'refused':
-      return <p className="small">{content.message}</p>
+      return <p className="small">{sayPhrase(content.message)}</p>
     case 'files':
       return <p className="small muted">{t('rules.filesField')}</p>
     case 'unstated':

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { notificationKinds, type SettingsView } from '../../../contract/settings-requests.ts'
 import { useAnswer, useAsk } from '../../data/ask.tsx'
 import { activeLocale } from '../../i18n/locale.ts'
+import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { ChoiceField } from '../../ui/text-field.tsx'
@@ -80,7 +81,7 @@ export const PlaceSection = ({ onChanged }: { readonly onChanged: () => void }) 
       {settings ? (
         <KnownSettings settings={settings} onChange={onChange} />
       ) : asked.failure ? (
-        <Banner tone="bad" title={asked.failure.message} />
+        <Banner tone="bad" title={sayPhrase(asked.failure.message)} />
       ) : (
         <p className="muted" role="status">
           {t('settings.loading')}

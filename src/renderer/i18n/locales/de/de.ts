@@ -10,6 +10,9 @@ import { deGeneral } from './general.ts'
 import { deHandOut } from './hand-out.ts'
 import { deHome } from './home.ts'
 import { deNamed } from './named.ts'
+import { dePhrasesBundle } from './phrases-bundle.ts'
+import { dePhrasesFailures } from './phrases-failures.ts'
+import { dePhrasesFound } from './phrases-found.ts'
 import { dePlayer } from './player.ts'
 import { dePoints } from './points.ts'
 import { deRecord } from './record.ts'
@@ -39,4 +42,7 @@ export const de = {
   ...deSaid,
   ...deSaidWeak,
   ...deSettings,
+  ...dePhrasesFound,
+  ...dePhrasesBundle,
+  ...dePhrasesFailures,
 }

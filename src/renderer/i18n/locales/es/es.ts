@@ -10,6 +10,9 @@ import { esGeneral } from './general.ts'
 import { esHandOut } from './hand-out.ts'
 import { esHome } from './home.ts'
 import { esNamed } from './named.ts'
+import { esPhrasesBundle } from './phrases-bundle.ts'
+import { esPhrasesFailures } from './phrases-failures.ts'
+import { esPhrasesFound } from './phrases-found.ts'
 import { esPlayer } from './player.ts'
 import { esPoints } from './points.ts'
 import { esRecord } from './record.ts'
@@ -39,4 +42,7 @@ export const es = {
   ...esSaid,
   ...esSaidWeak,
   ...esSettings,
+  ...esPhrasesFound,
+  ...esPhrasesBundle,
+  ...esPhrasesFailures,
 }

@@ -10,6 +10,9 @@ import { frGeneral } from './general.ts'
 import { frHandOut } from './hand-out.ts'
 import { frHome } from './home.ts'
 import { frNamed } from './named.ts'
+import { frPhrasesBundle } from './phrases-bundle.ts'
+import { frPhrasesFailures } from './phrases-failures.ts'
+import { frPhrasesFound } from './phrases-found.ts'
 import { frPlayer } from './player.ts'
 import { frPoints } from './points.ts'
 import { frRecord } from './record.ts'
@@ -39,4 +42,7 @@ export const fr = {
   ...frSaid,
   ...frSaidWeak,
   ...frSettings,
+  ...frPhrasesFound,
+  ...frPhrasesBundle,
+  ...frPhrasesFailures,
 }

@@ -10,6 +10,9 @@ import { plGeneral } from './general.ts'
 import { plHandOut } from './hand-out.ts'
 import { plHome } from './home.ts'
 import { plNamed } from './named.ts'
+import { plPhrasesBundle } from './phrases-bundle.ts'
+import { plPhrasesFailures } from './phrases-failures.ts'
+import { plPhrasesFound } from './phrases-found.ts'
 import { plPlayer } from './player.ts'
 import { plPoints } from './points.ts'
 import { plRecord } from './record.ts'
@@ -39,4 +42,7 @@ export const pl = {
   ...plSaid,
   ...plSaidWeak,
   ...plPoints,
+  ...plPhrasesFound,
+  ...plPhrasesBundle,
+  ...plPhrasesFailures,
 }

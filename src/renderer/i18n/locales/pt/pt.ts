@@ -10,6 +10,9 @@ import { ptGeneral } from './general.ts'
 import { ptHandOut } from './hand-out.ts'
 import { ptHome } from './home.ts'
 import { ptNamed } from './named.ts'
+import { ptPhrasesBundle } from './phrases-bundle.ts'
+import { ptPhrasesFailures } from './phrases-failures.ts'
+import { ptPhrasesFound } from './phrases-found.ts'
 import { ptPlayer } from './player.ts'
 import { ptPoints } from './points.ts'
 import { ptRecord } from './record.ts'
@@ -39,4 +42,7 @@ export const pt = {
   ...ptSaid,
   ...ptSaidWeak,
   ...ptSettings,
+  ...ptPhrasesFound,
+  ...ptPhrasesBundle,
+  ...ptPhrasesFailures,
 }

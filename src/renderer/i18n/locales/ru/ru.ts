@@ -10,6 +10,9 @@ import { ruGeneral } from './general.ts'
 import { ruHandOut } from './hand-out.ts'
 import { ruHome } from './home.ts'
 import { ruNamed } from './named.ts'
+import { ruPhrasesBundle } from './phrases-bundle.ts'
+import { ruPhrasesFailures } from './phrases-failures.ts'
+import { ruPhrasesFound } from './phrases-found.ts'
 import { ruPlayer } from './player.ts'
 import { ruPoints } from './points.ts'
 import { ruRecord } from './record.ts'
@@ -39,4 +42,7 @@ export const ru = {
   ...ruSaid,
   ...ruSaidWeak,
   ...ruPoints,
+  ...ruPhrasesFound,
+  ...ruPhrasesBundle,
+  ...ruPhrasesFailures,
 }

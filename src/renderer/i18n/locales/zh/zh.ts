@@ -10,6 +10,9 @@ import { zhGeneral } from './general.ts'
 import { zhHandOut } from './hand-out.ts'
 import { zhHome } from './home.ts'
 import { zhNamed } from './named.ts'
+import { zhPhrasesBundle } from './phrases-bundle.ts'
+import { zhPhrasesFailures } from './phrases-failures.ts'
+import { zhPhrasesFound } from './phrases-found.ts'
 import { zhPlayer } from './player.ts'
 import { zhPoints } from './points.ts'
 import { zhRecord } from './record.ts'
@@ -39,4 +42,7 @@ export const zh = {
   ...zhSaid,
   ...zhSaidWeak,
   ...zhSettings,
+  ...zhPhrasesFound,
+  ...zhPhrasesBundle,
+  ...zhPhrasesFailures,
 }

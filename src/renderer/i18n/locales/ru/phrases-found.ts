@@ -1,0 +1,136 @@
+import type { phrasesFound } from '../../phrases/found.ts'
+import type { Phrases } from '../../translation.ts'
+
+export const ruPhrasesFound: Phrases<typeof phrasesFound> = {
+  '{format} {text} read': '{format} {text} прочитан',
+  '{format} {text} read in {frames} frames': '{format} {text} прочитан, кадров: {frames}',
+  'a code is in view and could not be read surely': 'в кадре код, который не удалось уверенно прочитать',
+  '{count} line of text read, such as “{line}”': 'прочитано строк текста: {count}, например «{line}»',
+  '{count} lines of text read, such as “{line}”': 'прочитано строк текста: {count}, например «{line}»',
+  'the clearest of {frames} frames that show it': 'самый чёткий из кадров, где это видно, всего: {frames}',
+  'print is in view and could not be read': 'в кадре печатный текст, который не удалось прочитать',
+  'one thing stands out and the camera rests on it': 'один предмет выделяется, и камера останавливается на нём',
+  'nothing stands out; a clear frame': 'ничто не выделяется; чёткий кадр',
+  'it may be cut off at the edge of the picture': 'возможно, обрезано краем кадра',
+  'gave {format} {text}': 'дал {format} {text}',
+  'more text can be read in it': 'в нём читается больше текста',
+  'less of it is cut off': 'меньше обрезано',
+  'another moment': 'другой момент',
+  'an irregular dark crack-like line on an otherwise even surface, seen in one view; look whether it is damage':
+    'неровная тёмная линия, похожая на трещину, на ровной в остальном поверхности, видна на одном виде; посмотрите, повреждение ли это',
+  'an irregular bright crack-like line on an otherwise even surface, seen in one view; look whether it is damage':
+    'неровная светлая линия, похожая на трещину, на ровной в остальном поверхности, видна на одном виде; посмотрите, повреждение ли это',
+  'an irregular dark patch on an otherwise even surface, seen in one view; look whether it is damage':
+    'неровное тёмное пятно на ровной в остальном поверхности, видно на одном виде; посмотрите, повреждение ли это',
+  'an irregular bright patch on an otherwise even surface, seen in one view; look whether it is damage':
+    'неровное светлое пятно на ровной в остальном поверхности, видно на одном виде; посмотрите, повреждение ли это',
+  'an irregular dark crack-like line on an otherwise even surface, seen in {views} views; look whether it is damage':
+    'неровная тёмная линия, похожая на трещину, на ровной в остальном поверхности, видов: {views}; посмотрите, повреждение ли это',
+  'an irregular bright crack-like line on an otherwise even surface, seen in {views} views; look whether it is damage':
+    'неровная светлая линия, похожая на трещину, на ровной в остальном поверхности, видов: {views}; посмотрите, повреждение ли это',
+  'an irregular dark patch on an otherwise even surface, seen in {views} views; look whether it is damage':
+    'неровное тёмное пятно на ровной в остальном поверхности, видов: {views}; посмотрите, повреждение ли это',
+  'an irregular bright patch on an otherwise even surface, seen in {views} views; look whether it is damage':
+    'неровное светлое пятно на ровной в остальном поверхности, видов: {views}; посмотрите, повреждение ли это',
+  'No frame for {step} s from {time} on.': 'С {time} нет кадров в течение {step} с.',
+  'From {time} on frames follow each other {factor} times as fast for {count} frames.':
+    'С {time} кадры следуют в {factor} раза быстрее, кадров: {count}.',
+  'The clock of the frames makes an odd step of {millis} ms at {time}, as where two files were joined.':
+    'Часы кадров делают необычный шаг {millis} мс в {time}, как в месте соединения двух файлов.',
+  'The same picture stands for {step} s from {time} on.': 'Одна и та же картинка держится {step} с начиная с {time}.',
+  'The camera leaps at once at {time}, as where a short piece was taken out.':
+    'В {time} камера резко перескакивает, как там, где вырезан короткий фрагмент.',
+  'The picture changes at once at {time}, as at a cut.': 'В {time} картинка резко меняется, как при монтажной склейке.',
+  'From {time} on the frames from {earlier} are in the file again.':
+    'С {time} кадры от {earlier} повторяются в файле ещё раз.',
+  'Frames are shown again in a rhythm from {time} to {until}, as where a video is slowed down.':
+    'С {time} до {until} кадры ритмично повторяются, как при замедлении видео.',
+  'A sound breaks off at once at {time}.': 'В {time} звук резко обрывается.',
+  'The background of the sound changes at once at {time}.': 'В {time} фон звука резко меняется.',
+  'The sound is exactly silent for {step} s at {time}.': 'Полная тишина {step} с в {time}.',
+  'The file says that it was written by {program}.': 'В файле указано, что его записала программа {program}.',
+  'The parcel is open already in the first frame.': 'Посылка открыта уже в первом кадре.',
+  '{count} frames could not be read.': 'Не удалось прочитать кадров: {count}.',
+  '{count} places where a join may be were not looked at, the first at {time}.':
+    'Не просмотрено мест, где возможна склейка: {count}, первое в {time}.',
+  'The label shows {text}': 'На этикетке {text}',
+  'The label may show {text} ({grounds})': 'На этикетке, возможно, {text} ({grounds})',
+  'A picture of the order shows {text}': 'На изображении заказа {text}',
+  'A picture of the order may show {text} ({grounds})': 'На изображении заказа, возможно, {text} ({grounds})',
+  '{shows}: the order’s number.': '{shows}: номер заказа совпадает.',
+  '{shows}; the order names no tracking number to compare.': '{shows}; в заказе нет трек-номера для сравнения.',
+  '{shows}, which belongs to another parcel; the order says {expected}.':
+    '{shows}, это другая посылка; в заказе {expected}.',
+  '{shows}; the order says {expected}: {difference}.': '{shows}; в заказе {expected}: {difference}.',
+  '{shows}; the order says {expected}: {difference}. It could be a reading error.':
+    '{shows}; в заказе {expected}: {difference}. Возможно, это ошибка чтения.',
+  '{count} of {length} characters differs ({places})': 'отличается знаков: {count} из {length} ({places})',
+  '{count} of {length} characters differ ({places})': 'отличается знаков: {count} из {length} ({places})',
+  'position {place}: {wanted} is missing': 'позиция {place}: нет {wanted}',
+  'after position {place}: {read} too many': 'после позиции {place}: лишний {read}',
+  'position {place}: {read} instead of {wanted}': 'позиция {place}: {read} вместо {wanted}',
+  'read from a code': 'прочитано из кода',
+  'read as text, equal to the order’s number': 'прочитано как текст, совпадает с номером заказа',
+  'read as text, its check digit fits': 'прочитано как текст, контрольная цифра верна',
+  'read as text, in no known shape': 'прочитано как текст, форма неизвестна',
+  'read as text once only, without a check digit that fits':
+    'прочитано как текст только раз, без верной контрольной цифры',
+  'read as text {frames} times, in the shape of {carrier}': 'прочитано как текст, раз: {frames}, по форме {carrier}',
+  'digits that may number something else': 'цифры, которые могут означать другое',
+  'its check digit does not fit': 'контрольная цифра неверна',
+  'has the shape of {carrier}': 'по форме похож на {carrier}',
+  '{shape}, its check digit fits': '{shape}, контрольная цифра верна',
+  '{shape}, but its check digit does not fit: read again': '{shape}, но контрольная цифра неверна: прочитайте ещё раз',
+  'has the shape of {carrier}, {letter} for {service}': 'по форме похож на {carrier}, {letter} означает: {service}',
+  'e-commerce': 'интернет-торговля',
+  parcel: 'посылка',
+  'tracked letter post': 'письмо с отслеживанием',
+  registered: 'заказное',
+  unregistered: 'простое',
+  insured: 'с объявленной ценностью',
+  'a postal operator (UPU S10)': 'почтовый оператор (UPU S10)',
+  'DHL, GLS or another (GS1 SSCC)': 'DHL, GLS или другой (GS1 SSCC)',
+  'JCEX, WanB or another "YQ" carrier': 'JCEX, WanB или другой перевозчик «YQ»',
+  'file system': 'файловая система',
+  'EXIF, local time without a zone': 'EXIF, местное время без пояса',
+  'EXIF, with the zone the camera states': 'EXIF, с поясом, который указала камера',
+  'last change as this disk states it': 'последнее изменение по данным этого диска',
+  'this computer’s own clock, which is a claim': 'часы этого компьютера, это лишь утверждение',
+  'this computer’s clock': 'часы этого компьютера',
+  'holds {parts}': 'содержит: {parts}',
+  'holds {parts}, below what may be a name': 'содержит: {parts}, ниже того, что может быть именем',
+  'stands under “{heading}”': 'стоит под «{heading}»',
+  'stands under “{heading}” and holds {parts}': 'стоит под «{heading}» и содержит: {parts}',
+  'a post code and town': 'индекс и город',
+  'a post code and town of Poland': 'индекс и город в Польше',
+  'a post code and town of Portugal': 'индекс и город в Португалии',
+  'a post code and town of the Netherlands': 'индекс и город в Нидерландах',
+  'a post code of Brazil': 'индекс Бразилии',
+  'a post code of Canada': 'индекс Канады',
+  'a post code of the United Kingdom': 'индекс Великобритании',
+  'a province, city or district of China': 'провинция, город или район Китая',
+  'a state and ZIP code of the United States': 'штат и ZIP-код США',
+  'a state and post code of Australia': 'штат и индекс Австралии',
+  'a street and number': 'улица и номер дома',
+  'a two-dimensional code that is not the tracking number: such codes can hold a name and an address':
+    'двумерный код, который не является трек-номером: такие коды могут содержать имя и адрес',
+  'an e-mail address': 'адрес электронной почты',
+  'digits after a word for telephone': 'цифры после слова «телефон»',
+  'digits beside or under a word for telephone': 'цифры рядом со словом «телефон» или под ним',
+  'digits in the form of a telephone number': 'цифры в виде номера телефона',
+  'a whole card number: cover it before you show this picture':
+    'полный номер карты: закройте его, прежде чем показывать это изображение',
+  'digits that pass the check of card numbers: look, and cover them if they are one':
+    'цифры, которые проходят проверку номеров карт: посмотрите и закройте их, если это он',
+  'four digits after dots, beside a word for card': 'четыре цифры после точек, рядом слово «карта»',
+  'four digits after dots; no word says card': 'четыре цифры после точек; слова «карта» нет',
+  '“{sign}” may stand for {currencies}': '«{sign}» может означать {currencies}',
+  'three digits after the only sign: taken as thousands, which may be wrong':
+    'три цифры после единственного знака: приняты за тысячи, что может быть неверно',
+  '“{sign}” names the currency': '«{sign}» называет валюту',
+  'day and month may be exchanged: both readings are given': 'день и месяц могут быть переставлены: даны оба прочтения',
+  'the year has two digits only': 'в годе только две цифры',
+  'written as a date': 'записано как дата',
+  'follows “{heading}”': 'стоит после «{heading}»',
+  'follows “{heading}”, in no known form of order numbers': 'стоит после «{heading}», форма номера заказа неизвестна',
+}
