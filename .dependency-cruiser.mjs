@@ -28,6 +28,7 @@ const doors = {
   react: [['react', 'react-dom'], '^src/renderer/'],
   pdfjs: [['pdfjs-dist'], '^src/renderer/'],
   aria: [['react-aria-components'], '^src/renderer/'],
+  days: [['@internationalized/date'], '^src/renderer/ui/'],
   query: [['@tanstack/react-query'], '^src/renderer/data/'],
   lists: [['@tanstack/react-virtual'], '^src/renderer/'],
   canvas: [['konva', 'react-konva'], '^src/renderer/features/'],

@@ -52,6 +52,7 @@ export const seeds: readonly Seed[] = [
   opens('door-react', 'electron/main/index.ts', 'react'),
   opens('door-pdfjs', 'src/adapters/pdf/seed.ts', 'pdfjs-dist'),
   opens('door-aria', 'electron/main/index.ts', 'react-aria-components'),
+  opens('door-days', 'src/renderer/features/seed/seed.tsx', '@internationalized/date'),
   opens('door-query', 'src/renderer/app/seed.tsx', '@tanstack/react-query'),
   opens('door-lists', 'src/cli/seed.ts', '@tanstack/react-virtual'),
   opens('door-canvas', 'src/renderer/app/seed.tsx', 'konva'),

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillDay } from './fill-day.ts'
 import { dropFile, engineOf, type OpenApp, openApp, sampleVideo, toolsReading } from './open-app.ts'
 
 const run = promisify(execFile)
@@ -136,11 +137,11 @@ describe('from a video on the desktop to a bundle that a stranger can check', ()
     const latest = page.getByTestId('deadline-aliexpress/dispute.open.latest')
     await latest.getByText('Not known').waitFor()
     await page.getByLabel('What happened', { exact: true }).selectOption('delivered')
-    await page.getByLabel('Day').first().fill('2026-05-09')
+    await fillDay(page, 'Day', '2026-05-09')
     await page.getByRole('button', { name: 'Add the date' }).first().click()
     await latest.getByText('Passed on').waitFor()
     await page.getByLabel('What happened', { exact: true }).selectOption('dispute-opened')
-    await page.getByLabel('Day').first().fill('2026-05-11')
+    await fillDay(page, 'Day', '2026-05-11')
     await page.getByRole('button', { name: 'Add the date' }).first().click()
     await page.getByTestId('refund-stage').getByText('Nothing is agreed yet').waitFor()
     await shell.picture('9-follow-up')

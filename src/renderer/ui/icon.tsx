@@ -2,6 +2,7 @@ const shapes = {
   add: 'M8 3v10M3 8h10',
   annotate: 'M3 13l.6-2.6L11 3l2 2-7.4 7.4zM9.5 4.5l2 2',
   back: 'M10 3 5 8l5 5',
+  calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',
   check: 'm3 8.5 3.5 3.5L13 5',
   close: 'm4 4 8 8M12 4l-8 8',
   compare: 'M2.5 3.5h11v9h-11zM8 1.5v13M5 6.5 3.7 8 5 9.5M11 6.5 12.3 8 11 9.5',

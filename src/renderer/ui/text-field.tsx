@@ -62,7 +62,7 @@ interface TextFieldProps {
   readonly onCommit: (text: string) => void
   readonly hint?: string
   readonly problemOf?: (text: string) => string | null
-  readonly kind?: 'text' | 'date' | 'url'
+  readonly kind?: 'text' | 'url'
   readonly lines?: boolean
   readonly maxLength: number
 }
@@ -117,19 +117,18 @@ interface PlainFieldProps {
   readonly value: string
   readonly onChange: (text: string) => void
   readonly hint?: string
-  readonly kind?: 'text' | 'date' | 'time'
   readonly lines?: boolean
 }
 
 /** A field of a form that is sent as a whole: every change is handed over, nothing is kept yet. */
-export const PlainField = ({ label, value, onChange, hint, kind = 'text', lines = false }: PlainFieldProps) => (
+export const PlainField = ({ label, value, onChange, hint, lines = false }: PlainFieldProps) => (
   <FieldFrame label={label} hint={hint}>
     {({ id, describedBy }) => {
       const shared = { id, className: 'input', value, maxLength: 5000, 'aria-describedby': describedBy }
       return lines ? (
         <textarea {...shared} onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <input {...shared} type={kind} onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
       )
     }}
   </FieldFrame>

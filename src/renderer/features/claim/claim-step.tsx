@@ -3,6 +3,7 @@ import type { CaseView } from '../../../contract/case-view.ts'
 import type { OrderFactsView, OrderView } from '../../../contract/view.ts'
 import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
 import { t } from '../../i18n/translate.ts'
+import { HeldDay } from '../../ui/moment-field.tsx'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { ChoiceField, TextField } from '../../ui/text-field.tsx'
 import { AdvicePanel } from './advice-panel.tsx'
@@ -71,11 +72,9 @@ export const ClaimStep = ({ order, onSave, view, onSaveCase, onOpenOrder }: Clai
     />
   )
   const day = (name: DateField) => (
-    <TextField
+    <HeldDay
       label={t(`claim.${name}`)}
-      kind="date"
       value={facts[name] ?? ''}
-      maxLength={10}
       problemOf={(text) => (name === 'orderedAt' ? null : dayProblem(facts, text))}
       onCommit={(text) => save(name, text)}
     />

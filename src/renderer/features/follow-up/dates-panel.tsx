@@ -7,7 +7,8 @@ import { showCalendarDay } from '../../i18n/show-moment.ts'
 import { timerName } from '../../i18n/timer-name.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
-import { ChoiceField, PlainField } from '../../ui/text-field.tsx'
+import { DayField, TimeField } from '../../ui/moment-field.tsx'
+import { ChoiceField } from '../../ui/text-field.tsx'
 
 interface DatesPanelProps {
   readonly dispute: DisputeRecord
@@ -38,8 +39,8 @@ const DateForm = ({ label, choices, zone, onAdd }: DateFormProps) => {
   return (
     <div className="entry-form">
       <ChoiceField label={label} value={chosen} choices={choices} onChoose={choose} />
-      <PlainField label={t('dates.day')} kind="date" value={day} onChange={setDay} />
-      <PlainField label={t('dates.time')} kind="time" value={time} onChange={setTime} />
+      <DayField label={t('dates.day')} value={day} onChange={setDay} />
+      <TimeField label={t('dates.time')} value={time} onChange={setTime} />
       <Button onClick={add} disabled={day === ''}>
         {t('dates.add')}
       </Button>

@@ -8,6 +8,7 @@ import type { DisputeRecord } from '../../../domain/order/dispute-record.ts'
 import { showCalendarDay } from '../../i18n/show-moment.ts'
 import { lookUp, plural, t } from '../../i18n/translate.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { DayField } from '../../ui/moment-field.tsx'
 import { ChoiceField, PlainField } from '../../ui/text-field.tsx'
 
 interface MessagesPanelProps {
@@ -57,7 +58,7 @@ const MessageForm = ({
         ]}
         onChoose={(chosen) => setDirection(chosen === 'sent' ? 'sent' : 'received')}
       />
-      <PlainField label={t('dates.day')} kind="date" value={day} onChange={setDay} />
+      <DayField label={t('dates.day')} value={day} onChange={setDay} />
       <PlainField
         label={t('messages.channel')}
         hint={t('messages.channelHint')}

@@ -8,6 +8,7 @@ import { showCalendarDay, showMoment } from '../../i18n/show-moment.ts'
 import { lookUp, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button, IconButton } from '../../ui/button.tsx'
+import { DayField } from '../../ui/moment-field.tsx'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { ChoiceField, PlainField } from '../../ui/text-field.tsx'
 import { PaidBy, paymentMethods } from './paid-by.tsx'
@@ -49,7 +50,7 @@ const CreditForm = ({
   return (
     <div className="entry-form">
       <MoneyInput label={t('refund.creditAmount')} value={amount} usualCurrency={usualCurrency} onCommit={setAmount} />
-      <PlainField label={t('refund.creditDay')} kind="date" value={day} onChange={setDay} />
+      <DayField label={t('refund.creditDay')} value={day} onChange={setDay} />
       <ChoiceField
         label={t('refund.creditSeen')}
         value={seenOn}
