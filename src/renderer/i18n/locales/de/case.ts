@@ -4,7 +4,7 @@ import type { Translation } from '../../translation.ts'
 export const deCase: Translation<typeof enCase> = {
   'step.follow-up': 'Verlauf',
   'stepState.deadline': 'Fällig {day}',
-  'stepState.deadlinePassed': 'Eine Frist ist abgelaufen',
+  'stepState.deadlinePassed': 'Frist abgelaufen',
   'stepState.deadlineUnknown': 'Ein Datum fehlt',
   'alarm.due': '{title}: {what} {moment}',
   'follow.loading': 'Fristen werden gelesen…',

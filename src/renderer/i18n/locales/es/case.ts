@@ -4,7 +4,7 @@ import type { Translation } from '../../translation.ts'
 export const esCase: Translation<typeof enCase> = {
   'step.follow-up': 'Seguimiento',
   'stepState.deadline': 'Vence el {day}',
-  'stepState.deadlinePassed': 'Un plazo ha vencido',
+  'stepState.deadlinePassed': 'Plazo vencido',
   'stepState.deadlineUnknown': 'Falta una fecha',
   'alarm.due': '{title}: {what} {moment}',
   'follow.loading': 'Leyendo los plazos…',

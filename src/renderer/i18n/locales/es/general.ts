@@ -60,7 +60,7 @@ export const esGeneral: Translation<typeof en> = {
   'stepState.textReady': 'Listo para copiar',
   'stepState.textMissing': 'Faltan datos',
   'stepState.bundleDone': 'Exportado',
-  'stepState.bundleWrong': 'Exportado, con hallazgos',
+  'stepState.bundleWrong': 'Con hallazgos',
   'stepState.bundleOutdated': 'Cambió tras exportar',
   'stepState.bundleOpen': 'Sin exportar',
   'job.import': 'Añadiendo archivos',

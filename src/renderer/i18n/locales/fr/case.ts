@@ -4,7 +4,7 @@ import type { Translation } from '../../translation.ts'
 export const frCase: Translation<typeof enCase> = {
   'step.follow-up': 'Suivi',
   'stepState.deadline': 'Échéance le {day}',
-  'stepState.deadlinePassed': 'Une échéance est dépassée',
+  'stepState.deadlinePassed': 'Échéance dépassée',
   'stepState.deadlineUnknown': 'Une date manque',
   'alarm.due': '{title} : {what} {moment}',
   'follow.loading': 'Lecture des échéances…',

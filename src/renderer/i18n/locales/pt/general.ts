@@ -60,7 +60,7 @@ export const ptGeneral: Translation<typeof en> = {
   'stepState.textReady': 'Pronto para copiar',
   'stepState.textMissing': 'Faltam fatos',
   'stepState.bundleDone': 'Exportado',
-  'stepState.bundleWrong': 'Exportado, com achados',
+  'stepState.bundleWrong': 'Com achados',
   'stepState.bundleOutdated': 'Mudou após exportar',
   'stepState.bundleOpen': 'Não exportado',
   'job.import': 'Adicionando arquivos',
