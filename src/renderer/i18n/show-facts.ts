@@ -1,6 +1,6 @@
 import { formatClock } from '../../domain/media/presentation-time.ts'
 import { activeLocale } from './locale.ts'
-import { formatNumber, t } from './translate.ts'
+import { formatNumber, lookUp, t } from './translate.ts'
 
 const unitNames = ['unit.bytes', 'unit.kilobytes', 'unit.megabytes', 'unit.gigabytes'] as const
 
@@ -28,6 +28,12 @@ export const showClock = (value: string): string => {
   if (!match) return value
   const [, day = '', time = '', zone] = match
   return [day, time, zone === 'Z' ? t('clock.utc') : (zone ?? '')].join(' ').trim()
+}
+
+/** The name of who decides about a claim: of a known one (an id of resources/policies), else what the buyer called it. */
+export const showReceiver = (receiver: string): string => {
+  const name = lookUp('receiver', receiver)
+  return name === t('receiver.other') ? receiver : name
 }
 
 /** `00:42.3`: short enough for a card. Rounded down, as everywhere. */

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { ListedOrder } from '../../../contract/home-requests.ts'
-import { showDay } from '../../i18n/show-facts.ts'
+import { showDay, showReceiver } from '../../i18n/show-facts.ts'
 import { showMoney } from '../../i18n/show-money.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Icon } from '../../ui/icon.tsx'
@@ -77,7 +77,11 @@ export const OrderCard = memo(({ order, place, isCurrent, onFocus, onOpen }: Ord
           {order.title}
         </span>
         <span className="small muted order-facts">
-          {[order.platform, plural('files', order.originals), plural('exhibits', order.exhibits)]
+          {[
+            order.platform && showReceiver(order.platform),
+            plural('files', order.originals),
+            plural('exhibits', order.exhibits),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

@@ -1,5 +1,6 @@
 import { deadlineKinds } from '../../../contract/home-requests.ts'
 import type { RequestOutput } from '../../../contract/requests.ts'
+import { showReceiver } from '../../i18n/show-facts.ts'
 import { formatNumber, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import { type HomeView, isNarrowed } from './home-view.ts'
@@ -44,7 +45,7 @@ const PlatformSelect = ({
         <option value="">{t('home.anyPlatform')}</option>
         {offered.map(({ platform, orders }) => (
           <option key={platform} value={platform}>
-            {t('home.platformCount', { platform, count: formatNumber(orders) })}
+            {t('home.platformCount', { platform: showReceiver(platform), count: formatNumber(orders) })}
           </option>
         ))}
       </select>

@@ -4,8 +4,8 @@ import type { DraftView, ExhibitView, OrderView } from '../../../contract/view.t
 import type { DisputeRecord, SentenceEdit } from '../../../domain/order/dispute-record.ts'
 import { useCommands } from '../../commands/commands.tsx'
 import { sayPhrase } from '../../i18n/phrasebook.ts'
-import { showDay } from '../../i18n/show-facts.ts'
-import { formatNumber, lookUp, plural, t } from '../../i18n/translate.ts'
+import { showDay, showReceiver } from '../../i18n/show-facts.ts'
+import { formatNumber, plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
 import { copyText } from '../../ui/copy-text.ts'
@@ -145,7 +145,7 @@ export const TextStep = (props: TextStepProps) => {
         <DraftText draft={draft} exhibits={order.exhibits} pointed={pointed} onPoint={setPointed} words={written} />
         <Length length={draft.length} limit={draft.limit} />
         {draft.target !== noTarget && (
-          <p className="small muted">{t('text.target', { target: lookUpTarget(draft.target) })}</p>
+          <p className="small muted">{t('text.target', { target: showReceiver(draft.target) })}</p>
         )}
       </section>
       <aside className="text-side">
@@ -176,8 +176,3 @@ export const TextStep = (props: TextStepProps) => {
 
 /** The target of a draft for an order of which nobody said where it was bought. */
 const noTarget = 'any'
-
-const lookUpTarget = (target: string): string => {
-  const name = lookUp('receiver', target)
-  return name === t('receiver.other') ? target : name
-}
