@@ -180,7 +180,7 @@ export const esCase: Translation<typeof enCase> = {
   'refund.creditTitle': 'Dinero que llegó',
   'refund.creditAmount': 'Cantidad',
   'refund.creditDay': 'Día',
-  'refund.creditOnStatement': 'Visto en el extracto',
+  'refund.creditOnStatement': 'En el extracto',
   'refund.creditOnPlatform': 'Solo anunciado por la plataforma',
   'refund.creditSeen': 'Dónde lo vio',
   'refund.creditMethod': 'Por qué vía llegó',

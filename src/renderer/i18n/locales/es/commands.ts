@@ -3,9 +3,9 @@ import type { Translation } from '../../translation.ts'
 
 export const esCommands: Translation<typeof enCommands> = {
   'palette.title': 'Todo lo que puede hacer',
-  'palette.open': 'Todas las órdenes',
-  'palette.list': 'Órdenes',
-  'palette.search': 'Buscar una orden',
+  'palette.open': 'Todos los comandos',
+  'palette.list': 'Comandos',
+  'palette.search': 'Buscar un comando',
   'palette.placeholder': '¿Qué quiere hacer?',
   'palette.none': 'Nada coincide. Pruebe con menos letras.',
   'shortcuts.title': 'Teclas',
@@ -16,7 +16,7 @@ export const esCommands: Translation<typeof enCommands> = {
   'command.group.all': 'En todas partes',
   'command.group.recent': 'Pedidos recientes',
   'command.home': 'Todos los pedidos',
-  'command.palette': 'Todas las órdenes',
+  'command.palette': 'Todos los comandos',
   'command.shortcuts': 'Todas las teclas',
   'command.settings': 'Ajustes',
   'command.add': 'Añadir archivos…',

@@ -2,8 +2,8 @@ import type { enCase } from '../../en-case.ts'
 import type { Translation } from '../../translation.ts'
 
 export const ptCase: Translation<typeof enCase> = {
-  'step.follow-up': 'Acompanhamento',
-  'stepState.deadline': 'Vence em {day}',
+  'step.follow-up': 'Seguimento',
+  'stepState.deadline': 'Até {day}',
   'stepState.deadlinePassed': 'Um prazo passou',
   'stepState.deadlineUnknown': 'Falta uma data',
   'alarm.due': '{title}: {what} {moment}',
@@ -187,7 +187,7 @@ export const ptCase: Translation<typeof enCase> = {
   'refund.creditOnPlatform': 'Só anunciado pela plataforma',
   'refund.creditSeen': 'Onde viu',
   'refund.creditMethod': 'Por qual via veio',
-  'refund.addCredit': 'Adicionar o crédito',
+  'refund.addCredit': 'Incluir crédito',
   'refund.credit': '{amount} em {day}, {seen}',
   'refund.removeCredit': 'Remover o crédito de {day}',
   'refund.tasks': 'A promessa venceu. Reúna isto:',
