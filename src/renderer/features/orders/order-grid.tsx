@@ -18,7 +18,7 @@ interface OrderGridProps {
 /** Pixels. Rows have one height each, so that a hundred thousand of them need not be measured. */
 const gaps = { grid: 16, list: 8 }
 const leastCard = 250
-const rowHeights = { grid: 352, list: 84 }
+const rowHeights = { grid: 384, list: 84 }
 
 /** How many columns fit, kept up with the width of the list. */
 const useColumns = (layout: Layout) => {

@@ -21,7 +21,7 @@ export const ptGeneral: Translation<typeof en> = {
   'home.privacyBody':
     'São copiados para uma pasta deste computador e nunca alterados. O Proofbox não tem conta e não se conecta à internet.',
   'home.noPicture': 'Ainda sem imagem',
-  'home.created': 'Iniciado em {day}',
+  'home.created': 'Início: {day}',
   'home.archive': 'Os pedidos são guardados em {archive}',
   'home.version': 'Versão {version}',
   'files.one': '{count} arquivo',

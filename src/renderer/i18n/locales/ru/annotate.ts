@@ -83,7 +83,7 @@ export const ruAnnotate: Translation<typeof enAnnotate> = {
     'Пока ничего не нарисовано. Выберите инструмент и потяните по изображению или добавьте пометку ниже.',
   'annotate.selected': 'Выбранная пометка',
   'annotate.delete': 'Удалить',
-  'annotate.duplicate': 'Дублировать',
+  'annotate.duplicate': 'Дубликат',
   'annotate.raise': 'Рисовать позже, поверх следующей',
   'annotate.lower': 'Рисовать раньше, под предыдущей',
   'annotate.addTitle': 'Добавить в середину',
