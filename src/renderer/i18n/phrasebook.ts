@@ -2,6 +2,7 @@ import { activeLocale } from './locale.ts'
 import { phrasesBundle } from './phrases/bundle.ts'
 import { phrasesFailures } from './phrases/failures.ts'
 import { phrasesFound } from './phrases/found.ts'
+import { formatNumber } from './translate.ts'
 
 /** Every phrase that the engine says in English, with the places for what differs. */
 const phrases: readonly string[] = [...phrasesFound, ...phrasesBundle, ...phrasesFailures]
@@ -24,6 +25,7 @@ const shapes: Readonly<Record<string, string>> = {
 const nested: Readonly<Record<string, string>> = {
   carrier: '',
   difference: '',
+  form: '',
   grounds: '',
   more: '',
   parts: ' and ',
@@ -34,6 +36,9 @@ const nested: Readonly<Record<string, string>> = {
   what: ', ',
   why: '',
 }
+
+/** Places that hold a name of the catalogues, with the part of these that has it. */
+const listed: Readonly<Record<string, string>> = { aspect: 'named', operation: 'annotate.tool' }
 
 interface Pattern {
   readonly phrase: string
@@ -78,6 +83,10 @@ const severalOf = (text: string, between: string, say: (one: string) => string |
 }
 
 const inner = (name: string, text: string): string => {
+  const catalogue = listed[name]
+  if (catalogue !== undefined) return activeLocale().words[`${catalogue}.${text}`] ?? text
+  const [, decimals] = name in shapes ? (/^\d+\.(\d+)$/.exec(text) ?? []) : []
+  if (decimals !== undefined) return formatNumber(Number(text), decimals.length)
   const between = nested[name]
   if (between === undefined) return text
   return (between === '' ? phraseOf(text) : severalOf(text, between, phraseOf)) ?? text

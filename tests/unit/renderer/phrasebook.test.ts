@@ -32,7 +32,20 @@ describe('what the engine says', () => {
       'Nicht bekannt und nicht angewandt: Anzahl der Dateien, Pixel eines Bildes. Sehen Sie im Formular nach.',
     )
     expect(sayPhrase('No frame for 1.20 s from 00:03.000 on. A sound breaks off at once at 00:03.100.')).toBe(
-      'Ab 00:03.000 kommt 1.20 s lang kein Bild. Bei 00:03.100 bricht ein Ton auf einmal ab.',
+      'Ab 00:03.000 kommt 1,20 s lang kein Bild. Bei 00:03.100 bricht ein Ton auf einmal ab.',
+    )
+  })
+
+  it('names what has a name in the catalogues, and writes numbers as the language does', () => {
+    expect(sayPhrase('The arrow has no length. Drag it out, or delete it.')).toBe(
+      'Die Markierung „Pfeil“ hat keine Länge. Ziehen Sie sie auf oder löschen Sie sie.',
+    )
+    expect(sayPhrase('the difference in colour')).toBe('den Unterschied (Farbe)')
+    expect(sayPhrase('“x” does not fit zone. Write a time zone like “Europe/Berlin”, or “unknown”.')).toBe(
+      '„x“ passt nicht zu zone. Schreiben Sie eine Zeitzone wie „Europe/Berlin“ oder „unknown“.',
+    )
+    expect(sayPhrase('3-clip.mp4 was left out. The clip that was made does not decode. Try again.')).toMatch(
+      /^3-clip\.mp4 wurde weggelassen\. (?!The)/,
     )
   })
 
@@ -67,6 +80,7 @@ const notForTheWindow = [
   /^The checklist has no point/,
   /^There is no (calendar|time zone|receiver|dispute text|road) “[^”]*”.*(Write|Known|There is)/,
   /^There is no “[^”]*” (in the|at that)/,
+  /^Two marks have the same id/,
   /is no bundle\. Choose|larger than a bundle can be|is damaged or no zip|^That holds neither/,
   /^Operation \S+ of the list|^Operations are a list/,
   /^Proofbox knows no such request|^The request (did not|was not)/,
@@ -87,6 +101,12 @@ const textsOf = (node: ts.Expression): readonly string[] => {
   return ts.isParenthesizedExpression(node) ? textsOf(node.expression) : []
 }
 
+/** Calls that take a code and what is said of it. */
+const saysFailure = /^(failMedia|problem)$/
+
+/** Files of which every sentence is said in the window. */
+const allIsSaid = /domain\/(dispute\/(draft|write-message)\.ts|report\/attachments\/)/
+
 const messagesIn = (file: string): readonly string[] => {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
@@ -94,6 +114,10 @@ const messagesIn = (file: string): readonly string[] => {
       (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) &&
       ['message', ...(file.includes('continuity') ? ['detail'] : [])].includes(node.name.getText())
     if (named && node.initializer) found.push(...textsOf(node.initializer))
+    if (ts.isCallExpression(node) && saysFailure.test(node.expression.getText()) && node.arguments[1])
+      found.push(...textsOf(node.arguments[1]))
+    if (allIsSaid.test(file) && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node)))
+      found.push(...textsOf(node))
     ts.forEachChild(node, visit)
   }
   visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true))

@@ -44,7 +44,7 @@ export const SuggestionList = (props: SuggestionListProps) => {
         {t('annotate.suggestReading')}
       </p>
     )
-  if (suggestions.withoutText !== null) return <p className="small muted">{suggestions.withoutText}</p>
+  if (suggestions.withoutText !== null) return <p className="small muted">{sayPhrase(suggestions.withoutText)}</p>
   if (suggestions.redactions.length === 0) return <p className="small muted">{t('annotate.suggestNone')}</p>
   const standing = (one: SuggestedRedactionView) => stateOfSuggestion(one, state.operations, declined)
   const open = suggestions.redactions.filter((one) => standing(one) === 'open')

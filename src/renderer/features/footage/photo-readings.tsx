@@ -72,7 +72,7 @@ export const PhotoReadings = ({ order, readings, onSaveFacts, onTell }: PhotoRea
             <img src={evidenceUrl(reading.source)} alt={t('photo.alt', { name })} />
             <div className="photo-words">
               <h3>{name}</h3>
-              {reading.withoutText && <p className="small">{reading.withoutText}</p>}
+              {reading.withoutText && <p className="small">{sayPhrase(reading.withoutText)}</p>}
               {!reading.withoutText && reading.lines.length === 0 && reading.codes.length === 0 && (
                 <p className="small muted">{t('photo.nothing')}</p>
               )}

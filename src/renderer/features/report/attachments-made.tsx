@@ -99,7 +99,7 @@ export const AttachmentsMade = ({ orderId, made, outdated, onShow }: Attachments
       <Sentences
         title={t('attach.missing')}
         sentences={missing.map(({ name, designated }) =>
-          t(designated ? 'attach.missingFile' : 'attach.missingExhibit', { name }),
+          t(designated ? 'attach.missingFile' : 'attach.missingExhibit', { name: sayPhrase(name) }),
         )}
       />
       <Sentences title={t('attach.leftOut')} sentences={leftOut.map(({ message }) => message)} />

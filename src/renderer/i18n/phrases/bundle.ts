@@ -57,4 +57,13 @@ export const phrasesBundle = [
   'The statement is not in it. {why}',
   'A part that stays readable holds more than date, amount and name. Look at the picture before it leaves.',
   '{count} rows hold the amount; the likeliest was taken. Look at it, or name another.',
+  'It is not known that the refund is overdue: no date is named. Look at the deadlines, or wait for the day.',
+  'The text does not say that anything is attached. Import screenshots of the messages and the statement first.',
+  '{name} was left out. {why}',
+  'the label',
+  'the label with {number}',
+  'the item',
+  'the defect “{defect}”',
+  'the difference in {aspect}',
+  'the measurement “{measured}”',
 ] as const

@@ -97,4 +97,15 @@ export const dePhrasesBundle: Phrases<typeof phrasesBundle> = {
     'Ein Teil, der lesbar bleibt, enthält mehr als Datum, Betrag und Name. Sehen Sie sich das Bild an, bevor es hinausgeht.',
   '{count} rows hold the amount; the likeliest was taken. Look at it, or name another.':
     '{count} Zeilen enthalten den Betrag; die wahrscheinlichste wurde genommen. Sehen Sie nach oder nennen Sie eine andere.',
+  'It is not known that the refund is overdue: no date is named. Look at the deadlines, or wait for the day.':
+    'Es ist nicht bekannt, dass die Erstattung überfällig ist: Es ist kein Datum genannt. Sehen Sie bei den Fristen nach oder warten Sie den Tag ab.',
+  'The text does not say that anything is attached. Import screenshots of the messages and the statement first.':
+    'Der Text sagt nicht, dass etwas beiliegt. Importieren Sie zuerst Bildschirmfotos der Nachrichten und des Kontoauszugs.',
+  '{name} was left out. {why}': '{name} wurde weggelassen. {why}',
+  'the label': 'das Etikett',
+  'the label with {number}': 'das Etikett mit {number}',
+  'the item': 'den Artikel',
+  'the defect “{defect}”': 'den Mangel „{defect}“',
+  'the difference in {aspect}': 'den Unterschied ({aspect})',
+  'the measurement “{measured}”': 'die Messung „{measured}“',
 }

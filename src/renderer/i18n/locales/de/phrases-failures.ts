@@ -268,4 +268,20 @@ export const dePhrasesFailures: Phrases<typeof phrasesFailures> = {
   'The road “{id}” is of another way of payment or another country than this order’s. Look at the list of roads.':
     'Der Weg „{id}“ gehört zu einer anderen Zahlungsart oder einem anderen Land als dem dieser Bestellung. Sehen Sie in die Liste der Wege.',
   'The recording was not looked through for cuts.': 'Die Aufnahme wurde nicht auf Schnitte durchgesehen.',
+  'The {operation} reaches out of the picture ({width} × {height} pixels). Move it inside.':
+    'Die Markierung „{operation}“ ragt aus dem Bild ({width} × {height} Pixel). Schieben Sie sie hinein.',
+  'The {operation} has no length. Drag it out, or delete it.':
+    'Die Markierung „{operation}“ hat keine Länge. Ziehen Sie sie auf oder löschen Sie sie.',
+  'That is no file name. Choose the video itself.': 'Das ist kein Dateiname. Wählen Sie das Video selbst.',
+  '“{name}” is not a file. Choose the video itself.': '„{name}“ ist keine Datei. Wählen Sie das Video selbst.',
+  'The ffmpeg on this computer ({version}) is too old to tell when each frame is shown. Install ffmpeg 5 or newer, or set FFMPEG_BIN to where a newer one is.':
+    'Das ffmpeg auf diesem Computer ({version}) ist zu alt, um zu sagen, wann jedes Bild gezeigt wird. Installieren Sie ffmpeg 5 oder neuer, oder setzen Sie FFMPEG_BIN auf den Ort eines neueren.',
+  'a time zone like “Europe/Berlin”': 'eine Zeitzone wie „Europe/Berlin“',
+  'an amount like “250 USD”': 'einen Betrag wie „250 USD“',
+  'a language like “en” or “pt-BR”': 'eine Sprache wie „en“ oder „pt-BR“',
+  'some of: {list}': 'einiges von: {list}',
+  'endings like “jpg, png”': 'Endungen wie „jpg, png“',
+  'field names like “reason, amount”': 'Feldnamen wie „reason, amount“',
+  'a span like “15 calendar-days”': 'eine Zeitspanne wie „15 calendar-days“',
+  'a whole number': 'eine ganze Zahl',
 }

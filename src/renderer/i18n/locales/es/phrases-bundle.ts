@@ -93,4 +93,15 @@ export const esPhrasesBundle: Phrases<typeof phrasesBundle> = {
     'Una parte que queda legible contiene más que fecha, cantidad y nombre. Mire la imagen antes de que salga.',
   '{count} rows hold the amount; the likeliest was taken. Look at it, or name another.':
     '{count} filas contienen la cantidad; se tomó la más probable. Mírela o nombre otra.',
+  'It is not known that the refund is overdue: no date is named. Look at the deadlines, or wait for the day.':
+    'No se sabe si el reembolso está vencido: no se nombra ninguna fecha. Mire los plazos o espere al día.',
+  'The text does not say that anything is attached. Import screenshots of the messages and the statement first.':
+    'El texto no dice que se adjunte nada. Importe antes capturas de los mensajes y del extracto.',
+  '{name} was left out. {why}': 'Se dejó fuera {name}. {why}',
+  'the label': 'la etiqueta',
+  'the label with {number}': 'la etiqueta con {number}',
+  'the item': 'el artículo',
+  'the defect “{defect}”': 'el defecto «{defect}»',
+  'the difference in {aspect}': 'la diferencia ({aspect})',
+  'the measurement “{measured}”': 'la medida «{measured}»',
 }

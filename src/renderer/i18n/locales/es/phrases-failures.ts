@@ -266,4 +266,20 @@ export const esPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'The road “{id}” is of another way of payment or another country than this order’s. Look at the list of roads.':
     'La vía «{id}» es de otro medio de pago u otro país que los de este pedido. Mire la lista de vías.',
   'The recording was not looked through for cuts.': 'La grabación no se revisó en busca de cortes.',
+  'The {operation} reaches out of the picture ({width} × {height} pixels). Move it inside.':
+    'La marca «{operation}» se sale de la imagen ({width} × {height} píxeles). Muévala adentro.',
+  'The {operation} has no length. Drag it out, or delete it.':
+    'La marca «{operation}» no tiene longitud. Estírela o elimínela.',
+  'That is no file name. Choose the video itself.': 'Eso no es un nombre de archivo. Elija el vídeo mismo.',
+  '“{name}” is not a file. Choose the video itself.': '«{name}» no es un archivo. Elija el vídeo mismo.',
+  'The ffmpeg on this computer ({version}) is too old to tell when each frame is shown. Install ffmpeg 5 or newer, or set FFMPEG_BIN to where a newer one is.':
+    'El ffmpeg de este equipo ({version}) es demasiado antiguo para decir cuándo se muestra cada fotograma. Instale ffmpeg 5 o posterior, o indique en FFMPEG_BIN dónde hay uno más nuevo.',
+  'a time zone like “Europe/Berlin”': 'una zona horaria como «Europe/Berlin»',
+  'an amount like “250 USD”': 'un importe como «250 USD»',
+  'a language like “en” or “pt-BR”': 'un idioma como «en» o «pt-BR»',
+  'some of: {list}': 'algunos de: {list}',
+  'endings like “jpg, png”': 'extensiones como «jpg, png»',
+  'field names like “reason, amount”': 'nombres de campos como «reason, amount»',
+  'a span like “15 calendar-days”': 'un plazo como «15 calendar-days»',
+  'a whole number': 'un número entero',
 }

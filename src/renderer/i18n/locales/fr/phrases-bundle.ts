@@ -96,4 +96,15 @@ export const frPhrasesBundle: Phrases<typeof phrasesBundle> = {
     'Une partie qui reste lisible contient plus que date, montant et nom. Regardez l’image avant qu’elle parte.',
   '{count} rows hold the amount; the likeliest was taken. Look at it, or name another.':
     '{count} lignes contiennent le montant ; la plus probable a été prise. Regardez-la ou nommez-en une autre.',
+  'It is not known that the refund is overdue: no date is named. Look at the deadlines, or wait for the day.':
+    'On ne sait pas si le remboursement est en retard : aucune date n’est indiquée. Regardez les échéances ou attendez ce jour.',
+  'The text does not say that anything is attached. Import screenshots of the messages and the statement first.':
+    'Le texte ne dit pas que quelque chose est joint. Importez d’abord des captures d’écran des messages et du relevé.',
+  '{name} was left out. {why}': '{name} a été omis. {why}',
+  'the label': 'l’étiquette',
+  'the label with {number}': 'l’étiquette avec {number}',
+  'the item': 'l’article',
+  'the defect “{defect}”': 'le défaut « {defect} »',
+  'the difference in {aspect}': 'la différence ({aspect})',
+  'the measurement “{measured}”': 'la mesure « {measured} »',
 }

@@ -265,4 +265,20 @@ export const frPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'The road “{id}” is of another way of payment or another country than this order’s. Look at the list of roads.':
     'La voie « {id} » relève d’un autre moyen de paiement ou d’un autre pays que cette commande. Regardez la liste des voies.',
   'The recording was not looked through for cuts.': 'L’enregistrement n’a pas été parcouru à la recherche de coupes.',
+  'The {operation} reaches out of the picture ({width} × {height} pixels). Move it inside.':
+    'Le repère « {operation} » dépasse de l’image ({width} × {height} pixels). Ramenez-le à l’intérieur.',
+  'The {operation} has no length. Drag it out, or delete it.':
+    'Le repère « {operation} » n’a pas de longueur. Étirez-le ou supprimez-le.',
+  'That is no file name. Choose the video itself.': 'Ce n’est pas un nom de fichier. Choisissez la vidéo elle-même.',
+  '“{name}” is not a file. Choose the video itself.': '« {name} » n’est pas un fichier. Choisissez la vidéo elle-même.',
+  'The ffmpeg on this computer ({version}) is too old to tell when each frame is shown. Install ffmpeg 5 or newer, or set FFMPEG_BIN to where a newer one is.':
+    'Le ffmpeg de cet ordinateur ({version}) est trop ancien pour dire quand chaque image est affichée. Installez ffmpeg 5 ou plus récent, ou indiquez dans FFMPEG_BIN où s’en trouve un plus récent.',
+  'a time zone like “Europe/Berlin”': 'un fuseau horaire comme « Europe/Berlin »',
+  'an amount like “250 USD”': 'un montant comme « 250 USD »',
+  'a language like “en” or “pt-BR”': 'une langue comme « en » ou « pt-BR »',
+  'some of: {list}': 'parmi : {list}',
+  'endings like “jpg, png”': 'des extensions comme « jpg, png »',
+  'field names like “reason, amount”': 'des noms de champs comme « reason, amount »',
+  'a span like “15 calendar-days”': 'une durée comme « 15 calendar-days »',
+  'a whole number': 'un nombre entier',
 }

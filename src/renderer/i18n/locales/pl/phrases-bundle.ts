@@ -93,4 +93,15 @@ export const plPhrasesBundle: Phrases<typeof phrasesBundle> = {
     'Część, która zostaje czytelna, zawiera więcej niż datę, kwotę i nazwę. Obejrzyj obraz, zanim wyjdzie.',
   '{count} rows hold the amount; the likeliest was taken. Look at it, or name another.':
     'Wiersze z tą kwotą: {count}; wzięto najbardziej prawdopodobny. Sprawdź go lub wskaż inny.',
+  'It is not known that the refund is overdue: no date is named. Look at the deadlines, or wait for the day.':
+    'Nie wiadomo, czy zwrot pieniędzy jest spóźniony: nie podano daty. Sprawdź terminy lub poczekaj do tego dnia.',
+  'The text does not say that anything is attached. Import screenshots of the messages and the statement first.':
+    'Tekst nie mówi, że coś załączono. Najpierw zaimportuj zrzuty ekranu wiadomości i wyciągu.',
+  '{name} was left out. {why}': 'Pominięto {name}. {why}',
+  'the label': 'etykieta',
+  'the label with {number}': 'etykieta z numerem {number}',
+  'the item': 'przedmiot',
+  'the defect “{defect}”': 'wada „{defect}”',
+  'the difference in {aspect}': 'różnica ({aspect})',
+  'the measurement “{measured}”': 'pomiar „{measured}”',
 }

@@ -261,4 +261,20 @@ export const plPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'The road “{id}” is of another way of payment or another country than this order’s. Look at the list of roads.':
     'Droga „{id}” dotyczy innego sposobu płatności lub innego kraju niż to zamówienie. Sprawdź listę dróg.',
   'The recording was not looked through for cuts.': 'Nagrania nie przejrzano pod kątem cięć.',
+  'The {operation} reaches out of the picture ({width} × {height} pixels). Move it inside.':
+    'Oznaczenie „{operation}” wystaje poza obraz ({width} × {height} pikseli). Przesuń je do środka.',
+  'The {operation} has no length. Drag it out, or delete it.':
+    'Oznaczenie „{operation}” nie ma długości. Rozciągnij je lub usuń.',
+  'That is no file name. Choose the video itself.': 'To nie jest nazwa pliku. Wybierz sam film.',
+  '“{name}” is not a file. Choose the video itself.': '„{name}” nie jest plikiem. Wybierz sam film.',
+  'The ffmpeg on this computer ({version}) is too old to tell when each frame is shown. Install ffmpeg 5 or newer, or set FFMPEG_BIN to where a newer one is.':
+    'ffmpeg na tym komputerze ({version}) jest zbyt stary, by podać, kiedy wyświetla się każda klatka. Zainstaluj ffmpeg 5 lub nowszy albo wskaż nowszy w FFMPEG_BIN.',
+  'a time zone like “Europe/Berlin”': 'strefę czasową, np. „Europe/Berlin”',
+  'an amount like “250 USD”': 'kwotę, np. „250 USD”',
+  'a language like “en” or “pt-BR”': 'język, np. „en” lub „pt-BR”',
+  'some of: {list}': 'wybrane z: {list}',
+  'endings like “jpg, png”': 'rozszerzenia, np. „jpg, png”',
+  'field names like “reason, amount”': 'nazwy pól, np. „reason, amount”',
+  'a span like “15 calendar-days”': 'okres, np. „15 calendar-days”',
+  'a whole number': 'liczbę całkowitą',
 }

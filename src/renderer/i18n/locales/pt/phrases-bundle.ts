@@ -93,4 +93,15 @@ export const ptPhrasesBundle: Phrases<typeof phrasesBundle> = {
     'Uma parte que fica legível contém mais que data, valor e nome. Olhe a imagem antes que saia.',
   '{count} rows hold the amount; the likeliest was taken. Look at it, or name another.':
     '{count} linhas contêm o valor; a mais provável foi usada. Olhe-a ou indique outra.',
+  'It is not known that the refund is overdue: no date is named. Look at the deadlines, or wait for the day.':
+    'Não se sabe se o reembolso está atrasado: nenhuma data é citada. Olhe os prazos ou espere pelo dia.',
+  'The text does not say that anything is attached. Import screenshots of the messages and the statement first.':
+    'O texto não diz que algo está anexado. Importe antes capturas de tela das mensagens e do extrato.',
+  '{name} was left out. {why}': '{name} ficou de fora. {why}',
+  'the label': 'a etiqueta',
+  'the label with {number}': 'a etiqueta com {number}',
+  'the item': 'o item',
+  'the defect “{defect}”': 'o defeito “{defect}”',
+  'the difference in {aspect}': 'a diferença ({aspect})',
+  'the measurement “{measured}”': 'a medida “{measured}”',
 }

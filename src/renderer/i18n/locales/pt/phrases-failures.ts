@@ -261,4 +261,20 @@ export const ptPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'The road “{id}” is of another way of payment or another country than this order’s. Look at the list of roads.':
     'A via “{id}” é de outro meio de pagamento ou outro país que os deste pedido. Olhe a lista de vias.',
   'The recording was not looked through for cuts.': 'A gravação não foi examinada em busca de cortes.',
+  'The {operation} reaches out of the picture ({width} × {height} pixels). Move it inside.':
+    'A marca “{operation}” sai da imagem ({width} × {height} pixels). Mova-a para dentro.',
+  'The {operation} has no length. Drag it out, or delete it.':
+    'A marca “{operation}” não tem comprimento. Estique-a ou exclua-a.',
+  'That is no file name. Choose the video itself.': 'Isso não é um nome de arquivo. Escolha o próprio vídeo.',
+  '“{name}” is not a file. Choose the video itself.': '“{name}” não é um arquivo. Escolha o próprio vídeo.',
+  'The ffmpeg on this computer ({version}) is too old to tell when each frame is shown. Install ffmpeg 5 or newer, or set FFMPEG_BIN to where a newer one is.':
+    'O ffmpeg deste computador ({version}) é antigo demais para dizer quando cada quadro é mostrado. Instale o ffmpeg 5 ou mais novo, ou indique em FFMPEG_BIN onde há um mais novo.',
+  'a time zone like “Europe/Berlin”': 'um fuso horário como “Europe/Berlin”',
+  'an amount like “250 USD”': 'um valor como “250 USD”',
+  'a language like “en” or “pt-BR”': 'um idioma como “en” ou “pt-BR”',
+  'some of: {list}': 'alguns de: {list}',
+  'endings like “jpg, png”': 'extensões como “jpg, png”',
+  'field names like “reason, amount”': 'nomes de campos como “reason, amount”',
+  'a span like “15 calendar-days”': 'um prazo como “15 calendar-days”',
+  'a whole number': 'um número inteiro',
 }

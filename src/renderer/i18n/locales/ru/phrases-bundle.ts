@@ -94,4 +94,15 @@ export const ruPhrasesBundle: Phrases<typeof phrasesBundle> = {
     'В части, которая остаётся читаемой, есть больше, чем дата, сумма и имя. Посмотрите на изображение, прежде чем оно уйдёт.',
   '{count} rows hold the amount; the likeliest was taken. Look at it, or name another.':
     'Строк с этой суммой: {count}; взята самая вероятная. Посмотрите на неё или укажите другую.',
+  'It is not known that the refund is overdue: no date is named. Look at the deadlines, or wait for the day.':
+    'Неизвестно, просрочен ли возврат денег: дата не указана. Посмотрите сроки или дождитесь этого дня.',
+  'The text does not say that anything is attached. Import screenshots of the messages and the statement first.':
+    'В тексте не сказано, что что-либо приложено. Сначала импортируйте снимки экрана с сообщениями и выпиской.',
+  '{name} was left out. {why}': '{name}: не включено. {why}',
+  'the label': 'этикетка',
+  'the label with {number}': 'этикетка с номером {number}',
+  'the item': 'товар',
+  'the defect “{defect}”': 'дефект «{defect}»',
+  'the difference in {aspect}': 'различие ({aspect})',
+  'the measurement “{measured}”': 'измерение «{measured}»',
 }

@@ -259,4 +259,20 @@ export const ruPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'The road “{id}” is of another way of payment or another country than this order’s. Look at the list of roads.':
     'Путь «{id}» для другого способа оплаты или другой страны, чем у этого заказа. Посмотрите список путей.',
   'The recording was not looked through for cuts.': 'Запись не просмотрена на склейки.',
+  'The {operation} reaches out of the picture ({width} × {height} pixels). Move it inside.':
+    'Пометка «{operation}» выходит за край изображения ({width} × {height} пикселей). Сдвиньте её внутрь.',
+  'The {operation} has no length. Drag it out, or delete it.':
+    'У пометки «{operation}» нет длины. Растяните её или удалите.',
+  'That is no file name. Choose the video itself.': 'Это не имя файла. Выберите само видео.',
+  '“{name}” is not a file. Choose the video itself.': '«{name}» — не файл. Выберите само видео.',
+  'The ffmpeg on this computer ({version}) is too old to tell when each frame is shown. Install ffmpeg 5 or newer, or set FFMPEG_BIN to where a newer one is.':
+    'ffmpeg на этом компьютере ({version}) слишком стар, чтобы сообщить время показа каждого кадра. Установите ffmpeg 5 или новее либо укажите в FFMPEG_BIN, где находится более новый.',
+  'a time zone like “Europe/Berlin”': 'часовой пояс, например «Europe/Berlin»',
+  'an amount like “250 USD”': 'сумму, например «250 USD»',
+  'a language like “en” or “pt-BR”': 'язык, например «en» или «pt-BR»',
+  'some of: {list}': 'что-то из: {list}',
+  'endings like “jpg, png”': 'расширения, например «jpg, png»',
+  'field names like “reason, amount”': 'имена полей, например «reason, amount»',
+  'a span like “15 calendar-days”': 'срок, например «15 calendar-days»',
+  'a whole number': 'целое число',
 }

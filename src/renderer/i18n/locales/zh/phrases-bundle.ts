@@ -90,4 +90,15 @@ export const zhPhrasesBundle: Phrases<typeof phrasesBundle> = {
     '仍可辨认的部分含有日期、金额和名称以外的内容。发出前请查看图片。',
   '{count} rows hold the amount; the likeliest was taken. Look at it, or name another.':
     '有 {count} 行含有该金额；选用了最可能的一行。请查看，或指定另一行。',
+  'It is not known that the refund is overdue: no date is named. Look at the deadlines, or wait for the day.':
+    '不知道退款是否逾期：未写明日期。请查看期限，或等到那一天。',
+  'The text does not say that anything is attached. Import screenshots of the messages and the statement first.':
+    '文字没有说明附有任何内容。请先导入消息和账单的截图。',
+  '{name} was left out. {why}': '已略去 {name}。{why}',
+  'the label': '面单',
+  'the label with {number}': '带有 {number} 的面单',
+  'the item': '商品',
+  'the defect “{defect}”': '缺陷“{defect}”',
+  'the difference in {aspect}': '差异（{aspect}）',
+  'the measurement “{measured}”': '测量“{measured}”',
 }

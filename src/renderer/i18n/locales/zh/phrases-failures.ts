@@ -242,4 +242,19 @@ export const zhPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'The road “{id}” is of another way of payment or another country than this order’s. Look at the list of roads.':
     '途径“{id}”属于与此订单不同的付款方式或国家。请查看途径列表。',
   'The recording was not looked through for cuts.': '没有检查录像是否有剪切。',
+  'The {operation} reaches out of the picture ({width} × {height} pixels). Move it inside.':
+    '标记“{operation}”超出了图片（{width} × {height} 像素）。请将其移到图片内。',
+  'The {operation} has no length. Drag it out, or delete it.': '标记“{operation}”没有长度。请将其拉开，或删除。',
+  'That is no file name. Choose the video itself.': '这不是文件名。请选择视频本身。',
+  '“{name}” is not a file. Choose the video itself.': '“{name}”不是文件。请选择视频本身。',
+  'The ffmpeg on this computer ({version}) is too old to tell when each frame is shown. Install ffmpeg 5 or newer, or set FFMPEG_BIN to where a newer one is.':
+    '此计算机上的 ffmpeg（{version}）太旧，无法给出每一帧的显示时间。请安装 ffmpeg 5 或更新版本，或用 FFMPEG_BIN 指定较新版本的位置。',
+  'a time zone like “Europe/Berlin”': '时区，如“Europe/Berlin”',
+  'an amount like “250 USD”': '金额，如“250 USD”',
+  'a language like “en” or “pt-BR”': '语言，如“en”或“pt-BR”',
+  'some of: {list}': '以下各项中的若干项：{list}',
+  'endings like “jpg, png”': '扩展名，如“jpg, png”',
+  'field names like “reason, amount”': '字段名，如“reason, amount”',
+  'a span like “15 calendar-days”': '时长，如“15 calendar-days”',
+  'a whole number': '整数',
 }
