@@ -20,14 +20,21 @@ export const showDay = (instant: string): string => {
 }
 
 /**
- * A clock as the file states it: date, time of day to the second, and the zone only where the file has one. Nothing is
- * converted: a claim is shown as it was made.
+ * A clock as the file states it: day, time of day to the second, and the zone only where the file has one, written as
+ * the language writes them. Nothing is converted: a claim is shown as it was made.
  */
 export const showClock = (value: string): string => {
-  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(value)
+  const match = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(:\d\d)?(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(value)
   if (!match) return value
-  const [, day = '', time = '', zone] = match
-  return [day, time, zone === 'Z' ? t('clock.utc') : (zone ?? '')].join(' ').trim()
+  const [, day = '', minute = '', second = '', zone] = match
+  const stated = new Date(`${day}T${minute}${second}Z`)
+  if (Number.isNaN(stated.getTime())) return value
+  const clock = stated.toLocaleString(activeLocale().habits, {
+    dateStyle: 'medium',
+    timeStyle: second === '' ? 'short' : 'medium',
+    timeZone: 'UTC',
+  })
+  return [clock, zone === 'Z' ? t('clock.utc') : (zone ?? '')].join(' ').trim()
 }
 
 /** The name of who decides about a claim: of a known one (an id of resources/policies), else what the buyer called it. */
