@@ -6,7 +6,7 @@ import type { Answer } from '../../src/contract/bridge.ts'
 import { evidenceScheme } from '../../src/contract/evidence-url.ts'
 import type { HandedOut, StillWish } from '../../src/contract/hand-out-requests.ts'
 import type { Push } from '../../src/contract/pushes.ts'
-import type { RequestName } from '../../src/contract/requests.ts'
+import type { RequestInput, RequestName } from '../../src/contract/requests.ts'
 import type { OrderView } from '../../src/contract/view.ts'
 import { appPage, appScheme, serveApp } from './app-protocol.ts'
 import { archiveFolder, chooseArchive, showArchive } from './archive-place.ts'
@@ -58,15 +58,16 @@ const noteFolder = (name: string, payload: unknown): void => {
   if (name === 'job.changed' && job.orderId && folder) written.set(`${job.kind} ${job.orderId}`, folder)
 }
 
-/** The system's own notification; the window says the same while it is open. */
-const notify = ({ orderId, title, text, notification }: Push<'alarm.due'>): void => {
-  if (notification === 'off' || !Notification.isSupported()) return
-  const notice = new Notification(notification === 'full' ? { title, body: text } : { title: 'Proofbox', body: text })
+/** The system's own notification, in the words of the window. */
+const notify = ({ orderId, title, text }: RequestInput<'alarm.notify'>): Answer<unknown> => {
+  if (!Notification.isSupported()) return { ok: true, value: {} }
+  const notice = new Notification({ title, body: text })
   notice.on('click', () => {
     window?.show()
     pushTo(window, 'order.show', { orderId })
   })
   notice.show()
+  return { ok: true, value: {} }
 }
 
 type Written = 'export' | 'attach'
@@ -158,6 +159,7 @@ const saveAs = async (name: string, input: object, suggested: string): Promise<A
 
 const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> => {
   const { orderId } = input as { orderId?: string }
+  if (name === 'alarm.notify') return notify(input as RequestInput<'alarm.notify'>)
   if (name === 'order.browse') return browse(String(orderId))
   if (name === 'calendar.save') return saveAs('calendar.save-as', Object(input), 'deadlines.ics')
   if (name === 'refund.save') return saveAs('refund.save-as', Object(input), 'refund-not-received.pdf')
@@ -195,7 +197,6 @@ const open = (): void => {
       push(name, payload) {
         noteFolder(name, payload)
         if (name === 'job.changed') showProgress(window, payload as Push<'job.changed'>)
-        if (name === 'alarm.due') notify(payload as Push<'alarm.due'>)
         pushTo(window, name, payload)
       },
       changed: (failure) => pushTo(window, 'engine.changed', { failure }),

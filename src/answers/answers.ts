@@ -22,6 +22,7 @@ import { createSettingsAnswers } from './settings-answers.ts'
 
 /** What main answers itself, because it needs a dialog or the desktop. */
 type MainRequest =
+  | 'alarm.notify'
   | `archive.${'choose' | 'show'}`
   | `${'calendar' | 'refund'}.save`
   | 'order.browse'

@@ -42,9 +42,7 @@ export const pushes = {
     orderId: orderIdSchema,
     title: z.string(),
     timer: z.string(),
-    policyName: z.string(),
     dueAt: z.string(),
-    text: z.string(),
     /** What the system's own notification may say. */
     notification: z.enum(notificationKinds),
   }),

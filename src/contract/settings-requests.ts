@@ -33,6 +33,11 @@ export const settingsRequests = {
       .strict(),
     output: settingsViewSchema,
   },
+  /** The system's own notification of a deadline, in the window's words; a click on it shows the order. */
+  'alarm.notify': {
+    input: z.object({ orderId: z.string().max(200), title: z.string().max(300), text: z.string().max(300) }).strict(),
+    output: nothing,
+  },
   /** Asks for another folder and starts the program again with the orders there; false when the dialog was closed. */
   'archive.choose': { input: nothing, output: z.object({ restarting: z.boolean() }) },
   /** Shows the folder of the archive in the system's file manager. */

@@ -1,8 +1,6 @@
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
-import { showMoment } from './calendar-events.ts'
-import { placeOf } from './deadlines.ts'
 import type { Desk } from './desk.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import type { NotificationKind } from './ports/settings.ts'
@@ -12,10 +10,7 @@ export interface DueAlarm {
   readonly orderId: string
   readonly title: string
   readonly timer: string
-  readonly policyName: string
   readonly dueAt: Instant
-  /** One line for the system's own notification. */
-  readonly text: string
   /** What the system's notification may say: see `NotificationKind`. */
   readonly notification: NotificationKind
 }
@@ -40,8 +35,6 @@ export const lookForAlarms = async (ports: DeskPorts, desk: Desk): Promise<Resul
   if (!found.ok) return found
   const due = found.value.filter(({ order }) => order.dispute.outcome === null)
   if (due.length === 0) return succeed([])
-  const place = await placeOf(ports, { country: null, zone: null })
-  if (!place.ok) return place
   const saved = await ports.settings.write({ ...settings.value, alarmedAt: now })
   if (!saved.ok) return saved
   return succeed(
@@ -49,10 +42,8 @@ export const lookForAlarms = async (ports: DeskPorts, desk: Desk): Promise<Resul
       const dueAt = deadline.dueAt?.earliest
       if (dueAt === undefined) return []
       const title = order.facts.item ?? order.facts.orderNumber ?? order.id
-      const { timer, policyName, printed, confidence } = deadline
-      const from = printed ? 'printed on the order page' : `by what was published (${confidence})`
-      const text = `${policyName}: ${timer.replaceAll('.', ' ')}, ${showMoment(dueAt, place.value.zone)}, ${from}`
-      return [{ orderId: order.id, title, timer, policyName, dueAt, text, notification: settings.value.notifications }]
+      const { timer } = deadline
+      return [{ orderId: order.id, title, timer, dueAt, notification: settings.value.notifications }]
     }),
   )
 }

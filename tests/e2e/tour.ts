@@ -22,6 +22,21 @@ const step = (name: string, ready: string): TourStop => ({
 
 const pressEscape = (page: Page): Promise<void> => page.keyboard.press('Escape')
 
+/** Whether pictures stand all along the film: before, the row of the strip is one colour. */
+const stripIsDrawn = (): boolean => {
+  const canvas = document.querySelector<HTMLCanvasElement>('.scrubber canvas')
+  if (!canvas) return false
+  const { width } = canvas
+  const middle = Math.round((41 * canvas.height) / canvas.getBoundingClientRect().height)
+  const row = canvas.getContext('2d')?.getImageData(0, middle, width, 1).data ?? []
+  const parts = Array.from({ length: 12 }, (_, part) => {
+    const seen = new Set<number>()
+    for (let x = Math.floor((part * width) / 12); x < ((part + 1) * width) / 12; x += 1) seen.add(row[x * 4] ?? 0)
+    return seen.size
+  })
+  return parts.every((colours) => colours > 8)
+}
+
 /** The words of the texts that the tour waits for do not matter: it runs in every language. */
 export const stops: readonly TourStop[] = [
   step('footage', '[data-testid=candidate-card]'),
@@ -32,6 +47,7 @@ export const stops: readonly TourStop[] = [
       await page.getByTestId('film-open').first().click()
       await page.getByTestId('player-stage').waitFor()
       await page.locator('[data-testid=player-pixels], .player-still img').first().waitFor()
+      await page.waitForFunction(stripIsDrawn)
     },
     leave: (page) => page.getByTestId('player-close').click(),
   },

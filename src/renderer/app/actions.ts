@@ -376,10 +376,16 @@ export const listen = (
     bridge.on('candidates.changed', (push) => dispatch({ type: 'candidates', push })),
     bridge.on('order.changed', (order) => dispatch({ type: 'order', order })),
     bridge.on('order.show', ({ orderId }) => onShow(orderId)),
-    bridge.on('alarm.due', ({ title, timer, dueAt }) => {
+    bridge.on('alarm.due', ({ orderId, title, timer, dueAt, notification }) => {
       const what = timerName(timer, true)
       const moment = showMoment(dueAt, new Intl.DateTimeFormat().resolvedOptions().timeZone)
       dispatch({ type: 'toast', message: t('alarm.due', { title, what, moment }), undo: null })
+      const notice = { orderId, text: t('standing.due', { timer: what, moment }) }
+      if (notification !== 'off')
+        void bridge.request('alarm.notify', {
+          ...notice,
+          title: notification === 'full' ? title.slice(0, 300) : t('brand.name'),
+        })
     }),
     bridge.on('engine.changed', ({ failure }) => dispatch({ type: 'engine', failure })),
   ]
