@@ -40,7 +40,18 @@ const bitsOf = (pixelFormat: string): number => (pixelFormat.includes('10') ? 10
 /** SHA-256 of two pictures of noise in this layout, after `filters`. */
 const hashes = async (pixelFormat: string, filters: string, before: readonly string[] = []): Promise<string> => {
   const size = `${stored.width}x${stored.height}`
-  const input = ['-f', 'rawvideo', '-pix_fmt', pixelFormat, '-s', size, '-i', noises[bitsOf(pixelFormat)] ?? '', '-frames:v', '2']
+  const input = [
+    '-f',
+    'rawvideo',
+    '-pix_fmt',
+    pixelFormat,
+    '-s',
+    size,
+    '-i',
+    noises[bitsOf(pixelFormat)] ?? '',
+    '-frames:v',
+    '2',
+  ]
   const output = ['-vf', filters, '-pix_fmt', 'rgb24', '-f', 'framehash', '-hash', 'sha256', '-']
   const { stdout } = await promisify(execFile)(ffmpeg, ['-v', 'error', '-nostdin', ...before, ...input, ...output])
   return stdout.replace(/^#.*\n/gm, '')
@@ -58,7 +69,10 @@ beforeAll(async () => {
     return state
   }
   noises = { 8: join(folder, '8.raw'), 10: join(folder, '10.raw') }
-  await writeFile(join(folder, '8.raw'), Uint8Array.from({ length: 500_000 }, () => next() >>> 24))
+  await writeFile(
+    join(folder, '8.raw'),
+    Uint8Array.from({ length: 500_000 }, () => next() >>> 24),
+  )
   // The upper six bits of each sample are empty in these layouts.
   const samples = Uint16Array.from({ length: 250_000 }, () => next() >>> 22)
   await writeFile(join(folder, '10.raw'), new Uint8Array(samples.buffer))
