@@ -8,5 +8,7 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: 2,
     reporters: ['default'],
+    // A busy machine takes its time; a poll ends as soon as it is met.
+    expect: { poll: { timeout: 15_000 } },
   },
 })
