@@ -31,18 +31,18 @@ export const changeSettings = async (
   ports: SettingsPorts,
   change: Partial<ChosenSettings>,
 ): Promise<Result<SettingsShown, Failure>> => {
-  const settings = await ports.settings.read()
-  if (!settings.ok) return settings
-  const next = { ...settings.value, ...change }
-  if (next.zone !== null && !isZone(next.zone))
-    return fail({
-      code: 'settings.no-such-zone',
-      message: `There is no time zone “${next.zone}”. Choose one of the list.`,
-    })
-  if (next.country !== null && ports.workCalendars.bank(next.country) === null) {
-    const message = `No working days are known for “${next.country}”. Choose a country of the list.`
-    return fail({ code: 'settings.no-such-country', message })
-  }
-  const saved = await ports.settings.write(next)
-  return saved.ok ? succeed(settingsView(next, ports)) : saved
+  const saved = await ports.settings.change((now) => {
+    const next = { ...now, ...change }
+    if (next.zone !== null && !isZone(next.zone))
+      return fail({
+        code: 'settings.no-such-zone',
+        message: `There is no time zone “${next.zone}”. Choose one of the list.`,
+      })
+    if (next.country !== null && ports.workCalendars.bank(next.country) === null) {
+      const message = `No working days are known for “${next.country}”. Choose a country of the list.`
+      return fail({ code: 'settings.no-such-country', message })
+    }
+    return succeed(next)
+  })
+  return saved.ok ? succeed(settingsView(saved.value, ports)) : saved
 }

@@ -63,10 +63,10 @@ export const overridePolicy = async (
   if (!policy.ok) return policy
   const made = makeOverride(policy.value, path, written, ports.clock.now(), note)
   if (!made.ok) return made
-  const settings = await ports.settings.read()
-  if (!settings.ok) return settings
-  const others = settings.value.overrides.filter((old) => old.policy !== made.value.policy || old.path !== path)
-  const saved = await ports.settings.write({ ...settings.value, overrides: [...others, made.value] })
+  const saved = await ports.settings.change((now) => {
+    const others = now.overrides.filter((old) => old.policy !== made.value.policy || old.path !== path)
+    return succeed({ ...now, overrides: [...others, made.value] })
+  })
   return saved.ok ? made : saved
 }
 
@@ -76,12 +76,13 @@ export const clearOverride = async (
   id: string,
   path: string,
 ): Promise<Result<void, Failure>> => {
-  const now = await settings.read()
-  if (!now.ok) return now
-  const overrides = now.value.overrides.filter((old) => old.policy !== id || old.path !== path)
-  return overrides.length === now.value.overrides.length
-    ? fail({ code: 'policy.no-such-override', message: `You have set no value of your own for ${id}, ${path}.` })
-    : settings.write({ ...now.value, overrides })
+  const saved = await settings.change((now) => {
+    const overrides = now.overrides.filter((old) => old.policy !== id || old.path !== path)
+    return overrides.length === now.overrides.length
+      ? fail({ code: 'policy.no-such-override', message: `You have set no value of your own for ${id}, ${path}.` })
+      : succeed({ ...now, overrides })
+  })
+  return saved.ok ? succeed(undefined) : saved
 }
 
 /** What the packs say otherwise than when the user last acknowledged them; nothing as long as they never did. */
@@ -118,6 +119,7 @@ export const policiesToRecheck = async ({
 
 /** From now on changes are counted from what ships today. */
 export const acknowledgePolicies = async ({ shelf, settings }: PolicyPorts): Promise<Result<void, Failure>> => {
-  const now = await settings.read()
-  return now.ok ? settings.write({ ...now.value, seen: await shelf.policies() }) : now
+  const seen = await shelf.policies()
+  const saved = await settings.change((now) => succeed({ ...now, seen }))
+  return saved.ok ? succeed(undefined) : saved
 }

@@ -35,7 +35,7 @@ export const lookForAlarms = async (ports: DeskPorts, desk: Desk): Promise<Resul
   if (!found.ok) return found
   const due = found.value.filter(({ order }) => order.dispute.outcome === null)
   if (due.length === 0) return succeed([])
-  const saved = await ports.settings.write({ ...settings.value, alarmedAt: now })
+  const saved = await ports.settings.change((settled) => succeed({ ...settled, alarmedAt: now }))
   if (!saved.ok) return saved
   return succeed(
     due.flatMap(({ order, deadline }): readonly DueAlarm[] => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
-import { fail, succeed } from '../../domain/kernel/result.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { Settings, SettingsStore } from '../../workflow/ports/settings.ts'
 import { damaged, explainWrite } from './archive-failure.ts'
 import { createRecordAdapter } from './durable-file.ts'
@@ -40,32 +41,45 @@ const nothing: Settings = {
   notifications: 'full',
 }
 
+const readSettings = async (path: string): Promise<Result<Settings, Failure>> => {
+  try {
+    const record = new Low<unknown>(createRecordAdapter(path), null)
+    await record.read()
+    if (record.data === null) return succeed(nothing)
+    const settings = settingsSchema.safeParse(record.data)
+    if (!settings.success) return fail(damaged('settings.json', settings.error.message))
+    const { schema: _, ...rest } = settings.data
+    return succeed(rest as unknown as Settings)
+  } catch (error) {
+    return fail(error instanceof SyntaxError ? damaged('settings.json', error.message) : explainWrite(error))
+  }
+}
+
+const writeSettings = async (path: string, settings: Settings): Promise<Result<Settings, Failure>> => {
+  try {
+    const record = new Low<unknown>(createRecordAdapter(path), null)
+    record.data = { schema: 1, ...settings }
+    await record.write()
+    return succeed(settings)
+  } catch (error) {
+    return fail(explainWrite(error))
+  }
+}
+
 /** `settings.json` under `directory`. A file that is not there is empty settings; a damaged one is `archive.damaged`. */
 export const createSettingsStore = (directory: string): SettingsStore => {
   const path = join(directory, 'settings.json')
+  let last: Promise<unknown> = Promise.resolve()
   return {
-    async read() {
-      try {
-        const record = new Low<unknown>(createRecordAdapter(path), null)
-        await record.read()
-        if (record.data === null) return succeed(nothing)
-        const settings = settingsSchema.safeParse(record.data)
-        if (!settings.success) return fail(damaged('settings.json', settings.error.message))
-        const { schema: _, ...rest } = settings.data
-        return succeed(rest as unknown as Settings)
-      } catch (error) {
-        return fail(error instanceof SyntaxError ? damaged('settings.json', error.message) : explainWrite(error))
-      }
-    },
-    async write(settings) {
-      try {
-        const record = new Low<unknown>(createRecordAdapter(path), null)
-        record.data = { schema: 1, ...settings }
-        await record.write()
-        return succeed(undefined)
-      } catch (error) {
-        return fail(explainWrite(error))
-      }
+    read: () => readSettings(path),
+    change(make) {
+      const changed = last.then(async () => {
+        const now = await readSettings(path)
+        const next = now.ok ? make(now.value) : now
+        return next.ok ? writeSettings(path, next.value) : next
+      })
+      last = changed
+      return changed
     },
   }
 }

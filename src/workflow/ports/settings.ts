@@ -23,5 +23,9 @@ export interface Settings {
 
 export interface SettingsStore {
   read(): Promise<Result<Settings, Failure>>
-  write(settings: Settings): Promise<Result<void, Failure>>
+  /**
+   * Keeps what `make` makes of the settings as they are then, one change after the other: two at once would each put back
+   * what the other had changed. A failure of `make` changes nothing.
+   */
+  change(make: (now: Settings) => Result<Settings, Failure>): Promise<Result<Settings, Failure>>
 }

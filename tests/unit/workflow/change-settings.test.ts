@@ -34,6 +34,19 @@ describe('the settings', () => {
     expect(await openSettings(ports())).toMatchObject({ ok: true, value: { country: null, zone: 'Asia/Shanghai' } })
   })
 
+  it('keep changes that are made at once', async () => {
+    const one = ports()
+    await Promise.all([
+      changeSettings(one, { country: 'DE' }),
+      changeSettings(one, { zone: 'Asia/Shanghai' }),
+      changeSettings(one, { notifications: 'discreet' }),
+    ])
+    expect(await openSettings(one)).toMatchObject({
+      ok: true,
+      value: { country: 'DE', zone: 'Asia/Shanghai', notifications: 'discreet' },
+    })
+  })
+
   it.each([
     [{ country: 'XX' }, 'settings.no-such-country'],
     [{ zone: 'Mars/Base' }, 'settings.no-such-zone'],

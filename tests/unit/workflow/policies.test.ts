@@ -6,6 +6,7 @@ import { createSettingsStore } from '../../../src/adapters/archive/settings-stor
 import { createShelf } from '../../../src/adapters/resources/shelf.ts'
 import { instant } from '../../../src/domain/kernel/instant.ts'
 import {
+import { succeed } from '../../../src/domain/kernel/result.ts'
   acknowledgePolicies,
   clearOverride,
   overridePolicy,
@@ -105,7 +106,7 @@ describe('what changed since the user last looked', () => {
     const seen = settings.seen
       .filter(({ id }) => id !== 'wish')
       .map((policy) => (policy.id === 'vinted' ? { ...policy, checked: '2025-01-01' } : policy))
-    taken(await ports.settings.write({ ...settings, seen }))
+    taken(await ports.settings.change((now) => succeed({ ...now, seen })))
     expect(
       taken(await policyNews(ports)).map(({ policy, path, before, after }) => [
         policy,

@@ -7,6 +7,7 @@ import { createWorkCalendars } from '../../../src/adapters/calendar/work-calenda
 import { createShelf } from '../../../src/adapters/resources/shelf.ts'
 import { type RulesView, rulesViewSchema } from '../../../src/contract/rules-view.ts'
 import { instant } from '../../../src/domain/kernel/instant.ts'
+import { succeed } from '../../../src/domain/kernel/result.ts'
 import type { Order, OrderFacts } from '../../../src/domain/order/order.ts'
 import type { Desk } from '../../../src/workflow/desk.ts'
 import { draftDispute } from '../../../src/workflow/draft-dispute.ts'
@@ -206,8 +207,6 @@ describe('what changed', () => {
 
   it('is told value by value, this receiver’s first, grounds where only they changed', async () => {
     const { settings, shelf } = portsOf()
-    const now = await settings.read()
-    if (!now.ok) throw new Error(now.failure.message)
     const seen = (await shelf.policies()).map((pack) => {
       if (pack.id === 'allegro') return { ...pack, version: 0 }
       if (pack.id !== 'aliexpress') return pack
@@ -215,7 +214,7 @@ describe('what changed', () => {
       const older = { ...maxBytesPerFile, confidence: 'high' as const }
       return { ...pack, files: { ...pack.files, maxFiles: { ...maxFiles, value: 3 }, maxBytesPerFile: older } }
     })
-    await settings.write({ ...now.value, seen })
+    await settings.change((now) => succeed({ ...now, seen }))
     const { news } = await viewOf(adviseOf(facts))
     expect(news).toEqual([
       { policy: 'aliexpress', path: 'files.maxFiles', before: '3', after: null },
