@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSettingsStore } from '../../../src/adapters/archive/settings-store.ts'
 import { createShelf } from '../../../src/adapters/resources/shelf.ts'
 import { instant } from '../../../src/domain/kernel/instant.ts'
-import {
 import { succeed } from '../../../src/domain/kernel/result.ts'
+import {
   acknowledgePolicies,
   clearOverride,
   overridePolicy,
