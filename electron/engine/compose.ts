@@ -23,6 +23,7 @@ import { createImageCodec, imageTool } from '../../src/adapters/sharp/image-code
 import { createSourceFiles } from '../../src/adapters/source/source-files.ts'
 import { createClock } from '../../src/adapters/system/clock.ts'
 import { createTextReader } from '../../src/adapters/text/text-reader.ts'
+import { createPassingBlobs } from '../../src/adapters/vault/passing-blobs.ts'
 import { createVault } from '../../src/adapters/vault/vault.ts'
 import type { Failure } from '../../src/domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
@@ -74,6 +75,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       lettering: createLettering({ fontsDirectory: join(root, 'resources', 'fonts') }),
       marks: createMarkStore(directory, hasher),
       media: createMediaEngine(located.value),
+      passing: createPassingBlobs(join(directory, 'cache', 'passing')),
       proofboxVersion: await versionOf(root),
       report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
       settings: createSettingsStore(directory),

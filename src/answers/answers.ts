@@ -65,7 +65,10 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
 
   const blobPath = async (digest: string): Promise<Result<{ path: string | null }, Failure>> => {
     if (!isSha256(digest)) return succeed({ path: null })
-    return succeed({ path: (await ports.vault.pathOf(digest)) ?? (await ports.cache.pathOf(digest)) })
+    const { vault, cache, passing } = ports
+    return succeed({
+      path: (await vault.pathOf(digest)) ?? (await cache.pathOf(digest)) ?? (await passing.pathOf(digest)),
+    })
   }
 
   /** What main asks beyond the contract; its inputs come from main and hold paths. */

@@ -22,6 +22,7 @@ import { createImageCodec, imageTool } from '../adapters/sharp/image-codec.ts'
 import { createSourceFiles } from '../adapters/source/source-files.ts'
 import { createClock } from '../adapters/system/clock.ts'
 import { createTextReader } from '../adapters/text/text-reader.ts'
+import { createPassingBlobs } from '../adapters/vault/passing-blobs.ts'
 import { createVault } from '../adapters/vault/vault.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -100,6 +101,7 @@ export const openDesk = async (
     choices: createChoiceStore(directory, hasher),
     lettering: createLettering({ fontsDirectory: join(root, 'resources', 'fonts') }),
     marks: createMarkStore(directory, hasher),
+    passing: createPassingBlobs(join(directory, 'cache', 'passing')),
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
     settings: createSettingsStore(directory),
     shelf: createShelf(join(root, 'resources')),

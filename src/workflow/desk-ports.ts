@@ -9,6 +9,7 @@ import type { ImageCodec } from './ports/image-codec.ts'
 import type { Lettering } from './ports/lettering.ts'
 import type { MarkStore } from './ports/mark-store.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
+import type { PassingBlobs } from './ports/passing-blobs.ts'
 import type { PlaybackEngine } from './ports/playback-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
 import type { SearchIndex } from './ports/search-index.ts'
@@ -38,6 +39,8 @@ export interface DeskPorts {
   /** Text as shapes, for what is drawn on pictures. */
   readonly lettering: Lettering
   readonly media: MediaEngine & PlaybackEngine
+  /** Pictures that the window is shown once, such as the frames of steps. */
+  readonly passing: PassingBlobs
   readonly report: ReportWriter
   readonly settings: SettingsStore
   readonly shelf: Shelf

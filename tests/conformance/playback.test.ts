@@ -51,7 +51,8 @@ const ask = async <Name extends RequestName>(name: Name, input: unknown): Promis
 }
 
 const sourceOf = (file: string): Sha256 => sources.get(file) as Sha256
-const pathOf = async (digest: string): Promise<string> => (await open.ports.cache.pathOf(digest as Sha256)) ?? ''
+const pathOf = async (digest: string): Promise<string> =>
+  (await open.ports.cache.pathOf(digest as Sha256)) ?? (await open.ports.passing.pathOf(digest as Sha256)) ?? ''
 
 const tableOf = async (file: string) => {
   const table = await ask('playback.frames', { source: sourceOf(file) })
@@ -274,6 +275,30 @@ describe('a player that is used', () => {
     expect(first.tiles.length).toBeLessThanOrEqual(40)
     expect((await ask('playback.strip', wish)).isWhole).toBe(true)
   })
+
+  it.each(kinds.map(({ file }) => file))(
+    'is given the nearest frame first on the way back through %s',
+    async (file) => {
+      const reference = references.get(file) ?? []
+      const media = await open.ports.media.probe(fixturePath(file), never)
+      if (!media.ok) throw new Error(media.failure.message)
+      const ordinals = reference.map((_, ordinal) => ordinal).slice(-12)
+      const wanted = ordinals.toReversed()
+      const seen: [number, string][] = []
+      const taken = await open.ports.media.steps(
+        media.value,
+        wanted,
+        async (still) => {
+          if (still.ok) seen.push([still.value.ordinal, still.value.pixelSha256])
+        },
+        never,
+      )
+      expect(taken.ok).toBe(true)
+      // A decode that has to begin at the start of the file gives them as they come.
+      const order = media.value.frames.keyframes.length > 0 ? wanted : ordinals
+      expect(seen).toEqual(order.map((ordinal) => [ordinal, reference[ordinal]?.sha256]))
+    },
+  )
 
   it('gets every frame of a storm of jumps', async () => {
     const reference = references.get('open-gop.mp4') ?? []

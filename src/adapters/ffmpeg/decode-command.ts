@@ -20,6 +20,8 @@ export interface DecodeBranch {
   readonly seekTicks: number | null
   readonly select: FrameSelection
   readonly filters: readonly string[]
+  /** The selected frames come last first; for their times see `readTimesBackward`. */
+  readonly isBackward?: boolean
   readonly pixelFormat: 'rgb24' | 'gray'
   /** `pixels`: raw pictures. `hashes`: ffmpeg's own SHA-256 of each picture. `nothing`: only the times. */
   readonly gives: 'pixels' | 'hashes' | 'nothing'
@@ -117,7 +119,9 @@ export const decodeArguments = (plan: DecodePlan): readonly string[] => {
     )
     // The wrapping of a feed has a timebase of its own, a multiple of the file's.
     const ticks = plan.fed ? [`settb=${plan.timebase.num}/${plan.timebase.den}`] : []
-    const filters = [...ticks, ...selector(branch.select), ...branch.filters, ...timesTo(pipes.times)]
+    // `reverse` holds pictures as they are stored and gives them the times of the opposite ones.
+    const turned = branch.isBackward ? [...timesTo(pipes.times), 'reverse'] : []
+    const filters = [...ticks, ...selector(branch.select), ...turned, ...branch.filters, ...timesTo(pipes.times)]
     graph.push(`[${index}:${plan.fed ? 0 : plan.streamIndex}]${filters.join(',')}[out${index}]`)
     command.output(`pipe:${pipes.pictures}`)
     command.outputOptions('-map', `[out${index}]`, ...plan.passthrough, ...outputOptions(branch))

@@ -14,7 +14,7 @@ import { probeMedia } from './probe-media.ts'
 import { createRightOfWay } from './right-of-way.ts'
 import { type DecodeTool, type OnPlane, scanFrames } from './scan-frames.ts'
 import { coloursOf, readStreamReport, type StreamReport } from './stream-report.ts'
-import { takeApart, takeStills } from './take-stills.ts'
+import { takeApart, takeSteps, takeStills } from './take-stills.ts'
 import { askTool } from './tool-door.ts'
 
 const ask = (path: string, args: readonly string[]) =>
@@ -83,6 +83,15 @@ const prepare = async (tools: MediaTools): Promise<Result<Ready, MediaFailure>> 
     decode: { path: tools.ffmpeg.path, version: ffmpeg, abilities: await abilitiesOf(tools.ffmpeg.path) },
   })
 }
+
+/** A decoder that stands still holds some hundred megabytes: it is given up when nobody stepped on for this long. */
+const stepMillis = 20_000
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })
 
 /** The media engine over ffmpeg and ffprobe as processes of their own. It keeps nothing of a video. */
 export const createMediaEngine = (tools: MediaTools): MediaEngine & PlaybackEngine => {
@@ -176,6 +185,21 @@ export const createMediaEngine = (tools: MediaTools): MediaEngine & PlaybackEngi
         return job.ok ? takeStills({ ...job.value, shown: media.probe.video }, ordinals, verified, onStill) : job
       })
     },
+    steps(media, ordinals, onStill, signal) {
+      const idle = new AbortController()
+      return way.first(async (aside) => {
+        const job = await openJob(media, AbortSignal.any([signal, idle.signal]))
+        if (!job.ok) return job
+        const handOn: typeof onStill = (still) =>
+          aside(async () => {
+            const timer = setTimeout(() => idle.abort(), stepMillis)
+            await Promise.race([onStill(still), aborted(job.value.signal)])
+            clearTimeout(timer)
+          })
+        return takeSteps({ ...job.value, shown: media.probe.video }, ordinals, handOn)
+      })
+    },
+    standBack: (millis) => way.keepFree(millis),
     glimpses(media, ordinals, width, onStill, signal) {
       return way.first(async () => {
         const job = await openJob(media, signal)

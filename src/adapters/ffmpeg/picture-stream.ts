@@ -11,7 +11,7 @@ export interface TimeLine {
   next(): Promise<number | null | undefined>
 }
 
-const linePattern = /^frame:\d+\s+pts:(-?\d+|\S+)/
+const linePattern = /^frame:(\d+)\s+pts:(-?\d+|\S+)/
 
 /** Splits a pipe into lines without ever holding more than the piece in hand; `onLine` is called for whole lines. */
 export const readLines = (source: Readable, onLine: (line: string) => void): Promise<void> => {
@@ -31,9 +31,9 @@ export const readLines = (source: Readable, onLine: (line: string) => void): Pro
   })
 }
 
-/** Reads what the filter `metadata=print` writes. `next` gives undefined once the pipe has ended. */
-export const readTimes = (source: Readable): TimeLine => {
-  const waiting: (number | null)[] = []
+/** Reads what the filter `metadata=print` writes, line by line: the count of the filter and its ticks. */
+const readPrints = (source: Readable): (() => Promise<readonly [count: number, ticks: number | null] | undefined>) => {
+  const waiting: (readonly [number, number | null])[] = []
   let wake: (() => void) | null = null
   let over = false
   const notify = (): void => {
@@ -43,21 +43,47 @@ export const readTimes = (source: Readable): TimeLine => {
   void readLines(source, (line) => {
     const match = linePattern.exec(line)
     if (!match) return
-    const ticks = Number(match[1])
-    waiting.push(Number.isSafeInteger(ticks) ? ticks : null)
+    const ticks = Number(match[2])
+    waiting.push([Number(match[1]), Number.isSafeInteger(ticks) ? ticks : null])
     notify()
   }).then(() => {
     over = true
     notify()
   })
+  return async () => {
+    while (waiting.length === 0 && !over) {
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    return waiting.shift()
+  }
+}
+
+/** The times of one branch. `next` gives undefined once the pipe has ended. */
+export const readTimes = (source: Readable): TimeLine => {
+  const print = readPrints(source)
+  return { next: async () => (await print())?.[1] }
+}
+
+/**
+ * The times of a branch that gives its frames last first. They were printed twice: on the way in, all of them before
+ * the first picture, and on the way out, counted from 0 again, one before each picture, where they are those of other
+ * frames and only say that a picture comes.
+ */
+export const readTimesBackward = (source: Readable): TimeLine => {
+  const print = readPrints(source)
+  const times: (number | null)[] = []
+  let isOut = false
   return {
     async next() {
-      while (waiting.length === 0 && !over) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
+      for (;;) {
+        const printed = await print()
+        if (printed === undefined) return undefined
+        isOut ||= printed[0] === 0 && times.length > 0
+        if (isOut) return times.pop()
+        times.push(printed[1])
       }
-      return waiting.shift()
     },
   }
 }

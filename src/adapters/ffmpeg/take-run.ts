@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { MediaEngine, MediaFailure } from '../../workflow/ports/media-engine.ts'
 import { branchPipes, decodeArguments } from './decode-command.ts'
 import { interruption } from './media-failures.ts'
-import { readPictures, readTimes } from './picture-stream.ts'
+import { readPictures, readTimes, readTimesBackward } from './picture-stream.ts'
 import { limitMs, type StillJob, stillPlan, type WantedFrame } from './still-decoder.ts'
 import { goodStill } from './still-outcome.ts'
 import { startTool } from './tool-door.ts'
@@ -16,17 +16,23 @@ export const areNeighbours = (ordinals: readonly number[]): boolean =>
 /**
  * Neighbouring frames out of one opening and one decode that starts at the keyframe before them and ends with the last:
  * how long it takes does not depend on how long the recording is. Gives the ordinals that did not come under exactly
- * their PTS.
+ * their PTS. Backward, the decoder holds them until the last is decoded and gives that one first: it costs as much as
+ * the first to come by, and is the one that is waited for.
  */
 export const takeRun = async (
   job: StillJob,
   wanted: readonly WantedFrame[],
+  isBackward: boolean,
   onStill: Parameters<MediaEngine['stills']>[3],
 ): Promise<Result<readonly number[], MediaFailure>> => {
   const [branch] = stillPlan(job, wanted.slice(0, 1), 'pixels').branches
   if (!branch) return succeed([])
   const select = { kind: 'these', pts: wanted.map(({ pts }) => pts) } as const
-  const plan = { ...stillPlan(job, [], 'pixels'), threads: 0, branches: [{ ...branch, select, most: wanted.length }] }
+  const plan = {
+    ...stillPlan(job, [], 'pixels'),
+    threads: 0,
+    branches: [{ ...branch, select, isBackward, most: wanted.length }],
+  }
   const run = startTool(job.tool.path, decodeArguments(plan), {
     signal: job.signal,
     limitMs: limitMs(job),
@@ -39,7 +45,11 @@ export const takeRun = async (
   if (pixels && times) {
     const { width, height } = job.shown
     try {
-      for await (const { pts, data } of readPictures(pixels, readTimes(times), width * height * 3)) {
+      for await (const { pts, data } of readPictures(
+        pixels,
+        isBackward ? readTimesBackward(times) : readTimes(times),
+        width * height * 3,
+      )) {
         const frame = pts === null ? undefined : left.get(pts)
         if (!frame) continue
         left.delete(frame.pts)

@@ -212,6 +212,30 @@ export const takeApart = async (
   return takeInOnePass(job, wanted, false, onStill)
 }
 
+/** From the keyframe at or before the first, ascending. */
+const runOf = (targets: readonly Target[]): readonly WantedFrame[] =>
+  targets.map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: targets[0]?.first[0] ?? null }))
+
+/** See the port. */
+export const takeSteps = async (
+  job: StillJob,
+  ordinals: readonly number[],
+  onStill: Parameters<MediaEngine['stills']>[3],
+): Promise<Result<void, MediaFailure>> => {
+  const isBackward = (ordinals[0] ?? 0) > (ordinals.at(-1) ?? 0)
+  const rising = isBackward ? ordinals.toReversed() : ordinals
+  if (job.media.frames.keyframes.length === 0) return takeStills(job, ordinals, false, onStill)
+  const targets = await targetsOf(job, rising, onStill)
+  const left = await takeRun(job, runOf(targets), isBackward, onStill)
+  if (!left.ok) return left
+  return takeInBatches(
+    job,
+    targets.filter(({ ordinal }) => left.value.includes(ordinal)),
+    false,
+    onStill,
+  )
+}
+
 /** See the port. The third batch starts when the first has been handed over. */
 export const takeStills = async (
   job: StillJob,
@@ -227,8 +251,7 @@ export const takeStills = async (
   if (job.media.frames.keyframes.length === 0) return takeInOnePass(job, fromStart(targets), verified, onStill)
   const taken = targets.map(({ ordinal }) => ordinal)
   if (!verified && taken.length <= longestRun && areNeighbours(taken)) {
-    const run = targets.map(({ ordinal, pts }) => ({ ordinal, pts, seekTicks: targets[0]?.first[0] ?? null }))
-    const left = await takeRun(job, run, onStill)
+    const left = await takeRun(job, runOf(targets), false, onStill)
     if (!left.ok) return left
     targets = targets.filter(({ ordinal }) => left.value.includes(ordinal))
   } else if (targets.length > batchMost && canFeed(job, taken)) {

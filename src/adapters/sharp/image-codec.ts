@@ -87,7 +87,7 @@ export const createImageCodec = (): ImageCodec => ({
   jpeg: (picture, quality) => raw(picture).jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: false }).toBuffer(),
   png: (picture, effort = 'small') =>
     raw(picture)
-      .png({ compressionLevel: effort === 'quick' ? 1 : 6, adaptiveFiltering: false, palette: false })
+      .png({ compressionLevel: effort === 'quick' ? 0 : 6, adaptiveFiltering: false, palette: false })
       .toBuffer(),
   async shrink(picture, side) {
     const { data, info } = await raw(picture)

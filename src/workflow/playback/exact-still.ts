@@ -1,169 +1,124 @@
 import type { Sha256 } from '../../domain/kernel/digest.ts'
-import type { Failure } from '../../domain/kernel/failure.ts'
-import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
-import type { ImageCodec } from '../ports/image-codec.ts'
-import type { MediaEngine, MediaFailure, ProbedMedia, Still } from '../ports/media-engine.ts'
-import type { Vault } from '../ports/vault.ts'
+import { fail } from '../../domain/kernel/result.ts'
+import type { ProbedMedia } from '../ports/media-engine.ts'
 import type { OpenMedia } from './opened-media.ts'
+import { noFrame, type StillPorts, type StillRun, type Stored, startStillRun } from './still-run.ts'
 
-interface StillPorts {
-  readonly cache: Vault
-  readonly images: ImageCodec
-  readonly media: MediaEngine
-}
-
-/** A frame as a lossless picture in the cache, with the digest of its pixels as an exhibit of it would state it. */
-interface StoredStill {
-  readonly digest: Sha256
-  readonly pixelSha256: Sha256
-  readonly width: number
-  readonly height: number
-}
-
-type Stored = Result<StoredStill, Failure>
-
-/** Frames under way together, out of one start of the decoder. */
-interface Run {
-  readonly source: Sha256
-  /** Somebody waits for these; the others are taken because they are near. */
-  readonly asked: Set<number>
-  readonly waiting: Map<number, (still: Stored) => void>
-  readonly control: AbortController
-}
-
-const noFrame: MediaFailure = {
-  code: 'media.no-such-frame',
-  message: 'The recording has no such frame. Step to a frame that is shown.',
-}
-
-/** Pixels that one run takes: four frames of Full HD, or one of 4K. */
-const runPixels = 8_300_000
-/** The same for somebody who steps on and on: a run decodes from its keyframe, which is then shared by six of 4K. */
-const steadyPixels = 50_000_000
+/** Pixels made ready ahead of somebody who looks at one frame: four frames of Full HD, or one of 4K. */
+const restingPixels = 8_300_000
+/** The same for somebody who steps on and on, and what a run passes over rather than start anew: three of 4K. */
+const steadyPixels = 25_000_000
+/** Pixels of a run backward, whose frames the decoder has to hold until the last is decoded: eight of 4K. */
+const backPixels = 67_000_000
 /** Steps one way after which they are taken to go on. */
 const steadySteps = 2
-const longestRun = 12
-/** Stills that are remembered; each is a few hundred bytes here, its picture lies in the cache. */
+const mostAhead = 12
+const longestRun = 64
+/** Stills that are remembered; each is a few hundred bytes here. */
 const remembered = 4000
 
-const runLength = ({ probe }: ProbedMedia, isSteady: boolean): number => {
-  const pixels = Math.max(1, probe.video.width * probe.video.height)
-  return Math.min(longestRun, Math.max(1, Math.floor((isSteady ? steadyPixels : runPixels) / pixels)))
-}
+const framesOf = ({ probe }: ProbedMedia, pixels: number): number =>
+  Math.min(mostAhead, Math.max(1, Math.floor(pixels / Math.max(1, probe.video.width * probe.video.height))))
 
-const between = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
-
-/** `ordinal` and the frames that come after it on the way; `way` −1 for somebody who steps back. */
-const runFrom = (media: ProbedMedia, ordinal: number, way: 1 | -1, isSteady: boolean): readonly number[] => {
-  const far = ordinal + way * (runLength(media, isSteady) - 1)
-  const last = media.frames.ptsTicks.length - 1
-  return way === 1 ? between(ordinal, Math.min(last, far)) : between(Math.max(0, far), ordinal)
+/** Where somebody is in a recording, and how they came there. */
+interface Place {
+  readonly source: Sha256
+  readonly ordinal: number
+  readonly way: 1 | -1
+  /** Moves to near frames one way until now; 0 after a jump. */
+  readonly steps: number
 }
 
 /**
- * Exact frames one by one, for somebody who steps: a start of the decoder serves several steps, and the next run starts
- * before it is needed. Each picture is found again while the cache has it. A run for which nobody waits any more ends
- * as soon as frames elsewhere are asked for.
+ * Exact frames one by one, for somebody who steps. Wherever they are, one decoder waits to go on from there, so that a
+ * step costs a frame and not a start; the way back is decoded in runs that give the nearest frame first. Each picture is
+ * found again for as long as it is held. After a jump, runs for which nobody waits end.
  */
 export const createStillShelf = (ports: StillPorts, open: OpenMedia) => {
-  const known = new Map<string, Promise<Stored>>()
-  const runs = new Set<Run>()
-  let latest: {
-    readonly source: Sha256
-    readonly ordinal: number
-    readonly way: 1 | -1
-    readonly steps: number
-  } | null = null
+  const known = new Map<string, Stored>()
+  const runs = new Map<StillRun, Sha256>()
+  let place: Place | null = null
 
-  const keep = async (still: Result<Still, MediaFailure>): Promise<Stored> => {
-    if (!still.ok) return still
-    const { width, height, rgb, pixelSha256 } = still.value
-    const stored = await ports.cache.put(await ports.images.png({ width, height, rgb }, 'quick'))
-    return stored.ok ? succeed({ digest: stored.value.sha256, pixelSha256, width, height }) : stored
-  }
+  const nameOf = (source: Sha256, ordinal: number): string => `${source} ${ordinal}`
 
-  const remember = (name: string, still: Promise<Stored>): void => {
+  const remember = (name: string, still: Stored): void => {
+    if (!still.ok) return
+    known.delete(name)
     known.set(name, still)
-    void still.then(({ ok }) => ok || known.get(name) !== still || known.delete(name))
     const [oldest] = known.keys()
     if (known.size > remembered && oldest !== undefined) known.delete(oldest)
   }
 
-  const take = (media: ProbedMedia, source: Sha256, ordinals: readonly number[]): void => {
-    const run: Run = { source, asked: new Set(), waiting: new Map(), control: new AbortController() }
-    const wanted = ordinals.filter((ordinal) => !known.has(`${source} ${ordinal}`))
-    if (wanted.length === 0) return
-    for (const ordinal of wanted)
-      remember(`${source} ${ordinal}`, new Promise((resolve) => run.waiting.set(ordinal, resolve)))
-    runs.add(run)
-    const settle = (ordinal: number, still: Stored): void => {
-      run.waiting.get(ordinal)?.(still)
-      run.waiting.delete(ordinal)
-      run.asked.delete(ordinal)
+  /** `ordinal` and the frames after it on this way, as far as the next that is known. */
+  const stretch = (media: ProbedMedia, source: Sha256, ordinal: number, way: 1 | -1): readonly number[] => {
+    const last = media.frames.ptsTicks.length - 1
+    const most = way === 1 ? longestRun : framesOf(media, backPixels)
+    const ordinals = [ordinal]
+    for (let next = ordinal + way; ordinals.length < most && next >= 0 && next <= last; next += way) {
+      if (known.has(nameOf(source, next))) break
+      ordinals.push(next)
     }
-    const keeping: Promise<void>[] = []
-    const end = async (failure: Failure): Promise<void> => {
-      await Promise.all(keeping)
-      runs.delete(run)
-      for (const ordinal of [...run.waiting.keys()]) settle(ordinal, fail(failure))
-    }
-    const work = ports.media.stills(
-      media,
-      wanted,
-      false,
-      (still) => {
-        const ordinal = still.ok ? still.value.ordinal : still.failure.ordinal
-        // The next frame is decoded while this one is written.
-        keeping.push(keep(still).then((stored) => settle(ordinal, stored)))
-      },
-      run.control.signal,
-    )
-    void work.then(
-      (done) => end(done.ok ? noFrame : done.failure),
-      (error: unknown) =>
-        end({ code: 'media.tool-failed', message: 'The frame cannot be read.', detail: String(error) }),
-    )
+    return ordinals
   }
+
+  const start = (media: ProbedMedia, source: Sha256, ordinal: number, way: 1 | -1): StillRun => {
+    // One run a way is enough: an older one lies behind.
+    for (const [run, of] of runs) if (of === source && run.way === way && !run.isAsked()) run.end()
+    const run = startStillRun(
+      ports,
+      media,
+      stretch(media, source, ordinal, way),
+      (frame, still) => remember(nameOf(source, frame), still),
+      () => runs.delete(run),
+    )
+    runs.set(run, source)
+    return run
+  }
+
+  const runFor = (media: ProbedMedia, source: Sha256, ordinal: number): StillRun | undefined =>
+    [...runs].find(([run, of]) => of === source && run.brings(ordinal, framesOf(media, steadyPixels)))?.[0]
 
   /** Ends what is under way for frames that nobody waits for. */
   const rest = (source: Sha256): void => {
-    for (const run of [...runs]) {
-      if (run.source !== source || run.asked.size > 0) continue
-      runs.delete(run)
-      for (const ordinal of run.waiting.keys()) known.delete(`${source} ${ordinal}`)
-      run.control.abort()
+    for (const [run, of] of runs) if (of === source && !run.isAsked()) run.end()
+  }
+
+  /** Makes ready what comes next on the way. */
+  const lookAhead = (media: ProbedMedia, { source, ordinal, way, steps }: Place): void => {
+    const last = media.frames.ptsTicks.length - 1
+    const ahead = framesOf(media, steps >= steadySteps ? steadyPixels : restingPixels)
+    for (let next = ordinal + way; Math.abs(next - ordinal) <= ahead && next >= 0 && next <= last; next += way) {
+      if (known.has(nameOf(source, next))) continue
+      const run = runFor(media, source, next)
+      if (run) run.goOnTo(next)
+      else if (steps > 0) start(media, source, next, way)
+      // A second run would take the processor from the first.
+      if (!run) return
     }
+  }
+
+  const found = async (name: string): Promise<Stored | undefined> => {
+    const there = known.get(name)
+    if (there?.ok && (await ports.passing.pathOf(there.value.digest)) === null) known.delete(name)
+    return known.get(name)
   }
 
   const still = async (source: Sha256, ordinal: number, signal: AbortSignal): Promise<Stored> => {
     const media = await open(source, signal)
     if (!media.ok) return media
-    const last = media.value.frames.ptsTicks.length - 1
-    if (ordinal > last) return fail(noFrame)
-    const name = `${source} ${ordinal}`
-    const before = latest?.source === source ? latest.ordinal : null
-    const way = before !== null && ordinal < before ? -1 : 1
-    const isStep = before !== null && Math.abs(ordinal - before) === 1
-    const steps = isStep ? 1 + (latest?.way === way ? latest.steps : 0) : 0
-    latest = { source, ordinal, way, steps }
-    const isSteady = steps >= steadySteps
-    const run = [...runs].find((one) => one.source === source && one.waiting.has(ordinal))
-    if (!run && known.has(name)) {
-      const there = await known.get(name)
-      // The cache may be emptied at any time.
-      if (there?.ok && (await ports.cache.pathOf(there.value.digest)) === null) known.delete(name)
-    }
-    if (!known.has(name)) {
-      if (before === null || Math.abs(ordinal - before) > 2 * runLength(media.value, isSteady)) rest(source)
-      take(media.value, source, runFrom(media.value, ordinal, way, isSteady))
-    }
-    const asked = [...runs].find((one) => one.source === source && one.waiting.has(ordinal))
-    asked?.asked.add(ordinal)
-    const taken = (await known.get(name)) ?? fail(noFrame)
-    const ahead = ordinal + way * 2
-    if (isStep && ahead >= 0 && ahead <= last && !known.has(`${source} ${ahead}`) && latest?.ordinal === ordinal)
-      take(media.value, source, runFrom(media.value, ahead, way, isSteady))
+    if (ordinal >= media.value.frames.ptsTicks.length) return fail(noFrame)
+    const by = place?.source === source ? ordinal - place.ordinal : Number.POSITIVE_INFINITY
+    const isNear = Math.abs(by) <= mostAhead
+    const way = isNear && by < 0 ? -1 : 1
+    const steps = isNear ? 1 + (place?.way === way ? place.steps : 0) : 0
+    const here: Place = { source, ordinal, way, steps }
+    place = here
+    const name = nameOf(source, ordinal)
+    const there = await found(name)
+    const run = there ? null : (runFor(media.value, source, ordinal) ?? null)
+    if (!isNear && !run) rest(source)
+    const taken = there ?? (await (run ?? start(media.value, source, ordinal, way)).ask(ordinal))
+    if (place === here) lookAhead(media.value, here)
     return taken
   }
 

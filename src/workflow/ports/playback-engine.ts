@@ -32,6 +32,19 @@ export interface PlaybackEngine {
     onStill: (still: Result<Still, MediaFailure & { readonly ordinal: number }>) => void | Promise<void>,
     signal: AbortSignal,
   ): Promise<Result<void, MediaFailure>>
+  /**
+   * Neighbouring frames for somebody who steps, in the given order, rising or falling, where the container lets a decode
+   * begin near them; otherwise rising. Pixels as of `MediaEngine.stills`, not verified. The decoder stands still until
+   * `onStill` has settled; after a third of a minute it is given up: `job.cancelled`.
+   */
+  steps(
+    media: ProbedMedia,
+    ordinals: readonly number[],
+    onStill: (still: Result<Still, MediaFailure & { readonly ordinal: number }>) => Promise<void>,
+    signal: AbortSignal,
+  ): Promise<Result<void, MediaFailure>>
+  /** Scans stand back for this long from now: somebody moves through a recording. */
+  standBack(millis: number): void
   /** The outline of the sound; null where there is none or none that decodes. */
   outline(media: ProbedMedia, signal: AbortSignal): Promise<Result<Waveform | null, MediaFailure>>
   playerHint(media: ProbedMedia, signal: AbortSignal): Promise<Result<PlayerHint, MediaFailure>>
