@@ -9,7 +9,11 @@ import { createOpenMedia } from '../workflow/playback/opened-media.ts'
 import { orderTimeline } from '../workflow/playback/order-timeline.ts'
 import { type AnswerContext, type AnswersTo, never } from './answer-context.ts'
 
-type PlaybackRequest = `playback.${'frames' | 'lanes' | 'proxy' | 'rest' | 'sound' | 'still' | 'strip' | 'timeline'}`
+type PlaybackRequest =
+  `playback.${'frames' | 'lanes' | 'moving' | 'proxy' | 'rest' | 'sound' | 'still' | 'strip' | 'timeline'}`
+
+/** A scan goes on when nobody has moved for this long. */
+const standBackMillis = 1500
 
 export const createPlaybackAnswers = ({ ports, desk, jobs, tell }: AnswerContext): AnswersTo<PlaybackRequest> => {
   const open = createOpenMedia(ports)
@@ -37,7 +41,14 @@ export const createPlaybackAnswers = ({ ports, desk, jobs, tell }: AnswerContext
         hasSound: probe.audio !== null,
       })
     },
-    'playback.still': ({ source, ordinal }) => stills.still(sha256(source), ordinal, never),
+    'playback.still'({ source, ordinal }) {
+      ports.media.standBack(standBackMillis)
+      return stills.still(sha256(source), ordinal, never)
+    },
+    async 'playback.moving'() {
+      ports.media.standBack(standBackMillis)
+      return succeed({})
+    },
     async 'playback.strip'({ source, ...wish }) {
       const made = await strips.strip(sha256(source), wish, (tiles) =>
         tell('playback.tiles', { source, tiles: [...tiles] }),

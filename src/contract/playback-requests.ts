@@ -70,6 +70,11 @@ export const playbackRequests = {
       .strict(),
     output: z.object({ tiles: z.array(stripTileSchema), isWhole: z.boolean() }),
   },
+  /** Says that somebody passes over frames of a recording: scans stand back for a moment. To be said again while it lasts. */
+  'playback.moving': {
+    input: z.object({ source: digestSchema }).strict(),
+    output: z.object({}),
+  },
   /** Ends what is under way for a recording that nobody looks at any more. */
   'playback.rest': {
     input: z.object({ source: digestSchema }).strict(),

@@ -14,6 +14,8 @@ export interface ExactStill {
 export interface StillDoor {
   /** Asks the engine for the frame; null when it cannot be had. */
   load(ordinal: number): Promise<ExactStill | null>
+  /** Says that somebody passes over frames and will soon want one. */
+  moving(): void
 }
 
 /** Pixels of stills that stay ready, so that stepping to and fro costs nothing: four frames of 4K, 130 MB. */
@@ -25,7 +27,11 @@ const keptOf = ({ width, height }: ExactStill): number =>
  * Fetches exact frames so that nothing queues: one is under way, and of all that were wished for meanwhile only the
  * latest comes next. When it rests, it makes the neighbour in the direction of the last move ready.
  */
-export const createExactStills = (door: StillDoor, onReady: (still: ExactStill) => void, onFailed: () => void) => {
+export const createExactStills = (
+  door: Pick<StillDoor, 'load'>,
+  onReady: (still: ExactStill) => void,
+  onFailed: () => void,
+) => {
   const ready = new Map<number, ExactStill>()
   let wanted: number | null = null
   let ahead: number | null = null

@@ -19,7 +19,8 @@ interface PlayerStageProps {
   readonly sound: { readonly volume: number; readonly muted: boolean }
 }
 
-const stillShown = (state: FilmState) => state.still
+const exactStill = ({ still }: FilmState) => still
+const stillBehind = ({ behind }: FilmState) => behind
 
 /** From this many device pixels to one pixel of the picture, each is shown as a square. */
 const squaresFrom = 2
@@ -30,7 +31,8 @@ export const PlayerStage = (props: PlayerStageProps) => {
   const video = useRef<HTMLVideoElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const size = useSize(stage)
-  const still = useFilmState(transport, stillShown)
+  const still = useFilmState(transport, exactStill)
+  const behind = useFilmState(transport, stillBehind)
   useEffect(() => {
     if (size) onStage(size)
   }, [size, onStage])
@@ -48,13 +50,14 @@ export const PlayerStage = (props: PlayerStageProps) => {
   // The very element that was decoded is put in place: what is on show is the exact frame as soon as it is said to be.
   useLayoutEffect(() => {
     if (!frame.current) return
-    if (still) {
-      still.image.alt = t('player.stillAlt', { ordinal: still.ordinal + 1 })
-      still.image.dataset.testid = 'player-still'
-      still.image.dataset.ordinal = String(still.ordinal)
-      frame.current.replaceChildren(still.image)
+    const onShow = still ?? behind
+    if (onShow) {
+      onShow.image.alt = still ? t('player.stillAlt', { ordinal: still.ordinal + 1 }) : ''
+      onShow.image.dataset.testid = still ? 'player-still' : 'player-behind'
+      onShow.image.dataset.ordinal = String(onShow.ordinal)
+      if (frame.current.firstChild !== onShow.image) frame.current.replaceChildren(onShow.image)
     } else frame.current.replaceChildren()
-  }, [still])
+  }, [still, behind])
 
   const fromMiddle = useCallback(({ clientX, clientY }: { clientX: number; clientY: number }): Point => {
     const box = stage.current?.getBoundingClientRect()
@@ -97,7 +100,7 @@ export const PlayerStage = (props: PlayerStageProps) => {
   const isLaid = size !== null && size.width > 0 && size.height > 0
   const scale = isLaid ? scaleOf(view, size, picture) : 1
   const looked = pointer ?? { x: 0, y: 0 }
-  const shownPicture = useCallback(() => still?.image ?? video.current, [still])
+  const shownPicture = useCallback(() => (still ?? behind)?.image ?? video.current, [still, behind])
   return (
     <div
       ref={stage}
@@ -141,7 +144,7 @@ export const PlayerStage = (props: PlayerStageProps) => {
           at={{ x: looked.x + size.width / 2, y: looked.y + size.height / 2 }}
           turn={view.turn}
           stageScale={scale * devicePixelRatio}
-          stamp={still?.digest ?? ''}
+          stamp={(still ?? behind)?.digest ?? ''}
         />
       )}
       <div className="player-badges">

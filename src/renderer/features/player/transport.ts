@@ -20,6 +20,8 @@ export interface FilmState {
   readonly speed: number
   /** The exact frame of `ordinal`; null while only the player's own picture is there. */
   readonly still: ExactStill | null
+  /** The exact frame that was on show before; it stays in sight until something nearer is there. */
+  readonly behind: ExactStill | null
   readonly stillFailed: boolean
   readonly video: VideoState
   readonly range: LoopRange
@@ -31,6 +33,13 @@ interface TransportParts {
   /** The ordinal to open at. */
   readonly first: number
 }
+
+/**
+ * A step waits so long for its exact frame before the player's own picture is sought, which takes the processor from the
+ * decoder of the exact one; with that on show, the player comes after when nobody has stepped on for a while.
+ */
+const patienceMillis = 150
+const afterMillis = 500
 
 /** A pointer that rests this long while scrubbing gets the exact frame. */
 const restMillis = 120
@@ -46,6 +55,7 @@ export const createTransport = ({ frames, door, first }: TransportParts) => {
     running: null,
     speed: 1,
     still: null,
+    behind: null,
     stillFailed: false,
     video: 'loading',
     range: wholeFilm,
@@ -57,15 +67,22 @@ export const createTransport = ({ frames, door, first }: TransportParts) => {
 
   const stills = createExactStills(
     door,
-    (still) => still.ordinal === state.ordinal && set({ still, stillFailed: false }),
-    () => set({ stillFailed: true }),
+    (still) => {
+      if (still.ordinal !== state.ordinal) return
+      follower.putOff(afterMillis)
+      set({ still, behind: null, stillFailed: false })
+    },
+    () => set({ stillFailed: true, behind: null }),
   )
   const follower = createVideoFollower(frames, {
     onFrame(shown) {
       if (state.running === null || state.running < 0) return
       const next = goRound(state.range, shown, 1, last)
       if (next !== shown) follower.seekTo(next)
-      set({ ordinal: next, still: null })
+      set({ ordinal: next, still: null, behind: null })
+    },
+    onArrived() {
+      if (state.behind && state.running === null) set({ behind: null })
     },
     onEnded() {
       if (state.running === null) return
@@ -84,19 +101,23 @@ export const createTransport = ({ frames, door, first }: TransportParts) => {
   })
 
   /** Shows a frame: the exact one at once or when it comes, unless the way goes on. */
-  const show = (wish: number, isExact: boolean): void => {
+  const show = (wish: number, isExact: boolean, patience = 0): void => {
     const ordinal = clampOrdinal(frames, wish)
     const way = ordinal < state.ordinal ? -1 : 1
     clearTimeout(resting)
-    follower.seekTo(ordinal)
+    const behind = state.still ?? state.behind
     if (isExact) {
       const next = stepFrame(frames, ordinal, way)
-      set({ ordinal, still: stills.want(ordinal, next === ordinal ? null : next), stillFailed: false })
+      const still = stills.want(ordinal, next === ordinal ? null : next)
+      follower.seekTo(ordinal, still ? afterMillis : patience)
+      set({ ordinal, still, behind: still ? null : behind, stillFailed: false })
       return
     }
+    door.moving()
+    follower.seekTo(ordinal)
     stills.rest()
     resting = setTimeout(() => show(state.ordinal, true), restMillis)
-    if (ordinal !== state.ordinal) set({ ordinal, still: null, stillFailed: false })
+    if (ordinal !== state.ordinal) set({ ordinal, still: null, behind, stillFailed: false })
   }
 
   const pauseAt = (ordinal: number): void => {
@@ -139,7 +160,7 @@ export const createTransport = ({ frames, door, first }: TransportParts) => {
     if (rate > 0 && state.ordinal >= (to ?? last)) show(from ?? 0, true)
     if (rate > 0 && follower.canRun()) {
       stills.rest()
-      set({ running: rate, still: null })
+      set({ running: rate, still: null, behind: state.still ?? state.behind })
       follower.run(rate)
       return
     }
@@ -167,7 +188,7 @@ export const createTransport = ({ frames, door, first }: TransportParts) => {
     },
     step(by: number): void {
       halt()
-      show(state.ordinal + by, true)
+      show(state.ordinal + by, true, patienceMillis)
     },
     /** The pointer passes over this frame; the exact one follows when it rests. */
     scrub(ordinal: number): void {

@@ -11,6 +11,8 @@ export type VideoState = 'loading' | 'plays' | 'unplayable'
 interface FollowerEvents {
   /** The player shows this frame while it runs. */
   readonly onFrame: (ordinal: number) => void
+  /** The player shows the frame that it was sent to last. */
+  readonly onArrived: () => void
   readonly onEnded: () => void
   readonly onState: (state: VideoState) => void
 }
@@ -22,15 +24,17 @@ const firstFrameMillis = 1500
  * Leads a <video> by ordinals. Seeks never queue: while one is under way only the latest wish is kept. The player's own
  * clock is set against the table by the first frame that it shows.
  */
-export const createVideoFollower = (frames: PlaybackFrames, { onFrame, onEnded, onState }: FollowerEvents) => {
+export const createVideoFollower = (frames: PlaybackFrames, events: FollowerEvents) => {
+  const { onFrame, onArrived, onEnded, onState } = events
   let video: HTMLVideoElement | null = null
   let offset = 0
   let isSet = false
   let wanted: number | null = null
   let speed: number | null = null
+  let putOff: ReturnType<typeof setTimeout> | undefined
 
   const seek = (): void => {
-    if (!video || !isSet || wanted === null || video.seeking) return
+    if (!video || !isSet || wanted === null || video.seeking || putOff !== undefined) return
     const to = wanted
     wanted = null
     video.currentTime = seekTimeOf(frames, to, offset)
@@ -74,11 +78,16 @@ export const createVideoFollower = (frames: PlaybackFrames, { onFrame, onEnded, 
     on('loadeddata', () => {
       patience = setTimeout(() => element.videoWidth > 0 && setClock(frameSeconds(frames, 0)), firstFrameMillis)
     })
-    on('seeked', seek)
+    on('seeked', () => {
+      if (wanted === null) onArrived()
+      seek()
+    })
     on('ended', onEnded)
     on('error', refuse)
     return () => {
       end.abort()
+      clearTimeout(putOff)
+      putOff = undefined
       clearTimeout(patience)
       element.cancelVideoFrameCallback(callback)
       if (video === element) video = null
@@ -86,17 +95,33 @@ export const createVideoFollower = (frames: PlaybackFrames, { onFrame, onEnded, 
     }
   }
 
+  const seekAfter = (millis: number): void => {
+    clearTimeout(putOff)
+    putOff = undefined
+    if (millis === 0) seek()
+    else
+      putOff = setTimeout(() => {
+        putOff = undefined
+        seek()
+      }, millis)
+  }
+
   return {
     attach,
-    /** Shows the frame as soon as the player can. */
-    seekTo(ordinal: number): void {
+    /** Shows the frame as soon as the player can, or after so many milliseconds unless it is led elsewhere before. */
+    seekTo(ordinal: number, afterMillis = 0): void {
       wanted = ordinal
-      seek()
+      seekAfter(afterMillis)
+    },
+    /** Puts off a seek that was put off, and nothing else. */
+    putOff(millis: number): void {
+      if (putOff !== undefined) seekAfter(millis)
     },
     /** Whether the player can run: its clock is set and it shows pictures. */
     canRun: (): boolean => isSet,
     run(rate: number): void {
       speed = rate
+      seekAfter(0)
       start()
     },
     pause(): void {
