@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
 import { Heading } from 'react-aria-components'
 import type { AnnotatedExhibitView } from '../../../contract/annotate-requests.ts'
 import type { AnnotationKind, AnnotationOperation } from '../../../domain/evidence/annotation.ts'
@@ -99,9 +99,16 @@ export const AnnotateEditor = ({ orderId, opened, bitmap, onSave, onClose }: Ann
     onLeave: leave,
     onLeaveField: () => stage.current?.focus({ preventScroll: true }),
   })
+  // With the very change that brings the field: who types right after the click must not lose a letter.
+  const wantsText = useRef(false)
+  useLayoutEffect(() => {
+    if (!wantsText.current || !text.current) return
+    wantsText.current = false
+    text.current.focus()
+    text.current.select()
+  })
   const writeText = (): void => {
-    focusSoon(() => text.current)
-    requestAnimationFrame(() => text.current?.select())
+    wantsText.current = true
   }
   const drawn = (): void => {
     setTool('select')
