@@ -119,9 +119,11 @@ export const decodeArguments = (plan: DecodePlan): readonly string[] => {
     )
     // The wrapping of a feed has a timebase of its own, a multiple of the file's.
     const ticks = plan.fed ? [`settb=${plan.timebase.num}/${plan.timebase.den}`] : []
-    // `reverse` holds pictures as they are stored and gives them the times of the opposite ones.
+    // `reverse` holds pictures as they are stored and gives them the times of the opposite ones. It waits for the end of
+    // the stream, so the first frame past the last wanted one has to be seen, and `trim` makes it the end.
+    const selected = branch.isBackward ? selector(branch.select).toReversed() : selector(branch.select)
     const turned = branch.isBackward ? [...timesTo(pipes.times), 'reverse'] : []
-    const filters = [...ticks, ...selector(branch.select), ...turned, ...branch.filters, ...timesTo(pipes.times)]
+    const filters = [...ticks, ...selected, ...turned, ...branch.filters, ...timesTo(pipes.times)]
     graph.push(`[${index}:${plan.fed ? 0 : plan.streamIndex}]${filters.join(',')}[out${index}]`)
     command.output(`pipe:${pipes.pictures}`)
     command.outputOptions('-map', `[out${index}]`, ...plan.passthrough, ...outputOptions(branch))

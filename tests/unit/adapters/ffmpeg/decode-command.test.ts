@@ -51,6 +51,21 @@ describe('the command', () => {
   })
 })
 
+test('frames that come last first end the stream at the first that is past them', () => {
+  const [branch] = plan.branches
+  if (!branch) throw new Error('no branch')
+  const backward = { ...branch, select: { kind: 'these', pts: [7, 8, 9] } as const, isBackward: true }
+  const [graph] = valuesOf(decodeArguments({ ...plan, branches: [backward] }), '-filter_complex')
+  const filters = (graph ?? '').split(',').map((filter) => /(trim=end_pts=\d+|select|reverse|print)/.exec(filter)?.[0])
+  expect(filters.filter((filter) => filter !== undefined)).toEqual([
+    'trim=end_pts=10',
+    'select',
+    'print',
+    'reverse',
+    'print',
+  ])
+})
+
 test('seeking is rounded up, so that the keyframe itself is not missed', () => {
   expect(seekArgument(1001, { num: 1, den: 30_000 })).toBe('33367us')
   expect(seekArgument(90_000, { num: 1, den: 90_000 })).toBe('1000000us')
