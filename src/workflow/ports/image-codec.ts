@@ -27,7 +27,7 @@ export interface PhotoFacts {
 export interface ImageCodec {
   /** Full resolution, 4:4:4, no metadata: the picture in the PDF and in the vault. */
   jpeg(picture: RgbPicture, quality: number): Promise<Uint8Array>
-  /** Lossless, no metadata. `quick` does not compress: a fifth of the time to write and to read, for what is soon gone. */
+  /** Lossless, no metadata. `quick` compresses only what takes no time, for what is soon gone. */
   png(picture: RgbPicture, effort?: 'quick' | 'small'): Promise<Uint8Array>
   /** A smaller picture that fits in `side` by `side` pixels. */
   shrink(picture: RgbPicture, side: number): Promise<RgbPicture>
