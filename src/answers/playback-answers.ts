@@ -7,10 +7,11 @@ import { lanesOf, soundOf } from '../workflow/playback/lanes.ts'
 import { makeProxy } from '../workflow/playback/make-proxy.ts'
 import { createOpenMedia } from '../workflow/playback/opened-media.ts'
 import { orderTimeline } from '../workflow/playback/order-timeline.ts'
+import { photoPreview } from '../workflow/playback/photo-preview.ts'
 import { type AnswerContext, type AnswersTo, never } from './answer-context.ts'
 
 type PlaybackRequest =
-  `playback.${'frames' | 'lanes' | 'moving' | 'proxy' | 'rest' | 'sound' | 'still' | 'strip' | 'timeline'}`
+  `playback.${'frames' | 'lanes' | 'moving' | 'photo' | 'proxy' | 'rest' | 'sound' | 'still' | 'strip' | 'timeline'}`
 
 /** A scan goes on when nobody has moved for this long. */
 const standBackMillis = 1500
@@ -44,6 +45,10 @@ export const createPlaybackAnswers = ({ ports, desk, jobs, tell }: AnswerContext
     'playback.still'({ source, ordinal }) {
       ports.media.standBack(standBackMillis)
       return stills.still(sha256(source), ordinal, never)
+    },
+    async 'playback.photo'({ source }) {
+      const made = await photoPreview(ports, sha256(source))
+      return made.ok ? succeed({ digest: made.value }) : made
     },
     async 'playback.moving'() {
       ports.media.standBack(standBackMillis)

@@ -75,6 +75,11 @@ export const playbackRequests = {
     input: z.object({ source: digestSchema }).strict(),
     output: z.object({}),
   },
+  /** A photo that the window cannot show itself, as a smaller JPEG for looking only. */
+  'playback.photo': {
+    input: z.object({ source: digestSchema }).strict(),
+    output: z.object({ digest: digestSchema }),
+  },
   /** Ends what is under way for a recording that nobody looks at any more. */
   'playback.rest': {
     input: z.object({ source: digestSchema }).strict(),

@@ -14,6 +14,7 @@ import { unpackTicks } from '../../src/domain/media/packed-ticks.ts'
 import type { Job } from '../../src/workflow/jobs/registry.ts'
 import { type DecodedFrame, decodeFully } from '../fixtures/full-decode.ts'
 import { readIdentityFrom } from '../fixtures/identity-code.ts'
+import { makeHeic } from '../fixtures/made-heic.ts'
 import { fixturePath, makeVideos } from '../fixtures/make-videos.ts'
 import { videoKinds } from '../fixtures/video-kinds.ts'
 
@@ -299,6 +300,17 @@ describe('a player that is used', () => {
       expect(seen).toEqual(order.map((ordinal) => [ordinal, reference[ordinal]?.sha256]))
     },
   )
+
+  it('is shown a photo that the window cannot show itself, made once', async () => {
+    const stored = await open.ports.vault.put(makeHeic(256, 128, 0, null))
+    if (!stored.ok) throw new Error(stored.failure.message)
+    const { digest } = await ask('playback.photo', { source: stored.value.sha256 })
+    const { format, width, height } = await sharp(await pathOf(digest)).metadata()
+    expect([format, width, height]).toEqual(['jpeg', 256, 128])
+    expect(await ask('playback.photo', { source: stored.value.sha256 })).toEqual({ digest })
+    const film = await answers.answer('playback.photo', { source: sourceOf('ntsc.mov') })
+    expect(film.ok ? null : film.failure.code).toBe('image.unsupported')
+  })
 
   it('gets every frame of a storm of jumps', async () => {
     const reference = references.get('open-gop.mp4') ?? []

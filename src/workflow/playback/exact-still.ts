@@ -20,6 +20,9 @@ const remembered = 4000
 const framesOf = ({ probe }: ProbedMedia, pixels: number): number =>
   Math.min(mostAhead, Math.max(1, Math.floor(pixels / Math.max(1, probe.video.width * probe.video.height))))
 
+const near = (ordinal: number, way: 1 | -1): readonly number[] =>
+  Array.from({ length: mostAhead }, (_, index) => ordinal + way * (index + 1))
+
 /** Where somebody is in a recording, and how they came there. */
 interface Place {
   readonly source: Sha256
@@ -62,8 +65,11 @@ export const createStillShelf = (ports: StillPorts, open: OpenMedia) => {
   }
 
   const start = (media: ProbedMedia, source: Sha256, ordinal: number, way: 1 | -1): StillRun => {
-    // One run a way is enough: an older one lies behind.
-    for (const [run, of] of runs) if (of === source && run.way === way && !run.isAsked()) run.end()
+    const ahead = near(place?.ordinal ?? ordinal, way)
+    for (const [run, of] of runs) {
+      const isBehind = !ahead.some((frame) => run.brings(frame, longestRun))
+      if (of === source && run.way === way && isBehind && !run.isAsked()) run.end()
+    }
     const run = startStillRun(
       ports,
       media,
@@ -87,13 +93,16 @@ export const createStillShelf = (ports: StillPorts, open: OpenMedia) => {
   const lookAhead = (media: ProbedMedia, { source, ordinal, way, steps }: Place): void => {
     const last = media.frames.ptsTicks.length - 1
     const ahead = framesOf(media, steps >= steadySteps ? steadyPixels : restingPixels)
-    for (let next = ordinal + way; Math.abs(next - ordinal) <= ahead && next >= 0 && next <= last; next += way) {
-      if (known.has(nameOf(source, next))) continue
-      const run = runFor(media, source, next)
-      if (run) run.goOnTo(next)
-      else if (steps > 0) start(media, source, next, way)
-      // A second run would take the processor from the first.
-      if (!run) return
+    // A run backward gives nothing before it is decoded as a whole: it starts when most of the one before is left.
+    const reach = way === 1 ? ahead : Math.max(ahead, framesOf(media, backPixels) - 2)
+    for (const next of near(ordinal, way).slice(0, reach)) {
+      if (next < 0 || next > last || known.has(nameOf(source, next))) continue
+      const run = [...runs].find(([one, of]) => of === source && one.brings(next, longestRun))?.[0]
+      if (!run) {
+        if (steps > 0) start(media, source, next, way)
+        return
+      }
+      if (Math.abs(next - ordinal) <= ahead) run.goOnTo(next)
     }
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
+import { useTry } from '../../data/ask.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 
@@ -18,7 +19,15 @@ interface PhotoLookProps {
 /** A photo of the order over the player. Esc closes, which is the element's own behaviour. */
 export const PhotoLook = ({ photo, onClose }: PhotoLookProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
+  const attempt = useTry()
   const [unseen, setUnseen] = useState<string | null>(null)
+  const [preview, setPreview] = useState<{ readonly of: string; readonly digest: string } | null>(null)
+  const shown = preview && preview.of === photo?.source ? preview.digest : null
+  const onUnseen = async (source: string): Promise<void> => {
+    const made = shown === null ? await attempt('playback.photo', { source }) : null
+    if (made?.ok) setPreview({ of: source, digest: made.value.digest })
+    else setUnseen(source)
+  }
   useEffect(() => {
     if (photo && !dialog.current?.open) dialog.current?.showModal()
     if (!photo && dialog.current?.open) dialog.current.close()
@@ -41,14 +50,15 @@ export const PhotoLook = ({ photo, onClose }: PhotoLookProps) => {
             </Button>
           </header>
           <p className="small muted">{photo.words}</p>
+          {shown !== null && unseen !== photo.source && <p className="tag tag-warn">{t('player.preview')}</p>}
           {unseen === photo.source ? (
             <p>{t('orderTime.unseen')}</p>
           ) : (
             <img
-              key={photo.source}
-              src={evidenceUrl(photo.source)}
+              key={shown ?? photo.source}
+              src={evidenceUrl(shown ?? photo.source)}
               alt={t('photo.alt', { name: photo.name })}
-              onError={() => setUnseen(photo.source)}
+              onError={() => void onUnseen(photo.source)}
             />
           )}
         </>

@@ -1,0 +1,37 @@
+import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import { type Result, succeed } from '../../domain/kernel/result.ts'
+import type { DeskPorts } from '../desk-ports.ts'
+import { type StageKey, stageDigest } from '../stage-cache.ts'
+
+/** The longer side in pixels: more than a window shows. */
+const side = 2560
+const quality = 90
+
+const previewKey = (source: Sha256): StageKey => ({
+  stage: 'photo-preview',
+  version: 1,
+  inputs: [source],
+  parameters: { side, quality },
+})
+
+/**
+ * A photo that the window cannot show itself (HEIC) as a smaller JPEG in the cache, by digest. For looking only; the
+ * original stays what evidence is taken from.
+ */
+export const photoPreview = async (
+  ports: Pick<DeskPorts, 'archive' | 'cache' | 'hasher' | 'images' | 'vault'>,
+  source: Sha256,
+): Promise<Result<Sha256, Failure>> => {
+  const key = stageDigest(ports.hasher, previewKey(source))
+  const kept = (await ports.archive.stageResult(key)) as Sha256 | null
+  if (kept !== null && (await ports.cache.pathOf(kept)) !== null) return succeed(kept)
+  const bytes = await ports.vault.read(source)
+  if (!bytes.ok) return bytes
+  const photo = await ports.images.decodePhoto(bytes.value)
+  if (!photo.ok) return photo
+  const stored = await ports.cache.put(await ports.images.jpeg(await ports.images.shrink(photo.value, side), quality))
+  if (!stored.ok) return stored
+  await ports.archive.keepStageResult(key, stored.value.sha256)
+  return succeed(stored.value.sha256)
+}
