@@ -30,6 +30,8 @@ export const createVideoFollower = (frames: PlaybackFrames, events: FollowerEven
   let offset = 0
   let isSet = false
   let wanted: number | null = null
+  /** Where it was sent last and stays unless it runs. */
+  let at: number | null = null
   let speed: number | null = null
   let putOff: ReturnType<typeof setTimeout> | undefined
 
@@ -37,6 +39,7 @@ export const createVideoFollower = (frames: PlaybackFrames, events: FollowerEven
     if (!video || !isSet || wanted === null || video.seeking || putOff !== undefined) return
     const to = wanted
     wanted = null
+    at = to
     video.currentTime = seekTimeOf(frames, to, offset)
   }
   const start = (): void => {
@@ -55,6 +58,7 @@ export const createVideoFollower = (frames: PlaybackFrames, events: FollowerEven
 
   const attach = (element: HTMLVideoElement): (() => void) => {
     video = element
+    at = null
     isSet = false
     onState('loading')
     let callback = 0
@@ -110,7 +114,8 @@ export const createVideoFollower = (frames: PlaybackFrames, events: FollowerEven
     attach,
     /** Shows the frame as soon as the player can, or after so many milliseconds unless it is led elsewhere before. */
     seekTo(ordinal: number, afterMillis = 0): void {
-      wanted = ordinal
+      // Sought again, the same frame would be decoded again from its keyframe.
+      wanted = ordinal === at ? null : ordinal
       seekAfter(afterMillis)
     },
     /** Puts off a seek that was put off, and nothing else. */
@@ -122,6 +127,7 @@ export const createVideoFollower = (frames: PlaybackFrames, events: FollowerEven
     run(rate: number): void {
       speed = rate
       seekAfter(0)
+      at = null
       start()
     },
     pause(): void {
