@@ -39,7 +39,7 @@ export const createVideoFollower = (frames: PlaybackFrames, events: FollowerEven
     if (!video || !isSet || wanted === null || video.seeking || putOff !== undefined) return
     const to = wanted
     wanted = null
-    at = to
+    at = speed === null ? to : null
     video.currentTime = seekTimeOf(frames, to, offset)
   }
   const start = (): void => {
