@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { cpus, release, tmpdir, totalmem } from 'node:os'
+import { cpus, loadavg, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findMediaTools } from '../../../src/adapters/ffmpeg/locate-tools.ts'
@@ -139,6 +139,8 @@ const tableRow = async ({ page }: OpenApp): Promise<void> => {
 }
 
 const run = async (film: string): Promise<void> => {
+  // Without this the times below say nothing: of a busy machine they are mostly waiting.
+  row('processes that ran or waited for a core before all this, over a minute', (loadavg()[0] ?? 0).toFixed(1))
   const app = await openApp()
   const { page } = app
   try {
