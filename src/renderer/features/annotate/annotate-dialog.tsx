@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { AnnotateEditor } from './annotate-editor.tsx'
 import { usePicture } from './use-picture.ts'
 import './annotate.css'
+import './annotate-panel.css'
 
 interface AnnotateDialogProps {
   readonly orderId: string

@@ -4,6 +4,7 @@ import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 import './annotate.css'
+import './annotate-panel.css'
 
 interface ExposedOriginalsProps {
   readonly orderId: string

@@ -17,6 +17,7 @@ import { useHomeView, useReturn } from './use-home-view.ts'
 import { useLatest, useOrderPages } from './use-orders.ts'
 import { useTypeToSearch } from './use-type-to-search.ts'
 import './home.css'
+import './order-list.css'
 
 interface HomeProps {
   readonly about: RequestOutput<'app.about'> | null
@@ -48,14 +49,13 @@ export const Home = (props: HomeProps) => {
   const field = useRef<HTMLInputElement>(null)
   const { view, change, from, leaveAt } = useHomeView(main)
   const indexing = useIndexing()
-  const [isAsking, setIsAsking] = useState(false)
-  const text = useLatest(view.text, isAsking)
+  const [text, setIsAsking] = useLatest(view.text)
   const pages = useOrderPages({ ...view, text })
   const all = useAnswer('orders.counts', { text: '' })
   const counts = useAnswer('orders.counts', { text: text.trim() }, { keepPrevious: true })
   const stake = useAnswer('orders.stake', {})
   const awaitsAnswer = pages.isFetching || counts.isFetching
-  useEffect(() => setIsAsking(awaitsAnswer), [awaitsAnswer])
+  useEffect(() => setIsAsking(awaitsAnswer), [awaitsAnswer, setIsAsking])
   const { total } = pages
   const known = all.data && all.data.open + all.data.ended
   useCommands([

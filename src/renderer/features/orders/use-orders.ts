@@ -12,13 +12,15 @@ const followMillis = 400
 /**
  * The value to ask for: the latest one, but none while an answer is on its way. What was passed by meanwhile, typing or
  * scrolling, is never asked for, so that the engine has no queue and the latest question no wait.
+ * The function beside it takes in whether one is.
  */
-export const useLatest = <Value>(value: Value, isAsking: boolean): Value => {
+export const useLatest = <Value>(value: Value): readonly [Value, (isAsking: boolean) => void] => {
   const [asked, setAsked] = useState(value)
+  const [isAsking, setIsAsking] = useState(false)
   useEffect(() => {
     if (!isAsking) setAsked(value)
   }, [value, isAsking])
-  return asked
+  return [asked, setIsAsking]
 }
 
 /**
@@ -74,15 +76,14 @@ export const useOrderPages = ({ text, filters, sort }: HomeView): OrderPages => 
   const [inView, setInView] = useState<Range>({ first: 0, last: 0 })
   const question = { text: text.trim(), filters, sort, limit: pageSize }
   const head = useAnswer('orders.search', { ...question, offset: 0 }, { keepPrevious: true })
-  const [isAsking, setIsAsking] = useState(false)
-  const asked = useLatest(inView, isAsking)
+  const [asked, setIsAsking] = useLatest(inView)
   const offsets = useMemo(() => offsetsOf(asked), [asked])
   const answers = useAnswers(
     'orders.search',
     offsets.map((offset) => ({ ...question, offset })),
   )
   const awaitsPages = answers.some((answer) => answer.isFetching)
-  useEffect(() => setIsAsking(awaitsPages), [awaitsPages])
+  useEffect(() => setIsAsking(awaitsPages), [awaitsPages, setIsAsking])
   const show = useCallback(
     (first: number, last: number) =>
       setInView((now) => (startsOnSamePages(now, { first, last }) ? now : { first, last })),
