@@ -25,7 +25,14 @@ export const electronLibraries: readonly Need[] = [
 export const virtualDisplay: readonly Need[] = [['xvfb'], ['xauth']]
 
 /** Independent tools that the tests read our own output with. */
-export const testTools: readonly Need[] = [['poppler-utils'], ['qpdf'], ['mkvtoolnix']]
+export const testTools: readonly Need[] = [
+  ['poppler-utils'],
+  ['qpdf'],
+  ['mkvtoolnix'],
+  ['openssl'],
+  ['libnss3-tools'],
+  ['age'],
+]
 
 /** Names of packages whose dpkg status line says "installed", from lines of `${Package} ${db:Status-Status}`. */
 export const parseInstalled = (lines: string): ReadonlySet<string> =>

@@ -11,6 +11,11 @@ export type CustodyAction =
   | 'order-edited'
   | 'exported'
   | 'verified'
+  | 'sealed'
+  | 'timestamped'
+  | 'deleted'
+  | 'restored'
+  | 'backed-up'
 
 /**
  * One line of the chain of custody. `previous` is the SHA-256 of the canonical JSON of the entry before, so that no
