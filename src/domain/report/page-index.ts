@@ -118,6 +118,11 @@ const actionWords: Readonly<Record<CustodyAction, string>> = {
   'order-edited': 'Order facts edited',
   exported: 'Bundle exported',
   verified: 'Checked against the digests',
+  sealed: 'State of the log signed',
+  timestamped: 'Time stamp of an authority received',
+  deleted: 'Order moved to the trash',
+  restored: 'Order put back, or restored from a backup',
+  'backed-up': 'Backup made',
 }
 
 const custodyTable = (entries: readonly CustodyEntry[]): PageTable => {

@@ -5,7 +5,7 @@ import { secondsOf } from '../../domain/media/frame-table.ts'
 import { coarseFirst, stripOrdinals } from '../../domain/media/strip-frames.ts'
 import type { DeskPorts } from '../desk-ports.ts'
 import type { ProbedMedia } from '../ports/media-engine.ts'
-import { type StageKey, stageDigest } from '../stage-cache.ts'
+import { keptWithBytes, type StageKey, stageDigest } from '../stage-cache.ts'
 import type { OpenMedia } from './opened-media.ts'
 
 /** A small picture of exactly one frame; `seconds` on the container's clock. */
@@ -49,12 +49,8 @@ const ticksAt = ({ frames }: ProbedMedia, seconds: number): number =>
 export const createFilmStrips = (ports: DeskPorts, open: OpenMedia) => {
   const underWay = new Map<Sha256, AbortController>()
 
-  const kept = async (source: Sha256, ordinal: number): Promise<Sha256 | null> => {
-    const digest = (await ports.archive.stageResult(
-      stageDigest(ports.hasher, tileKey(source, ordinal)),
-    )) as Sha256 | null
-    return digest !== null && (await ports.cache.pathOf(digest)) !== null ? digest : null
-  }
+  const kept = (source: Sha256, ordinal: number): Promise<Sha256 | null> =>
+    keptWithBytes<Sha256>(ports, tileKey(source, ordinal), (digest) => digest)
 
   const make = async (
     source: Sha256,

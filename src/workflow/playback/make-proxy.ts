@@ -5,7 +5,7 @@ import { sameFrames } from '../../domain/media/same-frames.ts'
 import type { DeskPorts } from '../desk-ports.ts'
 import type { OnProgress } from '../jobs/job.ts'
 import { probeOriginal } from '../probe-original.ts'
-import { type StageKey, stageDigest } from '../stage-cache.ts'
+import { keptWithBytes, type StageKey, stageDigest } from '../stage-cache.ts'
 
 /** Of the longer side: print stays legible, and it is made fast. */
 const longestSide = 1280
@@ -35,9 +35,9 @@ export const makeProxy = async (
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<Proxy, Failure>> => {
-  const key = stageDigest(ports.hasher, proxyKey(source))
-  const kept = (await ports.archive.stageResult(key)) as Proxy | null
-  if (kept !== null && (await ports.cache.pathOf(kept.proxy)) !== null) return succeed(kept)
+  const key = proxyKey(source)
+  const kept = await keptWithBytes<Proxy>(ports, key, ({ proxy }) => proxy)
+  if (kept !== null) return succeed(kept)
   const media = await probeOriginal(ports, source, signal)
   if (!media.ok) return media
   const made = await ports.media.preview(
@@ -56,7 +56,7 @@ export const makeProxy = async (
       frames: frames.ptsTicks.length,
       ...sameFrames(media.value.frames, frames),
     }
-    await ports.archive.keepStageResult(key, { ...proxy })
+    await ports.archive.keepStageResult(stageDigest(ports.hasher, key), { ...proxy })
     return succeed(proxy)
   } finally {
     await dispose()

@@ -2,7 +2,7 @@ import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { type Result, succeed } from '../../domain/kernel/result.ts'
 import type { DeskPorts } from '../desk-ports.ts'
-import { type StageKey, stageDigest } from '../stage-cache.ts'
+import { keptWithBytes, type StageKey, stageDigest } from '../stage-cache.ts'
 
 /** The longer side in pixels: more than a window shows. */
 const side = 2560
@@ -23,15 +23,15 @@ export const photoPreview = async (
   ports: Pick<DeskPorts, 'archive' | 'cache' | 'hasher' | 'images' | 'vault'>,
   source: Sha256,
 ): Promise<Result<Sha256, Failure>> => {
-  const key = stageDigest(ports.hasher, previewKey(source))
-  const kept = (await ports.archive.stageResult(key)) as Sha256 | null
-  if (kept !== null && (await ports.cache.pathOf(kept)) !== null) return succeed(kept)
+  const key = previewKey(source)
+  const kept = await keptWithBytes<Sha256>(ports, key, (digest) => digest)
+  if (kept !== null) return succeed(kept)
   const bytes = await ports.vault.read(source)
   if (!bytes.ok) return bytes
   const photo = await ports.images.decodePhoto(bytes.value)
   if (!photo.ok) return photo
   const stored = await ports.cache.put(await ports.images.jpeg(await ports.images.shrink(photo.value, side), quality))
   if (!stored.ok) return stored
-  await ports.archive.keepStageResult(key, stored.value.sha256)
+  await ports.archive.keepStageResult(stageDigest(ports.hasher, key), stored.value.sha256)
   return succeed(stored.value.sha256)
 }
