@@ -11,6 +11,7 @@ interface Openers {
   readonly palette: () => void
   readonly shortcuts: () => void
   readonly settings: () => void
+  readonly archive: () => void
   readonly record: () => void
 }
 
@@ -26,6 +27,7 @@ const everywhere = (state: AppState, actions: Actions, open: Openers): readonly 
     { id: 'palette', title: t('command.palette'), group, keys: ['Mod+K'], hidden: true, run: open.palette },
     { id: 'shortcuts', title: t('command.shortcuts'), group, keys: ['?', 'F1'], run: open.shortcuts },
     { id: 'settings.open', title: t('command.settings'), group, keys: ['Mod+,'], run: open.settings },
+    { id: 'archive.open', title: t('archive.open'), group, keys: ['Mod+Shift+A'], run: open.archive },
     { id: 'record', title: t('command.record'), group, keys: ['Mod+R'], run: open.record },
     {
       id: 'add',

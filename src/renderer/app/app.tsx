@@ -1,4 +1,6 @@
 import { useState, useSyncExternalStore } from 'react'
+import { ArchiveButton } from '../features/archive/archive-button.tsx'
+import { ArchiveDialog } from '../features/archive/archive-dialog.tsx'
 import { Home } from '../features/orders/home.tsx'
 import { MatchBanner } from '../features/orders/match-banner.tsx'
 import { RecordButton } from '../features/record/record-button.tsx'
@@ -41,12 +43,18 @@ export const App = ({ store, actions }: AppProps) => {
   const orderId = screen.name === 'order' ? screen.orderId : null
   const record = (): void => setRecordInto({ orderId })
   const openSettings = (): void => setSettingsOpen(true)
+  const [archiveOpen, setArchiveOpen] = useState(false)
+  const openArchive = (): void => {
+    setSettingsOpen(false)
+    setArchiveOpen(true)
+  }
   const [sheet, setSheet] = useState<'palette' | 'shortcuts' | null>(null)
   const closeSheet = (): void => setSheet(null)
   useAppCommands(state, actions, {
     palette: () => setSheet('palette'),
     shortcuts: () => setSheet('shortcuts'),
     settings: openSettings,
+    archive: openArchive,
     record,
   })
   const choose = (next: Appearance): void => {
@@ -105,6 +113,7 @@ export const App = ({ store, actions }: AppProps) => {
         toasts={state.toasts}
         inOrder={orderId !== null}
         actions={actions}
+        archive={<ArchiveButton onOpen={openArchive} />}
         onShortcuts={() => setSheet('shortcuts')}
       />
       {sheet === 'palette' && <Palette onClose={closeSheet} />}
@@ -115,9 +124,11 @@ export const App = ({ store, actions }: AppProps) => {
           appearance={appearance}
           onAppearance={choose}
           onChanged={actions.settingsChanged}
+          onArchive={openArchive}
           onClose={() => setSettingsOpen(false)}
         />
       )}
+      {archiveOpen && <ArchiveDialog onClose={() => setArchiveOpen(false)} />}
       {recordInto && (
         <RecordDialog
           orderId={recordInto.orderId}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { spokenKeys } from '../commands/commands.tsx'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
@@ -10,11 +11,13 @@ interface StatusBarProps {
   /** Whether an order is open, whose changes can be taken back. */
   readonly inOrder: boolean
   readonly actions: Actions
+  /** How the archive is, and the way to it. */
+  readonly archive: ReactNode
   readonly onShortcuts: () => void
 }
 
 /** The last row of the window: what was just done, and the way back. It has its own room and covers nothing. */
-export const StatusBar = ({ toasts, inOrder, actions, onShortcuts }: StatusBarProps) => {
+export const StatusBar = ({ toasts, inOrder, actions, archive, onShortcuts }: StatusBarProps) => {
   const [undone, redone] = [actions.nextChange('undo'), actions.nextChange('redo')]
   return (
     <footer className="status" data-region="">
@@ -39,6 +42,7 @@ export const StatusBar = ({ toasts, inOrder, actions, onShortcuts }: StatusBarPr
           />
         </>
       )}
+      {archive}
       <Button look="quiet" onClick={onShortcuts} aria-keyshortcuts="?" data-testid="shortcuts-button">
         {t('status.keys')} <kbd className="keys">?</kbd>
       </Button>

@@ -37,6 +37,7 @@ export const enSettings = {
   'settings.archiveFolder': 'Your orders, videos and exhibits are kept in this folder:',
   'settings.archiveShow': 'Show the folder',
   'settings.archiveChoose': 'Use another folder…',
+  'settings.archiveCare': 'Health, backup and trash…',
   'settings.archiveHint':
     'Proofbox starts again with the orders of the other folder. What is in this one stays there, untouched.',
   'settings.archiveRestarting': 'Starting again with the other folder…',

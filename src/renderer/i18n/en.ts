@@ -1,4 +1,5 @@
 import { enAnnotate } from './en-annotate.ts'
+import { enArchive } from './en-archive.ts'
 import { enAttachments } from './en-attachments.ts'
 import { enBundle } from './en-bundle.ts'
 import { enCase } from './en-case.ts'
@@ -17,6 +18,7 @@ import { enSettings } from './en-settings.ts'
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
   ...enAnnotate,
+  ...enArchive,
   ...enFootage,
   ...enRecord,
   ...enPlayer,

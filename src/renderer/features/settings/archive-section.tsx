@@ -3,8 +3,13 @@ import { useAsk } from '../../data/ask.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
 
+interface ArchiveSectionProps {
+  readonly folder: string
+  readonly onArchive: () => void
+}
+
 /** Where the orders are. Also usable while the engine is away: a folder that cannot be opened must not lock one in. */
-export const ArchiveSection = ({ folder }: { readonly folder: string }) => {
+export const ArchiveSection = ({ folder, onArchive }: ArchiveSectionProps) => {
   const ask = useAsk()
   const [restarting, setRestarting] = useState(false)
   const choose = async (): Promise<void> => {
@@ -22,6 +27,9 @@ export const ArchiveSection = ({ folder }: { readonly folder: string }) => {
             {t('settings.archiveShow')}
           </Button>
           <Button onClick={() => void choose()}>{t('settings.archiveChoose')}</Button>
+          <Button onClick={onArchive} data-testid="settings-archive-open">
+            {t('settings.archiveCare')}
+          </Button>
         </div>
         <p className="field-hint" role="status">
           {t(restarting ? 'settings.archiveRestarting' : 'settings.archiveHint')}

@@ -15,11 +15,20 @@ interface SettingsDialogProps {
   readonly onAppearance: (appearance: ChosenAppearance) => void
   /** Country, zone or notifications changed: what hangs on them must be asked for again. */
   readonly onChanged: () => void
+  /** Goes on to what keeps the archive whole. */
+  readonly onArchive: () => void
   readonly onClose: () => void
 }
 
 /** What holds for all orders. Every choice takes effect at once; there is nothing to confirm. */
-export const SettingsDialog = ({ about, appearance, onAppearance, onChanged, onClose }: SettingsDialogProps) => (
+export const SettingsDialog = ({
+  about,
+  appearance,
+  onAppearance,
+  onChanged,
+  onArchive,
+  onClose,
+}: SettingsDialogProps) => (
   <ModalOverlay isOpen isDismissable onOpenChange={(open) => open || onClose()} className="settings-backdrop">
     <Modal className="settings-modal">
       <Dialog className="settings" data-testid="settings">
@@ -30,7 +39,7 @@ export const SettingsDialog = ({ about, appearance, onAppearance, onChanged, onC
         <div className="settings-body">
           <AppearanceSection appearance={appearance} onAppearance={onAppearance} />
           <PlaceSection onChanged={onChanged} />
-          <ArchiveSection folder={about?.archive ?? ''} />
+          <ArchiveSection folder={about?.archive ?? ''} onArchive={onArchive} />
           <PrivacySection />
           {about && <AboutSection about={about} />}
         </div>
