@@ -186,6 +186,7 @@ export const createArchive = (directory: string, { clock, hasher, actor = 'proof
       }
     },
 
+    still: (act) => inTurn(directory, act),
     stageResult: (key) => stages.find(key),
     keepStageResult: (key, value) => stages.keep(key, value),
   }

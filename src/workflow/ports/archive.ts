@@ -35,6 +35,8 @@ export interface Archive {
   ): Promise<Result<CustodyEntry, ArchiveFailure>>
   /** The chain as it stands, oldest first, one canonical JSON line an entry. */
   custody(id: string): Promise<Result<readonly CustodyEntry[], ArchiveFailure>>
+  /** Runs while no record and no log is written: writes wait for it, so it must be short. */
+  still<Value>(act: () => Promise<Value>): Promise<Value>
   /** A place for the result of a pipeline stage, found again by its key; losing it costs time only. */
   stageResult(key: Sha256): Promise<Json | null>
   keepStageResult(key: Sha256, value: Json): Promise<void>
