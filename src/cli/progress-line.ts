@@ -15,6 +15,10 @@ const sentences: Readonly<Record<JobPhase, string>> = {
   'making-proxy': 'Making a preview of the film',
   'writing-pdf': 'Writing the report',
   'writing-bundle': 'Writing the bundle',
+  'checking-archive': 'Comparing every file with its checksum',
+  'backing-up': 'Copying the archive',
+  'reading-back': 'Reading the backup back',
+  restoring: 'Restoring the archive',
 }
 
 const barWidth = 24

@@ -1,88 +1,67 @@
-import { followCustody } from '../domain/evidence/custody.ts'
-import { blobDigest, blobPath, type FixityFinding } from '../domain/evidence/fixity.ts'
-import type { Sha256 } from '../domain/kernel/digest.ts'
+import { blobDigest, type FixityFinding } from '../domain/evidence/fixity.ts'
+import { vaultFolder } from '../domain/evidence/kept-file.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
-import type { Order } from '../domain/order/order.ts'
 import type { FoundFile } from '../domain/report/verification-files.ts'
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
 import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
+import { blobFile, chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 
-const vaultFolder = 'vault/'
+const vault = `${vaultFolder}/`
 const recordBytes = 64 * 2 ** 20
 
 /** Half-written copies of a writer that is at work, or died; no blob yet. */
-const isUnfinished = (path: string): boolean => path.startsWith(`${vaultFolder}.tmp/`)
+const isUnfinished = (path: string): boolean => path.startsWith(`${vault}.tmp/`)
 
 const checkBlobs = (found: ReadonlyMap<string, FoundFile>): readonly FixityFinding[] =>
   [...found].flatMap(([path, file]): readonly FixityFinding[] => {
-    const expected = blobDigest(path.slice(vaultFolder.length))
+    const expected = blobDigest(path.slice(vault.length))
     const digest = file.kind === 'hashed' ? file.sha256 : file.why
     if (expected === null) return [{ kind: 'unexpected', path, expected: null, found: digest }]
     return digest === expected ? [] : [{ kind: 'altered', path, expected, found: digest }]
   })
 
-type Assets = Pick<Order, 'originals' | 'exhibits' | 'withdrawn'>
-
-const parseRecord = (text: string): Assets | null => {
-  try {
-    const value = JSON.parse(text) as Partial<Assets> | null
-    const lists = [value?.originals, value?.exhibits, value?.withdrawn]
-    return lists.every((list) => Array.isArray(list)) ? (value as Assets) : null
-  } catch {
-    return null
-  }
+interface CheckedFiles {
+  readonly count: number
+  readonly findings: readonly FixityFinding[]
 }
 
-const assetsOf = ({ originals, exhibits, withdrawn }: Assets): readonly Sha256[] => [
-  ...originals.map(({ sha256 }) => sha256),
-  ...[...exhibits, ...withdrawn].flatMap(({ asset, unannotated }) => [
-    asset,
-    ...(unannotated ? [unannotated.asset] : []),
-  ]),
-]
-
-const checkRecords = async (reader: BundleReader): Promise<readonly FixityFinding[]> => {
-  const there = new Set(reader.entries.map(({ path }) => path))
+/** Every record can be read, and what it names is among the files that are `there`. */
+const checkRecords = async (reader: BundleReader, there: ReadonlySet<string>): Promise<CheckedFiles> => {
   const findings: FixityFinding[] = []
-  for (const path of there) {
-    if (!/^orders\/[^/]+\/order\.json$/.test(path)) continue
+  const records = reader.entries.filter(({ path }) => isRecord(path))
+  for (const { path } of records) {
     const text = await reader.text(path, recordBytes)
-    const record = text.ok ? parseRecord(text.value) : null
-    if (record === null) {
-      findings.push({ kind: 'altered', path, expected: 'an order’s record', found: 'text that is none' })
-      continue
-    }
-    for (const digest of new Set(assetsOf(record))) {
-      const blob = `${vaultFolder}${blobPath(digest)}`
-      if (!there.has(blob))
-        findings.push({ kind: 'missing', path: blob, expected: `${digest}, named by ${path}`, found: null })
-    }
+    const named = text.ok ? namedBlobs(text.value) : null
+    if (named === null) findings.push(damagedRecord(path))
+    else for (const digest of named) if (!there.has(blobFile(digest))) findings.push(missingBlob(digest, path))
   }
-  return findings
+  return { count: records.length, findings }
 }
 
-const checkChains = async (
-  reader: BundleReader,
-  hash: (text: string) => Sha256,
-): Promise<{ readonly logs: number; readonly findings: readonly FixityFinding[] }> => {
+const checkChains = async (ports: VerifyPorts, reader: BundleReader): Promise<CheckedFiles> => {
   const findings: FixityFinding[] = []
-  const logs = reader.entries.filter(({ path }) => /^orders\/[^/]+\/custody\.jsonl$/.test(path))
+  const logs = reader.entries.filter(({ path }) => isChain(path))
   for (const { path } of logs) {
     const text = await reader.text(path, recordBytes)
-    if (!text.ok) {
-      findings.push({ kind: 'altered', path, expected: 'a custody log', found: text.failure.message })
-      continue
-    }
-    for (const { line, expected, found } of followCustody(text.value, hash).breaks) {
-      findings.push({ kind: 'inconsistent', path, expected: `line ${line}: ${expected}`, found })
-    }
+    if (text.ok) findings.push(...chainFindings(path, text.value, (line) => ports.hasher.sha256(line)))
+    else findings.push({ kind: 'altered', path, expected: 'a custody log', found: text.failure.message })
   }
-  return { logs: logs.length, findings }
+  return { count: logs.length, findings }
 }
+
+/** Records and chains of an archive, without its blobs; `there` names the files that records may name. */
+export const checkArchiveRecords = async (
+  ports: VerifyPorts,
+  reader: BundleReader,
+  there: ReadonlySet<string>,
+): Promise<{ readonly records: CheckedFiles; readonly chains: CheckedFiles }> => ({
+  records: await checkRecords(reader, there),
+  chains: await checkChains(ports, reader),
+})
 
 /**
  * A whole archive: every blob re-hashed against its name, every record's originals and exhibits present, every chain
@@ -95,28 +74,27 @@ export const verifyArchive = async (
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<void, Failure>> => {
-  const blobs = reader.entries.filter(({ path }) => path.startsWith(vaultFolder) && !isUnfinished(path))
+  const blobs = reader.entries.filter(({ path }) => path.startsWith(vault) && !isUnfinished(path))
   const found = await hashEntries(reader, blobs, onProgress, signal)
   if (!found.ok) return found
-  const altered = checkBlobs(found.value)
   ledger.checkFindings(
     'vault.unaltered',
-    altered,
+    checkBlobs(found.value),
     `${blobs.length} of ${blobs.length} files have the bytes that their names state.`,
     'Some files in the vault are not what their names state.',
   )
-  const absent = await checkRecords(reader)
+  const there = new Set(reader.entries.map(({ path }) => path))
+  const { records, chains } = await checkArchiveRecords(ports, reader, there)
   ledger.checkFindings(
     'records.complete',
-    absent,
+    records.findings,
     'Every record can be read, and everything it names is there.',
     'Some records are damaged, or name bytes that are not there.',
   )
-  const chains = await checkChains(reader, (text) => ports.hasher.sha256(text))
   ledger.checkFindings(
     'custody.chain',
     chains.findings,
-    `${chains.logs} of ${chains.logs} chains of custody are unbroken.`,
+    `${chains.count} of ${chains.count} chains of custody are unbroken.`,
     'A chain of custody is broken.',
   )
   return succeed(undefined)

@@ -2,7 +2,8 @@ import type { Sha256 } from '../kernel/digest.ts'
 
 /** One thing that verification found wrong. Verification lists all of them, never only the first. */
 export interface FixityFinding {
-  readonly kind: 'altered' | 'missing' | 'unexpected' | 'inconsistent'
+  /** `unreadable`: the disk gives an error, so nobody knows whether the bytes are what they were. */
+  readonly kind: 'altered' | 'missing' | 'unexpected' | 'inconsistent' | 'unreadable'
   readonly path: string
   readonly expected: string | null
   readonly found: string | null

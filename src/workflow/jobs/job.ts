@@ -16,6 +16,10 @@ export type JobPhase =
   | 'making-proxy'
   | 'writing-pdf'
   | 'writing-bundle'
+  | 'checking-archive'
+  | 'backing-up'
+  | 'reading-back'
+  | 'restoring'
 
 /** `total` is left out when it cannot be known. Not for estimating time. */
 export interface Progress {

@@ -1,0 +1,172 @@
+import type { FixityFinding } from '../domain/evidence/fixity.ts'
+import { keptUnit, vaultFolder } from '../domain/evidence/kept-file.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { type FixityState, keepFixityState, readFixityState } from './fixity-state.ts'
+import type { OnProgress } from './jobs/job.ts'
+import { blobFile, chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
+import type { Archive } from './ports/archive.ts'
+import type { ArchiveFiles } from './ports/archive-files.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Hasher } from './ports/hasher.ts'
+import type { KeptFile, KeptFiles } from './ports/kept-files.ts'
+
+export interface FixityPorts {
+  readonly archive: Pick<Archive, 'still'>
+  readonly clock: Clock
+  readonly files: ArchiveFiles
+  readonly hasher: Hasher
+  readonly kept: KeptFiles
+}
+
+export interface FixityWatch {
+  readonly onProgress: OnProgress
+  /** Asked between parts of files; may wait as long as something else needs the computer. */
+  readonly giveWay: () => void | Promise<void>
+  /** Whether the time that was given is over; the file under way is still finished. */
+  readonly isOver: () => boolean
+  readonly signal: AbortSignal
+}
+
+export interface FixityRun {
+  /** Files that were looked at now. */
+  readonly checked: number
+  readonly bytes: number
+  /** Whether the last file was reached. */
+  readonly finished: boolean
+  /** All that is known to be wrong, also from earlier checks. */
+  readonly findings: readonly FixityFinding[]
+  readonly state: FixityState
+}
+
+const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled before everything was checked.' }
+
+/** Before a file is called altered it is looked at again after so long: a program may have held it for a moment. */
+const againMillis = 300
+
+type Look = readonly FixityFinding[] | 'cancelled'
+
+const lookAtBlob = async (ports: FixityPorts, path: string, watch: FixityWatch): Promise<Look> => {
+  const expected = ports.kept.stated(path)
+  if (expected === null) {
+    // Gone already: it was a part that is being written.
+    const there = (await ports.kept.filesIn(keptUnit(path))).some((file) => file.path === path)
+    return there ? [{ kind: 'unexpected', path, expected, found: 'a file that has no place there' }] : []
+  }
+  const hashed = await ports.kept.hash(path, watch.giveWay, watch.signal)
+  if (!hashed.ok) {
+    if (hashed.failure.code === 'job.cancelled') return 'cancelled'
+    return [{ kind: 'unreadable', path, expected, found: hashed.failure.detail ?? null }]
+  }
+  // Gone since the folder was listed: whether an order misses it, its record tells.
+  if (hashed.value === null || hashed.value === expected) return []
+  return [{ kind: 'altered', path, expected, found: hashed.value }]
+}
+
+/** The files of one order (or a file that stands for itself) as they are at one moment. */
+const lookAtUnit = async (ports: FixityPorts, unit: string): Promise<readonly FixityFinding[]> => {
+  const read = await ports.archive.still(async () =>
+    Promise.all(
+      (await ports.kept.filesIn(unit))
+        .filter(({ path }) => isRecord(path) || isChain(path))
+        .map(async ({ path }) => ({ path, text: await ports.kept.text(path) })),
+    ),
+  )
+  const findings: FixityFinding[] = []
+  for (const { path, text } of read) {
+    if (!text.ok) findings.push({ kind: 'unreadable', path, expected: null, found: text.failure.detail ?? null })
+    else if (text.value !== null) findings.push(...(await lookAtText(ports, path, text.value)))
+  }
+  return findings
+}
+
+const lookAtText = async (ports: FixityPorts, path: string, text: string): Promise<readonly FixityFinding[]> => {
+  if (isChain(path)) return chainFindings(path, text, (line) => ports.hasher.sha256(line))
+  const named = namedBlobs(text)
+  if (named === null) return [damagedRecord(path)]
+  const findings: FixityFinding[] = []
+  for (const digest of named) if (!(await ports.kept.has(blobFile(digest)))) findings.push(missingBlob(digest, path))
+  return findings
+}
+
+const isBlobUnit = (unit: string): boolean => unit.startsWith(`${vaultFolder}/`)
+
+/** Looks twice at what seems wrong, and believes the second look. */
+const lookAt = async (ports: FixityPorts, item: string, watch: FixityWatch): Promise<Look> => {
+  const look = (): Promise<Look> => (isBlobUnit(item) ? lookAtBlob(ports, item, watch) : lookAtUnit(ports, item))
+  const first = await look()
+  if (first === 'cancelled' || first.length === 0) return first
+  await ports.kept.pause(againMillis)
+  return look()
+}
+
+/** What has to be looked at to see whether a finding still holds: a blob, or the part that names or holds it. */
+const itemOf = ({ kind, path, expected }: FixityFinding): string => {
+  const record = kind === 'missing' ? / named by (.+)$/.exec(expected ?? '')?.[1] : undefined
+  if (record !== undefined) return keptUnit(record)
+  return isBlobUnit(path) ? path : keptUnit(path)
+}
+
+/** The items of one part that come after the cursor: each blob, or the part itself. */
+const itemsOf = async (
+  kept: KeptFiles,
+  unit: string,
+  cursor: string | null,
+): Promise<readonly (KeptFile & { readonly count: number })[]> => {
+  const files = await kept.filesIn(unit)
+  const items = isBlobUnit(unit)
+    ? files.map((file) => ({ ...file, count: 1 }))
+    : [{ path: unit, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), count: files.length }]
+  return items.filter(({ path }) => cursor === null || path > cursor)
+}
+
+/** Parts before the cursor are done; the one that holds it may not be. */
+const isDone = (unit: string, cursor: string | null): boolean =>
+  cursor !== null && unit <= cursor && !cursor.startsWith(`${unit}/`)
+
+/**
+ * Reads the files of the archive again and compares them with their checksums: each blob with its name, each record
+ * with what it names, each chain of custody with itself. Goes on where the last check stopped, so that the file that
+ * was checked longest ago comes next, and keeps what it found. `job.cancelled` keeps the place as well.
+ */
+export const checkFixity = async (ports: FixityPorts, watch: FixityWatch): Promise<Result<FixityRun, Failure>> => {
+  const { kept, files, clock } = ports
+  let state = await readFixityState(files)
+  let { findings } = state
+  const settle = (item: string, found: readonly FixityFinding[]): void => {
+    findings = [...findings.filter((finding) => itemOf(finding) !== item), ...found]
+  }
+  // What was wrong may have been put right.
+  for (const item of new Set(findings.map(itemOf))) {
+    const found = await lookAt(ports, item, watch)
+    if (found !== 'cancelled') settle(item, found)
+  }
+  let pass = state.pass ?? { startedAt: clock.now(), files: 0, bytes: 0 }
+  let { cursor } = state
+  const before = pass
+  const stop = async (finished: boolean): Promise<FixityRun> => {
+    state = finished
+      ? { cursor: null, pass: null, last: { ...pass, finishedAt: clock.now() }, findings }
+      : { ...state, cursor, pass, findings }
+    await keepFixityState(files, state)
+    return { checked: pass.files - before.files, bytes: pass.bytes - before.bytes, finished, findings, state }
+  }
+  const units = await kept.units()
+  for (const [index, unit] of units.entries()) {
+    watch.onProgress({ phase: 'checking-archive', done: index, total: units.length })
+    if (isDone(unit, cursor)) continue
+    for (const item of await itemsOf(kept, unit, cursor)) {
+      if (watch.isOver()) return succeed(await stop(false))
+      await watch.giveWay()
+      const found = watch.signal.aborted ? 'cancelled' : await lookAt(ports, item.path, watch)
+      if (found === 'cancelled') {
+        await stop(false)
+        return fail(cancelled)
+      }
+      settle(item.path, found)
+      pass = { ...pass, files: pass.files + item.count, bytes: pass.bytes + item.bytes }
+      cursor = item.path
+    }
+  }
+  return succeed(await stop(true))
+}

@@ -1,0 +1,59 @@
+import { followCustody } from '../domain/evidence/custody.ts'
+import { blobPath, type FixityFinding } from '../domain/evidence/fixity.ts'
+import { vaultFolder } from '../domain/evidence/kept-file.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
+import type { Order } from '../domain/order/order.ts'
+
+export const isRecord = (path: string): boolean => /^orders\/[^/]+\/order\.json$/.test(path)
+export const isChain = (path: string): boolean => /^orders\/[^/]+\/custody\.jsonl$/.test(path)
+
+export const blobFile = (digest: Sha256): string => `${vaultFolder}/${blobPath(digest)}`
+
+type Assets = Pick<Order, 'originals' | 'exhibits' | 'withdrawn'>
+
+const parseRecord = (text: string): Assets | null => {
+  try {
+    const value = JSON.parse(text) as Partial<Assets> | null
+    const lists = [value?.originals, value?.exhibits, value?.withdrawn]
+    return lists.every((list) => Array.isArray(list)) ? (value as Assets) : null
+  } catch {
+    return null
+  }
+}
+
+const assetsOf = ({ originals, exhibits, withdrawn }: Assets): readonly Sha256[] => [
+  ...originals.map(({ sha256 }) => sha256),
+  ...[...exhibits, ...withdrawn].flatMap(({ asset, unannotated }) => [
+    asset,
+    ...(unannotated ? [unannotated.asset] : []),
+  ]),
+]
+
+/** What an order's record names; null for text that is none. */
+export const namedBlobs = (text: string): readonly Sha256[] | null => {
+  const record = parseRecord(text)
+  return record === null ? null : [...new Set(assetsOf(record))]
+}
+
+export const damagedRecord = (path: string): FixityFinding => ({
+  kind: 'altered',
+  path,
+  expected: 'an order’s record',
+  found: 'text that is none',
+})
+
+export const missingBlob = (digest: Sha256, record: string): FixityFinding => ({
+  kind: 'missing',
+  path: blobFile(digest),
+  expected: `${digest}, named by ${record}`,
+  found: null,
+})
+
+/** Everything that is wrong with a chain of custody. */
+export const chainFindings = (path: string, text: string, hash: (text: string) => Sha256): readonly FixityFinding[] =>
+  followCustody(text, hash).breaks.map(({ line, expected, found }) => ({
+    kind: 'inconsistent',
+    path,
+    expected: `line ${line}: ${expected}`,
+    found,
+  }))

@@ -1,0 +1,39 @@
+import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+
+export interface KeptFile {
+  /** Relative to the archive, with forward slashes. */
+  readonly path: string
+  readonly bytes: number
+}
+
+export type KeptFailure = Failure<'archive.unreadable' | 'job.cancelled'>
+
+/**
+ * Every file of an archive that is kept for good, as it lies on the disk: for fixity and backups, which must not depend
+ * on what the rest of the program believes. Read only.
+ */
+export interface KeptFiles {
+  /** The parts that are read as one (`keptUnit`), sorted. */
+  units(): Promise<readonly string[]>
+  /** The files of one part, sorted; empty when it is gone. */
+  filesIn(unit: string): Promise<readonly KeptFile[]>
+  /** The digest that the bytes on the disk must have, where the name of the file states it. */
+  stated(path: string): Sha256 | null
+  /** The bytes as they lie on the disk; null when there is no such file. */
+  read(path: string): Promise<Result<Uint8Array | null, KeptFailure>>
+  /** What a small file says (UTF-8), out of its protection where it has one; null when there is no such file. */
+  text(path: string): Promise<Result<string | null, KeptFailure>>
+  has(path: string): Promise<boolean>
+  /** Digest of the bytes as they lie on the disk; null when there is no such file. Waits for `onPart` after each part. */
+  hash(
+    path: string,
+    onPart: (bytes: number) => void | Promise<void>,
+    signal: AbortSignal,
+  ): Promise<Result<Sha256 | null, KeptFailure>>
+  /** Ends after so many milliseconds. */
+  pause(millis: number): Promise<void>
+  /** Where the file lies, for those who copy it. */
+  placeOf(path: string): string
+}
