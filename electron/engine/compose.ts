@@ -16,6 +16,7 @@ import { findMediaTools } from '../../src/adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../src/adapters/ffmpeg/media-engine.ts'
 import { openSearchIndex } from '../../src/adapters/index/search-index.ts'
 import { createHasher } from '../../src/adapters/integrity/hasher.ts'
+import { openSigner } from '../../src/adapters/integrity/signer.ts'
 import { createLettering } from '../../src/adapters/pdf/lettering.ts'
 import { createReportWriter } from '../../src/adapters/pdf/report-writer.ts'
 import { createShelf } from '../../src/adapters/resources/shelf.ts'
@@ -54,7 +55,7 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
   await mkdir(directory, { recursive: true })
   const clock = createClock()
   const hasher = createHasher()
-  const archive = await openArchive(directory, { clock, hasher })
+  const archive = await openArchive(directory, { clock, hasher, openSigner: (files) => openSigner(files, clock) })
   if (!archive.ok) return fail(archive.failure)
   const root = programRoot()
   const takes = createTakeStore(directory)

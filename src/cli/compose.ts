@@ -15,6 +15,7 @@ import { createCodeReader } from '../adapters/codes/code-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../adapters/ffmpeg/media-engine.ts'
 import { createHasher } from '../adapters/integrity/hasher.ts'
+import { openSigner } from '../adapters/integrity/signer.ts'
 import { createLettering } from '../adapters/pdf/lettering.ts'
 import { createReportWriter } from '../adapters/pdf/report-writer.ts'
 import { createShelf } from '../adapters/resources/shelf.ts'
@@ -88,7 +89,7 @@ export const openDesk = async (
     })
   }
   const { clock, hasher } = tools.value
-  const archive = await openArchive(directory, { clock, hasher })
+  const archive = await openArchive(directory, { clock, hasher, openSigner: (files) => openSigner(files, clock) })
   if (!archive.ok) return archive
   const root = programRoot()
   const ports: DeskPorts = {

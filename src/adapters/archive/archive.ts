@@ -1,23 +1,29 @@
 import { mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
-import { type CustodyEntry, custodyLine } from '../../domain/evidence/custody.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { Order } from '../../domain/order/order.ts'
 import type { Archive, ArchiveFailure } from '../../workflow/ports/archive.ts'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Clock } from '../../workflow/ports/clock.ts'
 import type { Hasher } from '../../workflow/ports/hasher.ts'
+import type { Signer } from '../../workflow/ports/signer.ts'
 import { badOrderId, damaged, explainWrite, inUse } from './archive-failure.ts'
-import { appendCustody, readCustody } from './custody-log.ts'
+import { createArchiveFiles } from './archive-files.ts'
+import { appendCustody, custodyPath, readCustody } from './custody-log.ts'
 import { createRecordAdapter } from './durable-file.ts'
 import { isOrderId, orderFolder, orderIdOf } from './order-folder.ts'
 import { orderSchema } from './order-schema.ts'
+import { createSealLog } from './seal-log.ts'
 import { createStageStore } from './stage-store.ts'
 import { giveWriterLock, takeWriterLock } from './writer-lock.ts'
 
 export interface ArchivePorts {
   readonly clock: Clock
   readonly hasher: Hasher
+  /** Signs the chains of custody and their seals; without one they are only chained. */
+  readonly signer?: Signer
   /** Who writes, as the chain of custody names it. Never the user's account: the chain goes to strangers. */
   readonly actor?: string
 }
@@ -39,7 +45,11 @@ const inTurn = <Value>(directory: string, write: () => Promise<Value>): Promise<
  * `writer.lock` while a process writes. Reading needs no lock. A record that cannot be read is `archive.damaged` and
  * names its file; all others go on.
  */
-export const createArchive = (directory: string, { clock, hasher, actor = 'proofbox' }: ArchivePorts): Archive => {
+export const createArchive = (directory: string, { actor = 'proofbox', ...ports }: ArchivePorts): Archive => {
+  const { hasher } = ports
+  const files = createArchiveFiles(directory)
+  const custodyPorts = { ...ports, actor }
+  const seals = createSealLog(files, custodyPorts)
   const orders = join(directory, 'orders')
   const stages = createStageStore(join(directory, 'stages'), hasher)
   const fileOf = (folder: string, name: string): string => join(orders, folder, name)
@@ -159,53 +169,66 @@ export const createArchive = (directory: string, { clock, hasher, actor = 'proof
       if (!isOrderId(id)) return fail(badOrderId)
       const folder = orderFolder(id, hasher)
       return writing(async () => {
-        const log = await readCustody(fileOf(folder, 'custody.jsonl'))
-        if (!log.ok) return fail(damaged(`orders/${folder}/custody.jsonl`, log.detail))
-        const last = log.entries.at(-1)
-        const entry: CustodyEntry = {
-          sequence: last === undefined ? 0 : last.sequence + 1,
-          at: clock.now(),
-          actor,
-          action,
-          subject,
-          previous: last === undefined ? null : hasher.sha256(custodyLine(last)),
-        }
-        await appendCustody(fileOf(folder, 'custody.jsonl'), entry, log)
-        return succeed(entry)
+        await seals.expect(folder)
+        return appendCustody(files, custodyPorts, folder, action, subject)
       })
     },
 
     async custody(id) {
       if (!isOrderId(id)) return fail(badOrderId)
-      const folder = orderFolder(id, hasher)
       try {
-        const log = await readCustody(fileOf(folder, 'custody.jsonl'))
-        return log.ok ? succeed(log.entries) : fail(damaged(`orders/${folder}/custody.jsonl`, log.detail))
+        return await readCustody(files, custodyPath(orderFolder(id, hasher)))
       } catch (error) {
         return fail(explainWrite(error))
       }
     },
 
+    seal: (why) => writing(async () => succeed(await seals.seal(why))),
     still: (act) => inTurn(directory, act),
     stageResult: (key) => stages.find(key),
     keepStageResult: (key, value) => stages.keep(key, value),
   }
 }
 
+/** An archive of which this process is the one writer. */
+export interface OpenArchive extends Archive {
+  /** Who signs here; null where nobody was asked to. */
+  readonly signer: Signer | null
+  close(): Promise<void>
+}
+
+export interface OpenPorts extends Omit<ArchivePorts, 'signer'> {
+  /** Asked behind the writer's lock: two processes must not make a key each. */
+  readonly openSigner?: (files: ArchiveFiles) => Promise<Result<Signer, Failure>>
+}
+
 /** As `createArchive`, but as the one writer from the start: `archive.in-use` when another process writes already. */
 export const openArchive = async (
   directory: string,
-  ports: ArchivePorts,
-): Promise<Result<Archive & { close(): Promise<void> }, ArchiveFailure>> => {
+  { openSigner, ...ports }: OpenPorts,
+): Promise<Result<OpenArchive, Failure>> => {
   try {
     const holder = await takeWriterLock(directory)
     if (holder !== null) return fail(inUse(holder))
   } catch (error) {
     return fail(explainWrite(error))
   }
+  const opened = openSigner ? await openSigner(createArchiveFiles(directory)) : succeed(null)
+  if (!opened.ok) {
+    await giveWriterLock(directory)
+    return opened
+  }
+  const signer = opened.value
+  const archive = createArchive(directory, signer === null ? ports : { ...ports, signer })
+  // What a process that died had not sealed; a failure shows again at the next write.
+  await archive.seal('opened')
   return succeed({
-    ...createArchive(directory, ports),
-    close: () => inTurn(directory, () => giveWriterLock(directory)),
+    ...archive,
+    signer,
+    async close() {
+      await archive.seal('closed')
+      await inTurn(directory, () => giveWriterLock(directory))
+    },
   })
 }
 

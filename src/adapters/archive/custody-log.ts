@@ -1,60 +1,64 @@
-import { mkdir, open, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { type CustodyEntry, custodyLine } from '../../domain/evidence/custody.ts'
-import { syncFolder } from './durable-file.ts'
+import { type CustodyAction, type CustodyEntry, custodyLine } from '../../domain/evidence/custody.ts'
+import type { Json } from '../../domain/kernel/canonical-json.ts'
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import type { ArchiveFailure } from '../../workflow/ports/archive.ts'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
+import type { Clock } from '../../workflow/ports/clock.ts'
+import type { Hasher } from '../../workflow/ports/hasher.ts'
+import type { Signer } from '../../workflow/ports/signer.ts'
+import { damaged } from './archive-failure.ts'
 import { custodySchema } from './order-schema.ts'
 
-/** The whole lines of a log. What follows the last line end was never acknowledged, and is not part of it. */
-const wholeLines = (text: string): readonly string[] => text.split('\n').slice(0, -1)
-
-export type CustodyRead =
-  | {
-      readonly ok: true
-      readonly entries: readonly CustodyEntry[]
-      readonly wholeBytes: number
-      readonly bytes: number
-    }
-  | { readonly ok: false; readonly detail: string }
-
-/** Reads a log. A line that is no entry makes it damaged; whether the chain holds is for verification to say. */
-export const readCustody = async (path: string): Promise<CustodyRead> => {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
-    throw error
-  })
-  const entries: CustodyEntry[] = []
-  for (const [index, line] of wholeLines(bytes.toString('utf8')).entries()) {
-    try {
-      entries.push(custodySchema.parse(JSON.parse(line)))
-    } catch (error) {
-      return { ok: false, detail: `line ${index + 1}: ${error instanceof Error ? error.message : String(error)}` }
-    }
-  }
-  return { ok: true, entries, wholeBytes: bytes.lastIndexOf(0x0a) + 1, bytes: bytes.length }
+export interface CustodyPorts {
+  readonly clock: Clock
+  readonly hasher: Hasher
+  /** Signs each entry; without one entries are only chained. */
+  readonly signer?: Signer
+  readonly actor: string
 }
 
-/**
- * Appends one line and flushes it. A torn end (the power went while a line was written, so nobody was told that it was
- * kept) is cut off first; whole lines are never touched.
- */
-export const appendCustody = async (
+/** The log of one order's folder, as a path in the archive. */
+export const custodyPath = (folder: string): string => `orders/${folder}/custody.jsonl`
+
+/** Reads a log. A line that is no entry makes it damaged; whether the chain holds is for verification to say. */
+export const readCustody = async (
+  files: ArchiveFiles,
   path: string,
-  entry: CustodyEntry,
-  log: { readonly wholeBytes: number; readonly bytes: number },
-): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true })
-  const handle = await open(path, 'a', 0o600)
-  try {
-    if (log.bytes > log.wholeBytes) await handle.truncate(log.wholeBytes)
+): Promise<Result<readonly CustodyEntry[], ArchiveFailure>> => {
+  const entries: CustodyEntry[] = []
+  for (const [index, line] of (await files.lines(path)).entries()) {
     try {
-      await handle.writeFile(`${custodyLine(entry)}\n`)
-      await handle.sync()
+      // zod writes an absent key as `undefined`; JSON cannot hold that, so the two are the same here.
+      entries.push(custodySchema.parse(JSON.parse(line)) as CustodyEntry)
     } catch (error) {
-      await handle.truncate(log.wholeBytes).catch(() => undefined)
-      throw error
+      const why = error instanceof Error ? error.message : String(error)
+      return fail(damaged(path, `line ${index + 1}: ${why}`))
     }
-  } finally {
-    await handle.close()
   }
-  if (entry.sequence === 0) await syncFolder(dirname(path))
+  return succeed(entries)
+}
+
+/** Appends one entry to the log of a folder; it is on the disk when this returns. */
+export const appendCustody = async (
+  files: ArchiveFiles,
+  { clock, hasher, signer, actor }: CustodyPorts,
+  folder: string,
+  action: CustodyAction,
+  subject: Readonly<Record<string, Json>>,
+): Promise<Result<CustodyEntry, ArchiveFailure>> => {
+  const path = custodyPath(folder)
+  const log = await readCustody(files, path)
+  if (!log.ok) return log
+  const last = log.value.at(-1)
+  const facts: CustodyEntry = {
+    sequence: last === undefined ? 0 : last.sequence + 1,
+    at: clock.now(),
+    actor,
+    action,
+    subject,
+    previous: last === undefined ? null : hasher.sha256(custodyLine(last)),
+  }
+  const entry = signer ? signer.seal(facts) : facts
+  await files.append(path, custodyLine(entry))
+  return succeed(entry)
 }

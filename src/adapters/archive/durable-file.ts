@@ -15,7 +15,7 @@ export const syncFolder = async (folder: string): Promise<void> => {
 }
 
 /** The old text or the new text, whatever happens in between: a name of its own, flush, rename, flush the folder. */
-export const writeDurably = async (path: string, text: string): Promise<void> => {
+export const writeDurably = async (path: string, text: string | Uint8Array): Promise<void> => {
   const folder = dirname(path)
   const part = join(folder, `.${process.pid}-${randomUUID()}.part`)
   await mkdir(folder, { recursive: true })

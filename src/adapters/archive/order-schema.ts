@@ -154,4 +154,6 @@ export const custodySchema = z.strictObject({
   ]),
   subject: z.record(z.string(), json),
   previous: digest.nullable(),
+  key: digest.optional(),
+  signature: z.string().optional(),
 })

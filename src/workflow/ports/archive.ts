@@ -1,4 +1,5 @@
 import type { CustodyAction, CustodyEntry } from '../../domain/evidence/custody.ts'
+import type { Seal, SealOccasion } from '../../domain/evidence/seal.ts'
 import type { Json } from '../../domain/kernel/canonical-json.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
@@ -35,6 +36,8 @@ export interface Archive {
   ): Promise<Result<CustodyEntry, ArchiveFailure>>
   /** The chain as it stands, oldest first, one canonical JSON line an entry. */
   custody(id: string): Promise<Result<readonly CustodyEntry[], ArchiveFailure>>
+  /** Signs where the chains that grew since the last seal end now; null when none did, or nobody signs here. */
+  seal(why: SealOccasion): Promise<Result<Seal | null, ArchiveFailure>>
   /** Runs while no record and no log is written: writes wait for it, so it must be short. */
   still<Value>(act: () => Promise<Value>): Promise<Value>
   /** A place for the result of a pipeline stage, found again by its key; losing it costs time only. */

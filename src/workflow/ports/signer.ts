@@ -1,11 +1,15 @@
-import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { CheckSigned, Signed, SigningKey } from '../../domain/evidence/signed-line.ts'
 
 /** Signs for this archive, with a key that never leaves it (Ed25519, RFC 8032). */
 export interface Signer {
-  /** SHA-256 of the public key (SubjectPublicKeyInfo, DER): how the key is named. */
-  readonly keyId: Sha256
-  /** SubjectPublicKeyInfo as PEM. */
-  readonly publicKey: string
-  /** 64 bytes. */
+  /** The key that signs now. */
+  readonly key: SigningKey
+  /** All keys that ever signed for this archive, the first one first. */
+  readonly keys: readonly SigningKey[]
+  /** The line with the key's id and its signature. */
+  seal<Line extends object>(line: Line): Line & Signed
+  /** 64 bytes over any bytes: for a file of its own, such as the signature of a manifest. */
   sign(bytes: Uint8Array): Uint8Array
+  /** Whether one of `keys` made a signature. */
+  readonly check: CheckSigned
 }

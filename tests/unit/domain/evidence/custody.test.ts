@@ -29,8 +29,8 @@ const broken = (lines: readonly string[]): readonly number[] => follow(lines).br
 describe('a chain of custody', () => {
   it('is unbroken as it was written, and its head is the digest of its last line', () => {
     const lines = chainOf(5)
-    expect(follow(lines)).toEqual({ entries: 5, head: hash(lines[4] ?? ''), breaks: [] })
-    expect(follow([])).toEqual({ entries: 0, head: null, breaks: [] })
+    expect(follow(lines)).toEqual({ entries: 5, head: hash(lines[4] ?? ''), breaks: [], signed: 0 })
+    expect(follow([])).toEqual({ entries: 0, head: null, breaks: [], signed: 0 })
   })
 
   it('breaks where a line was changed, taken out, put in, swapped or written another way', () => {

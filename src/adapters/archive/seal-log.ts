@@ -1,0 +1,81 @@
+import { custodyLine } from '../../domain/evidence/custody.ts'
+import { followSeals, type Seal, type SealedHead, type SealOccasion, sealLine } from '../../domain/evidence/seal.ts'
+import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
+import { type CustodyPorts, custodyPath, readCustody } from './custody-log.ts'
+
+const sealsPath = 'seals.jsonl'
+/** The folders whose logs grew since the last seal, one JSON string a line; written before the log is. */
+const unsealedPath = 'unsealed.jsonl'
+const deletionsPath = 'deletions.jsonl'
+
+export interface SealLog {
+  /** Notes that the log of this folder is about to grow. */
+  expect(folder: string): Promise<void>
+  /** Seals what grew since the last time; null when nothing did, or nobody signs here. */
+  seal(why: SealOccasion): Promise<Seal | null>
+}
+
+const parseFolder = (line: string): readonly string[] => {
+  try {
+    const folder: unknown = JSON.parse(line)
+    return typeof folder === 'string' ? [folder] : []
+  } catch {
+    return []
+  }
+}
+
+/** Seals of an archive in `seals.jsonl`. The cost of a seal is that of the logs that grew. */
+export const createSealLog = (files: ArchiveFiles, { clock, hasher, signer }: CustodyPorts): SealLog => {
+  /** What this process has noted already; null before the file was read. */
+  let noted: Set<string> | null = null
+
+  const unsealed = async (): Promise<Set<string>> => {
+    noted ??= new Set((await files.lines(unsealedPath)).flatMap(parseFolder))
+    return noted
+  }
+
+  const headOf = async (order: string): Promise<readonly SealedHead[]> => {
+    const log = await readCustody(files, custodyPath(order))
+    const last = log.ok ? log.value.at(-1) : undefined
+    // A log that is damaged or gone is for verification to name; no seal hides it by leaving its last head out.
+    return last === undefined || !log.ok
+      ? []
+      : [{ order, entries: log.value.length, head: hasher.sha256(custodyLine(last)) }]
+  }
+
+  const lastDigest = async (path: string): Promise<Sha256 | null> => {
+    const last = (await files.lines(path)).at(-1)
+    return last === undefined ? null : hasher.sha256(last)
+  }
+
+  return {
+    async expect(folder) {
+      const folders = await unsealed()
+      if (signer === undefined || folders.has(folder)) return
+      await files.append(unsealedPath, JSON.stringify(folder))
+      folders.add(folder)
+    },
+
+    async seal(why) {
+      const folders = await unsealed()
+      if (signer === undefined || folders.size === 0) return null
+      const heads: SealedHead[] = []
+      for (const folder of [...folders].sort()) heads.push(...(await headOf(folder)))
+      const before = await files.lines(sealsPath)
+      const { seals, head } = followSeals(before, (text) => hasher.sha256(text), null)
+      const seal: Seal = signer.seal({
+        sequence: seals,
+        at: clock.now(),
+        why,
+        heads,
+        deletions: await lastDigest(deletionsPath),
+        previous: head,
+      })
+      await files.append(sealsPath, sealLine(seal))
+      await files.remove(unsealedPath)
+      folders.clear()
+      return seal
+    },
+  }
+}
