@@ -4,7 +4,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { type FixityState, keepFixityState, readFixityState } from './fixity-state.ts'
 import type { OnProgress } from './jobs/job.ts'
-import { blobFile, chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
+import { chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
 import type { Archive } from './ports/archive.ts'
 import type { ArchiveFiles } from './ports/archive-files.ts'
 import type { Clock } from './ports/clock.ts'
@@ -47,7 +47,7 @@ const againMillis = 300
 type Look = readonly FixityFinding[] | 'cancelled'
 
 const lookAtBlob = async (ports: FixityPorts, path: string, watch: FixityWatch): Promise<Look> => {
-  const expected = ports.kept.stated(path)
+  const expected = ports.kept.blobOf(path)
   if (expected === null) {
     // Gone already: it was a part that is being written.
     const there = (await ports.kept.filesIn(keptUnit(path))).some((file) => file.path === path)
@@ -56,7 +56,8 @@ const lookAtBlob = async (ports: FixityPorts, path: string, watch: FixityWatch):
   const hashed = await ports.kept.hash(path, watch.giveWay, watch.signal)
   if (!hashed.ok) {
     if (hashed.failure.code === 'job.cancelled') return 'cancelled'
-    return [{ kind: 'unreadable', path, expected, found: hashed.failure.detail ?? null }]
+    const kind = hashed.failure.code === 'archive.altered' ? 'altered' : 'unreadable'
+    return [{ kind, path, expected, found: hashed.failure.detail ?? null }]
   }
   // Gone since the folder was listed: whether an order misses it, its record tells.
   if (hashed.value === null || hashed.value === expected) return []
@@ -74,7 +75,8 @@ const lookAtUnit = async (ports: FixityPorts, unit: string): Promise<readonly Fi
   )
   const findings: FixityFinding[] = []
   for (const { path, text } of read) {
-    if (!text.ok) findings.push({ kind: 'unreadable', path, expected: null, found: text.failure.detail ?? null })
+    const kind = !text.ok && text.failure.code === 'archive.altered' ? 'altered' : 'unreadable'
+    if (!text.ok) findings.push({ kind, path, expected: null, found: text.failure.detail ?? null })
     else if (text.value !== null) findings.push(...(await lookAtText(ports, path, text.value)))
   }
   return findings
@@ -85,7 +87,10 @@ const lookAtText = async (ports: FixityPorts, path: string, text: string): Promi
   const named = namedBlobs(text)
   if (named === null) return [damagedRecord(path)]
   const findings: FixityFinding[] = []
-  for (const digest of named) if (!(await ports.kept.has(blobFile(digest)))) findings.push(missingBlob(digest, path))
+  for (const digest of named) {
+    const blob = ports.kept.blobFile(digest)
+    if (!(await ports.kept.has(blob))) findings.push(missingBlob(digest, blob, path))
+  }
   return findings
 }
 

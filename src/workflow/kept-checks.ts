@@ -1,13 +1,10 @@
 import { followCustody } from '../domain/evidence/custody.ts'
-import { blobPath, type FixityFinding } from '../domain/evidence/fixity.ts'
-import { vaultFolder } from '../domain/evidence/kept-file.ts'
+import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Order } from '../domain/order/order.ts'
 
 export const isRecord = (path: string): boolean => /^orders\/[^/]+\/order\.json$/.test(path)
 export const isChain = (path: string): boolean => /^orders\/[^/]+\/custody\.jsonl$/.test(path)
-
-export const blobFile = (digest: Sha256): string => `${vaultFolder}/${blobPath(digest)}`
 
 type Assets = Pick<Order, 'originals' | 'exhibits' | 'withdrawn'>
 
@@ -42,9 +39,9 @@ export const damagedRecord = (path: string): FixityFinding => ({
   found: 'text that is none',
 })
 
-export const missingBlob = (digest: Sha256, record: string): FixityFinding => ({
+export const missingBlob = (digest: Sha256, path: string, record: string): FixityFinding => ({
   kind: 'missing',
-  path: blobFile(digest),
+  path,
   expected: `${digest}, named by ${record}`,
   found: null,
 })

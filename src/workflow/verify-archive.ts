@@ -1,4 +1,4 @@
-import { blobDigest, type FixityFinding } from '../domain/evidence/fixity.ts'
+import { blobDigest, blobPath, type FixityFinding } from '../domain/evidence/fixity.ts'
 import { vaultFolder } from '../domain/evidence/kept-file.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
@@ -6,7 +6,7 @@ import type { FoundFile } from '../domain/report/verification-files.ts'
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
 import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
-import { blobFile, chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
+import { chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 
@@ -37,7 +37,11 @@ const checkRecords = async (reader: BundleReader, there: ReadonlySet<string>): P
     const text = await reader.text(path, recordBytes)
     const named = text.ok ? namedBlobs(text.value) : null
     if (named === null) findings.push(damagedRecord(path))
-    else for (const digest of named) if (!there.has(blobFile(digest))) findings.push(missingBlob(digest, path))
+    else
+      for (const digest of named) {
+        const blob = vault + blobPath(digest)
+        if (!there.has(blob)) findings.push(missingBlob(digest, blob, path))
+      }
   }
   return { count: records.length, findings }
 }

@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { lstat, open, readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { lstat, mkdir, open, readdir, readFile, rename } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { blobDigest } from '../../domain/evidence/fixity.ts'
+import { blobDigest, blobPath } from '../../domain/evidence/fixity.ts'
 import { isKept, vaultFolder } from '../../domain/evidence/kept-file.ts'
-import type { Sha256 } from '../../domain/kernel/digest.ts'
+import { isSha256, type Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import type { KeptFailure, KeptFile, KeptFiles } from '../../workflow/ports/kept-files.ts'
-import { errnoOf } from './backup-failure.ts'
+import type { Sealing } from '../../workflow/ports/sealing.ts'
+import { errnoOf, explainRestore } from './backup-failure.ts'
+import { openToRead, partsOf, syncFolder } from './write-parts.ts'
 
-const chunkBytes = 1 << 20
+/** How every age file begins: https://c2sp.org/age */
+const sealedMark = Buffer.from('age-encryption.org/v1\n')
 
 const unreadable = (path: string, error: unknown): KeptFailure => ({
   code: 'archive.unreadable',
@@ -31,8 +33,27 @@ const entriesOf = async (folder: string) => {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** The files of the archive in `directory` as they lie on the disk. */
-export const createKeptFiles = (directory: string): KeptFiles => {
+const altered = (path: string, error: unknown): KeptFailure => ({
+  code: 'archive.altered',
+  message: `“${path}” of the archive is not what it was. Restore that file from a backup.`,
+  detail: error instanceof Error ? error.message : String(error),
+})
+
+/**
+ * The files of the archive in `directory` as they lie on the disk. `sealing` opens those of a protected archive; null
+ * while there is none.
+ */
+export const createKeptFiles = (directory: string, sealing: () => Sealing | null = () => null): KeptFiles => {
+  const inVault = (path: string): string | null =>
+    path.startsWith(`${vaultFolder}/`) ? path.slice(vaultFolder.length + 1) : null
+  const stated = (path: string): Sha256 | null => blobDigest(inVault(path) ?? '')
+  const blobOf = (path: string): Sha256 | null => {
+    const sealed = sealing()?.blobAt(inVault(path) ?? '') ?? ''
+    return stated(path) ?? (isSha256(sealed) ? sealed : null)
+  }
+  /** A file that is protected tells so by its first bytes, whatever it is called. */
+  const isSealed = (head: Uint8Array): boolean => Buffer.from(head.subarray(0, sealedMark.length)).equals(sealedMark)
+
   const placeOf = (path: string): string => join(directory, ...path.split('/'))
 
   const walk = async (path: string, found: KeptFile[]): Promise<void> => {
@@ -58,7 +79,9 @@ export const createKeptFiles = (directory: string): KeptFiles => {
   return {
     placeOf,
 
-    stated: (path) => (path.startsWith(`${vaultFolder}/`) ? blobDigest(path.slice(vaultFolder.length + 1)) : null),
+    blobFile: (digest) => `${vaultFolder}/${sealing()?.blobPath(digest) ?? blobPath(digest)}`,
+    blobOf,
+    stated,
 
     async units() {
       const units: string[] = []
@@ -85,33 +108,63 @@ export const createKeptFiles = (directory: string): KeptFiles => {
 
     async text(path) {
       const bytes = await read(path)
-      return bytes.ok ? succeed(bytes.value === null ? null : Buffer.from(bytes.value).toString('utf8')) : bytes
+      if (!bytes.ok || bytes.value === null) return bytes.ok ? succeed(null) : bytes
+      const opener = sealing()
+      if (opener === null || !isSealed(bytes.value)) return succeed(Buffer.from(bytes.value).toString('utf8'))
+      try {
+        return succeed(Buffer.from(await opener.open(bytes.value)).toString('utf8'))
+      } catch (error) {
+        return fail(altered(path, error))
+      }
     },
 
     has: async (path) => (await lstat(placeOf(path)).catch(() => null)) !== null,
 
-    pause: (millis) => setTimeout(millis),
-
-    async hash(path, onPart, signal) {
+    async putBack(path, from) {
+      const place = placeOf(path)
       try {
-        // A link would let the bytes of another file stand for these.
-        const handle = await open(placeOf(path), constants.O_RDONLY | constants.O_NOFOLLOW)
+        const handle = await open(from, 'r+')
         try {
-          const hash = createHash('sha256')
-          const buffer = new Uint8Array(chunkBytes)
-          for (let done = 0; ; await onPart(done)) {
-            signal.throwIfAborted()
-            const { bytesRead } = await handle.read(buffer, 0, chunkBytes, done)
-            if (bytesRead === 0) return succeed(hash.digest('hex') as Sha256)
-            hash.update(buffer.subarray(0, bytesRead))
-            done += bytesRead
-          }
+          await handle.sync()
+          if (inVault(path) !== null) await handle.chmod(0o444)
         } finally {
           await handle.close()
         }
+        await mkdir(dirname(place), { recursive: true })
+        await rename(from, place)
+        await syncFolder(dirname(place))
+        return succeed(undefined)
+      } catch (error) {
+        return fail(explainRestore(error))
+      }
+    },
+
+    pause: (millis) => setTimeout(millis),
+
+    async hash(path, onPart, signal) {
+      const hash = createHash('sha256')
+      let done = 0
+      const take = async (part: Uint8Array): Promise<void> => {
+        signal.throwIfAborted()
+        hash.update(part)
+        done += part.length
+        await onPart(done)
+      }
+      try {
+        // A link would let the bytes of another file stand for these.
+        const handle = await openToRead(placeOf(path))
+        const opener = stated(path) === null ? sealing() : null
+        try {
+          if (opener !== null) await opener.openFile(placeOf(path), take)
+          else for await (const part of partsOf(handle, () => undefined, signal)) await take(part)
+        } finally {
+          await handle.close()
+        }
+        return succeed(hash.digest('hex') as Sha256)
       } catch (error) {
         if (signal.aborted) return fail(cancelled)
-        return gone(error) ? succeed(null) : fail(unreadable(path, error))
+        if (gone(error)) return succeed(null)
+        return fail(errnoOf(error) === '' ? altered(path, error) : unreadable(path, error))
       }
     },
   }

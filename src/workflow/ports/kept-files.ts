@@ -8,7 +8,8 @@ export interface KeptFile {
   readonly bytes: number
 }
 
-export type KeptFailure = Failure<'archive.unreadable' | 'job.cancelled'>
+/** `archive.altered`: the bytes are protected, and are not those that were. */
+export type KeptFailure = Failure<'archive.altered' | 'archive.unreadable' | 'job.cancelled'>
 
 /**
  * Every file of an archive that is kept for good, as it lies on the disk: for fixity and backups, which must not depend
@@ -19,6 +20,10 @@ export interface KeptFiles {
   units(): Promise<readonly string[]>
   /** The files of one part, sorted; empty when it is gone. */
   filesIn(unit: string): Promise<readonly KeptFile[]>
+  /** Where a blob lies below the archive. */
+  blobFile(digest: Sha256): string
+  /** The blob that a file is by its name; null for every other file. */
+  blobOf(path: string): Sha256 | null
   /** The digest that the bytes on the disk must have, where the name of the file states it. */
   stated(path: string): Sha256 | null
   /** The bytes as they lie on the disk; null when there is no such file. */
@@ -26,7 +31,10 @@ export interface KeptFiles {
   /** What a small file says (UTF-8), out of its protection where it has one; null when there is no such file. */
   text(path: string): Promise<Result<string | null, KeptFailure>>
   has(path: string): Promise<boolean>
-  /** Digest of the bytes as they lie on the disk; null when there is no such file. Waits for `onPart` after each part. */
+  /**
+   * Digest of what the file holds, out of its protection where it has one; null when there is no such file. Waits for
+   * `onPart` after each part.
+   */
   hash(
     path: string,
     onPart: (bytes: number) => void | Promise<void>,
@@ -34,6 +42,8 @@ export interface KeptFiles {
   ): Promise<Result<Sha256 | null, KeptFailure>>
   /** Ends after so many milliseconds. */
   pause(millis: number): Promise<void>
+  /** Puts a file of the disk in the place of one that was damaged or lost; it is gone from where it was. */
+  putBack(path: string, from: string): Promise<Result<void, Failure>>
   /** Where the file lies, for those who copy it. */
   placeOf(path: string): string
 }
