@@ -14,8 +14,10 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { createOpenedBlobs } from '../../src/adapters/vault/opened-blobs.ts'
 import { createVault } from '../../src/adapters/vault/vault.ts'
 import type { Sha256 } from '../../src/domain/kernel/digest.ts'
+import { madeSealing } from '../fixtures/made-sealing.ts'
 import { createMemoryVault } from '../fixtures/memory-vault.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'proofbox-vault-'))
@@ -42,9 +44,14 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const sealing = await madeSealing()
+const encrypted = (directory: string, opened = fresh()) =>
+  createVault(directory, { sealing, opened: createOpenedBlobs([opened], sealing) })
+
 describe.each([
   ['in memory', createMemoryVault],
   ['on disk', () => createVault(fresh())],
+  ['encrypted on disk', () => encrypted(fresh())],
 ])('a vault %s', (_, make) => {
   it('gives back what it acquired, under its SHA-256', async () => {
     const vault = make()
@@ -174,5 +181,65 @@ describe('the vault on disk', () => {
     const stored = await Promise.all(Array.from({ length: 8 }, () => vault.acquire(path, nothing, never)))
     expect(stored.every(({ ok }) => ok)).toBe(true)
     expect(filesIn(root)).toHaveLength(1)
+  })
+})
+
+describe('an encrypted vault', () => {
+  const canary = new TextEncoder().encode('Blue kettle, order 8123456789, a dent in the lid. ')
+  const film = Buffer.concat(Array.from({ length: 9000 }, () => canary))
+
+  it('puts no plain byte, no digest and no word on the archive’s disk', async () => {
+    const directory = fresh()
+    const vault = encrypted(directory)
+    const kept = await vault.acquire(source(film), nothing, never)
+    expect(kept).toMatchObject({ ok: true, value: { sha256: digestOf(film), byteLength: film.length } })
+    expect(await vault.put(canary)).toMatchObject({ ok: true })
+    const files = filesIn(directory)
+    expect(files).toHaveLength(2)
+    for (const path of files) {
+      expect(readFileSync(path).includes('kettle')).toBe(false)
+      expect(readFileSync(path).subarray(0, 22).toString()).toBe('age-encryption.org/v1\n')
+      expect(path).not.toContain(digestOf(film).slice(2, 20))
+      expect(path).not.toContain(digestOf(canary).slice(2, 20))
+    }
+  })
+
+  it('opens a blob for tools in a folder that only this user reads, and only so many at a time', async () => {
+    const opened = fresh()
+    const directory = fresh()
+    const vault = createVault(directory, {
+      sealing,
+      opened: createOpenedBlobs([opened], sealing, { bytes: 2_000_000, latest: 2 }),
+    })
+    const digests: Sha256[] = []
+    for (let index = 0; index < 6; index += 1) {
+      const kept = await vault.put(Buffer.concat([film, Buffer.from([index])]))
+      if (kept.ok) digests.push(kept.value.sha256)
+    }
+    const paths = await Promise.all(digests.map((digest) => vault.pathOf(digest)))
+    expect(new Set(paths).size).toBe(6)
+    expect(statSync(opened).mode & 0o777).toBe(0o700)
+    expect(readdirSync(opened).length).toBeLessThanOrEqual(4)
+    const again = await vault.pathOf(digests[0] as Sha256)
+    expect(digestOf(readFileSync(String(again)))).toBe(digests[0])
+  })
+
+  it('finds one flipped bit, uses nothing of that blob, and takes a good copy again', async () => {
+    const directory = fresh()
+    const kept = await encrypted(directory).put(film)
+    const [path = ''] = filesIn(directory)
+    const bytes = readFileSync(path)
+    for (const at of [30, 100, 170, 190, 70_000, bytes.length - 1]) {
+      const changed = Buffer.from(bytes)
+      changed[at] = (changed[at] ?? 0) ^ 4
+      chmodSync(path, 0o600)
+      writeFileSync(path, changed)
+      const vault = encrypted(directory)
+      expect(await vault.read(digestOf(film))).toMatchObject({ ok: false, failure: { code: 'vault.altered' } })
+      expect(await vault.pathOf(digestOf(film))).toBeNull()
+      expect(await vault.put(film)).toMatchObject({ ok: true, value: { existed: false } })
+      expect(await vault.read(digestOf(film))).toMatchObject({ ok: true })
+    }
+    expect(kept.ok).toBe(true)
   })
 })

@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { chmod, type FileHandle, mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
+import type { Sealing } from '../../workflow/ports/sealing.ts'
 
 /** One read of 1 MiB at a time. */
 export const chunkBytes = 1 << 20
@@ -18,11 +19,24 @@ export const syncFolder = async (folder: string): Promise<void> => {
   }
 }
 
-export const hashFile = async (path: string, signal?: AbortSignal): Promise<{ sha256: Sha256; byteLength: number }> => {
+/** Digest and length of a file; of what it says once it is opened, where it is sealed. */
+export const hashFile = async (
+  path: string,
+  sealing: Sealing | null = null,
+): Promise<{ sha256: Sha256; byteLength: number }> => {
+  if (sealing) {
+    const hash = createHash('sha256')
+    let byteLength = 0
+    await sealing.openFile(path, (chunk) => {
+      hash.update(chunk)
+      byteLength += chunk.length
+    })
+    return { sha256: hash.digest('hex') as Sha256, byteLength }
+  }
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
     const hash = createHash('sha256')
-    const byteLength = await readChunks(handle, (chunk) => void hash.update(chunk), signal)
+    const byteLength = await readChunks(handle, (chunk) => void hash.update(chunk))
     return { sha256: hash.digest('hex') as Sha256, byteLength }
   } finally {
     await handle.close()
@@ -30,14 +44,9 @@ export const hashFile = async (path: string, signal?: AbortSignal): Promise<{ sh
 }
 
 /** Reads to the end, one chunk at a time, and returns how many bytes there were. The chunk is overwritten by the next. */
-const readChunks = async (
-  handle: FileHandle,
-  take: (chunk: Uint8Array) => void | Promise<void>,
-  signal?: AbortSignal,
-): Promise<number> => {
+const readChunks = async (handle: FileHandle, take: (chunk: Uint8Array) => void | Promise<void>): Promise<number> => {
   const buffer = new Uint8Array(chunkBytes)
   for (let done = 0; ; ) {
-    signal?.throwIfAborted()
     const { bytesRead } = await handle.read(buffer, 0, chunkBytes, done)
     if (bytesRead === 0) return done
     done += bytesRead
@@ -58,26 +67,31 @@ export interface PartFile {
 
 const suffix = '.part'
 
-export const createPartFile = async (folder: string): Promise<PartFile> => {
+/** With `sealing`, what reaches the disk is encrypted; digest and length are those of the plain bytes all the same. */
+export const createPartFile = async (folder: string, sealing: Sealing | null = null): Promise<PartFile> => {
   await mkdir(folder, { recursive: true })
   const path = join(folder, `${process.pid}-${randomUUID()}${suffix}`)
   const handle = await open(path, 'wx', 0o600)
   const hash = createHash('sha256')
+  const sealed = (await sealing?.startSealing()) ?? null
   let byteLength = 0
+  const writeOut = async (bytes: Uint8Array): Promise<void> => {
+    for (let done = 0; done < bytes.length; )
+      done += (await handle.write(bytes, done, bytes.length - done)).bytesWritten
+  }
   return {
     path,
     async write(chunk) {
       hash.update(chunk)
-      for (let done = 0; done < chunk.length; ) {
-        done += (await handle.write(chunk, done, chunk.length - done)).bytesWritten
-      }
+      await writeOut(sealed ? sealed.update(chunk) : chunk)
       byteLength += chunk.length
     },
     async finish() {
+      if (sealed) await writeOut(sealed.end())
       await handle.sync()
       await handle.close()
       const sha256 = hash.digest('hex') as Sha256
-      const back = await hashFile(path)
+      const back = await hashFile(path, sealing)
       if (back.sha256 !== sha256 || back.byteLength !== byteLength) {
         throw new Error(`the disk gave back other bytes than were written: ${sha256}, ${back.sha256}`)
       }

@@ -5,7 +5,9 @@ import { basename, join } from 'node:path'
 import { blobPath } from '../../domain/evidence/fixity.ts'
 import { isSha256, type Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import type { Sealing } from '../../workflow/ports/sealing.ts'
 import type { StoredBlob, Vault, VaultFailure } from '../../workflow/ports/vault.ts'
+import type { OpenedBlobs } from './opened-blobs.ts'
 import { chunkBytes, createPartFile, hashFile, type PartFile, sweepParts } from './part-file.ts'
 import { cancelled, explainSource, explainWrite, notAFile } from './vault-failure.ts'
 
@@ -14,11 +16,11 @@ const missing: VaultFailure = {
   message: 'The archive no longer holds these bytes. Import the file again, or restore a backup.',
 }
 
-const altered = (digest: Sha256, found: Sha256): VaultFailure => ({
+const altered = (digest: Sha256, found: Sha256 | null): VaultFailure => ({
   code: 'vault.altered',
   message:
     'A file in the archive is not what it was when it was imported. Restore a backup; it is not used until then.',
-  detail: `expected ${digest}, found ${found}`,
+  detail: `expected ${digest}, found ${found ?? 'bytes that do not open'}`,
 })
 
 /** O_NOFOLLOW and O_NONBLOCK: a link is refused, and opening a pipe does not wait for a writer. */
@@ -40,29 +42,39 @@ const openSource = async (path: string): Promise<Result<{ handle: FileHandle; si
 /** A failed read belongs to the source, a failed write to the vault: the two ask the user for different things. */
 class SourceError extends Error {}
 
+/** How a vault keeps its blobs encrypted, and where those are that a tool reads. */
+export interface SealedVault {
+  readonly sealing: Sealing
+  readonly opened: OpenedBlobs
+}
+
 /**
  * Content-addressed bytes under `directory` as `vault/ab/cdef…` (the digest, split after two digits), mode 0444. A file is
  * hashed while it is copied, in one read; the copy is flushed, read back and renamed into place, so that a name that
- * is there always holds all of its bytes. `directory` is made when it is first written to.
+ * is there always holds all of its bytes. `directory` is made when it is first written to. With `sealed`, each blob is an age
+ * file under a name that does not tell its digest, and `pathOf` gives the path of a decrypted copy outside the archive.
  */
-export const createVault = (directory: string): Vault => {
+export const createVault = (directory: string, sealed: SealedVault | null = null): Vault => {
+  const sealing = sealed?.sealing ?? null
   const blobs = join(directory, 'vault')
   const parts = join(blobs, '.tmp')
-  const pathFor = (digest: Sha256): string => join(blobs, ...blobPath(digest).split('/'))
+  const pathFor = (digest: Sha256): string =>
+    join(blobs, ...(sealing ? sealing.blobPath(digest) : blobPath(digest)).split('/'))
   let swept = false
 
   const openPart = async (): Promise<PartFile> => {
     if (!swept) await sweepParts(parts)
     swept = true
-    return createPartFile(parts)
+    return createPartFile(parts, sealing)
   }
 
   /** A blob whose bytes no longer fit its name is replaced: the new copy does fit, and the old one is no use. */
   const holds = async (digest: Sha256): Promise<boolean> => {
     const path = pathFor(digest)
-    const there = await hashFile(path).catch(() => null)
+    const there = await hashFile(path, sealing).catch(() => null)
     if (there?.sha256 === digest) return true
-    if (there !== null) {
+    // What is sealed and cannot be opened was altered; what cannot be read at all may not be there.
+    if (there !== null || (sealing && (await stat(path).catch(() => null)))) {
       await chmod(path, 0o600)
       await rm(path, { force: true })
     }
@@ -132,7 +144,9 @@ export const createVault = (directory: string): Vault => {
     async read(digest) {
       if (!isSha256(digest)) return fail(missing)
       try {
-        const bytes = await readFile(pathFor(digest))
+        const stored = await readFile(pathFor(digest))
+        const bytes = sealing ? await sealing.open(stored).catch(() => null) : stored
+        if (bytes === null) return fail(altered(digest, null))
         const found = createHash('sha256').update(bytes).digest('hex') as Sha256
         return found === digest ? succeed(bytes) : fail(altered(digest, found))
       } catch (error) {
@@ -145,7 +159,8 @@ export const createVault = (directory: string): Vault => {
       if (!isSha256(digest)) return null
       const path = pathFor(digest)
       const facts = await stat(path).catch(() => null)
-      return facts?.isFile() ? path : null
+      if (!facts?.isFile()) return null
+      return sealed ? sealed.opened.pathOf(digest, path, facts.size) : path
     },
   }
 }
