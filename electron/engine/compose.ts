@@ -16,6 +16,7 @@ import { findMediaTools } from '../../src/adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../src/adapters/ffmpeg/media-engine.ts'
 import { openSearchIndex } from '../../src/adapters/index/search-index.ts'
 import { createHasher } from '../../src/adapters/integrity/hasher.ts'
+import { createSignatureReader } from '../../src/adapters/integrity/signature-reader.ts'
 import { openSigner } from '../../src/adapters/integrity/signer.ts'
 import { createLettering } from '../../src/adapters/pdf/lettering.ts'
 import { createReportWriter } from '../../src/adapters/pdf/report-writer.ts'
@@ -80,6 +81,8 @@ export const composeEngine = async (directory: string): Promise<Result<Engine, F
       proofboxVersion: await versionOf(root),
       report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
       settings: createSettingsStore(directory),
+      signatures: createSignatureReader(),
+      signer: archive.value.signer,
       shelf: createShelf(join(root, 'resources')),
       sources: createSourceFiles(),
       takes,

@@ -15,6 +15,7 @@ import { createCodeReader } from '../adapters/codes/code-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../adapters/ffmpeg/media-engine.ts'
 import { createHasher } from '../adapters/integrity/hasher.ts'
+import { createSignatureReader } from '../adapters/integrity/signature-reader.ts'
 import { openSigner } from '../adapters/integrity/signer.ts'
 import { createLettering } from '../adapters/pdf/lettering.ts'
 import { createReportWriter } from '../adapters/pdf/report-writer.ts'
@@ -105,6 +106,8 @@ export const openDesk = async (
     passing: createPassingBlobs(join(directory, 'cache', 'passing')),
     report: createReportWriter({ fontsDirectory: join(root, 'resources', 'fonts') }),
     settings: createSettingsStore(directory),
+    signatures: createSignatureReader(),
+    signer: archive.value.signer,
     shelf: createShelf(join(root, 'resources')),
     takes: createTakeStore(directory),
     vault: createVault(directory),
@@ -122,6 +125,7 @@ export const composeVerifier = async (): Promise<VerifyPorts> => {
   const ports = {
     bundles: createBundleStore(),
     hasher: createHasher(),
+    signatures: createSignatureReader(),
     images: createImageCodec(),
     lettering: createLettering({ fontsDirectory: join(programRoot(), 'resources', 'fonts') }),
     proofboxVersion: await programVersion(),

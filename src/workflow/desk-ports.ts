@@ -15,6 +15,7 @@ import type { ReportWriter } from './ports/report-writer.ts'
 import type { SearchIndex } from './ports/search-index.ts'
 import type { SettingsStore } from './ports/settings.ts'
 import type { Shelf } from './ports/shelf.ts'
+import type { SignatureReader, Signer } from './ports/signer.ts'
 import type { SourceFiles } from './ports/source-files.ts'
 import type { TakeStore } from './ports/take-store.ts'
 import type { TextReader } from './ports/text-reader.ts'
@@ -44,6 +45,9 @@ export interface DeskPorts {
   readonly report: ReportWriter
   readonly settings: SettingsStore
   readonly shelf: Shelf
+  readonly signatures: SignatureReader
+  /** Signs for this archive; null where its logs are only chained. */
+  readonly signer: Signer | null
   readonly sources: SourceFiles
   readonly takes: TakeStore
   readonly text: TextReader

@@ -22,6 +22,7 @@ import type { Clock } from './ports/clock.ts'
 import type { Hasher } from './ports/hasher.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
+import type { SignatureReader, Signer } from './ports/signer.ts'
 import type { Vault } from './ports/vault.ts'
 import { renderReport, stateEvidence } from './render-report.ts'
 import { verifyBundle } from './verify-bundle.ts'
@@ -34,6 +35,9 @@ export interface ExportPorts {
   readonly clock: Clock
   readonly hasher: Hasher
   readonly report: ReportWriter
+  readonly signatures: SignatureReader
+  /** Signs for this archive; null where its logs are only chained. */
+  readonly signer: Signer | null
   readonly vault: Vault
   /** The text of `verify.html`, which ships with the program. */
   readonly verifierPage: () => Promise<string>
@@ -164,7 +168,7 @@ const fill = async (
   const { order } = request
   const chain = await ports.archive.custody(order.id)
   if (!chain.ok) return chain
-  const { evidence, rootSha256, lines } = stateEvidence(ports.hasher, order, chain.value)
+  const { evidence, rootSha256, lines } = stateEvidence(ports.hasher, order, chain.value, ports.signer?.keys ?? [])
   const createdAt = ports.clock.now()
   const plan = planBundle({
     order,
@@ -220,6 +224,9 @@ const fill = async (
     files: files.value.length,
   })
   if (!recorded.ok) return recorded
+  // Also names the end of the log for the archive itself: a copy of this order cannot be rolled back unnoticed.
+  const sealed = await ports.archive.seal('exported')
+  if (!sealed.ok) return sealed
   return succeed({
     bundle,
     pdf: `${bundle}/evidence.pdf`,

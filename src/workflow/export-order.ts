@@ -159,7 +159,7 @@ export const previewOrder = async (
   const pdf = await renderReport(ports, {
     ...rest,
     order,
-    rootSha256: stateEvidence(ports.hasher, order, chain.value).rootSha256,
+    rootSha256: stateEvidence(ports.hasher, order, chain.value, ports.signer?.keys ?? []).rootSha256,
     createdAt: ports.clock.now(),
     software: Object.entries(software).map(([name, version]) => `${name} ${version}`),
     custody: chain.value,

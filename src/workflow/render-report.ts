@@ -1,5 +1,6 @@
 import { type CustodyEntry, custodyLine } from '../domain/evidence/custody.ts'
 import { type EvidenceStatement, rootOf } from '../domain/evidence/manifest.ts'
+import type { SigningKey } from '../domain/evidence/signed-line.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -19,10 +20,17 @@ export interface StatedEvidence {
   readonly lines: readonly string[]
 }
 
-export const stateEvidence = (hasher: Hasher, order: Order, chain: readonly CustodyEntry[]): StatedEvidence => {
+/** `keys`: those of the archive; the statement names the ones that signed lines of this chain. */
+export const stateEvidence = (
+  hasher: Hasher,
+  order: Order,
+  chain: readonly CustodyEntry[],
+  keys: readonly SigningKey[],
+): StatedEvidence => {
   const lines = chain.map(custodyLine)
   const last = lines.at(-1)
-  const evidence = evidenceStatement(order, last === undefined ? null : hasher.sha256(last))
+  const signing = keys.filter(({ id }) => chain.some(({ key }) => key === id))
+  const evidence = evidenceStatement(order, last === undefined ? null : hasher.sha256(last), signing)
   return { evidence, rootSha256: rootOf(evidence, (text) => hasher.sha256(text)), lines }
 }
 

@@ -1,4 +1,3 @@
-import { followCustody } from '../domain/evidence/custody.ts'
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import { type Manifest, parseManifest, rootOf } from '../domain/evidence/manifest.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
@@ -12,13 +11,12 @@ import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import { redrawAnnotations } from './redraw-annotations.ts'
 import { retakeFrames } from './retake-frames.ts'
+import { verifyCustody } from './verify-custody.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 
 /** The largest list, log or report that is read whole. */
 const textBytes = 64 * 2 ** 20
 export const reportBytes = 512 * 2 ** 20
-
-const custodyName = 'custody.jsonl'
 
 const readManifest = async (reader: BundleReader, ledger: VerificationLedger): Promise<Manifest | null> => {
   const text = await reader.text(manifestName, textBytes)
@@ -39,48 +37,6 @@ const readManifest = async (reader: BundleReader, ledger: VerificationLedger): P
   }
   ledger.checkFindings('manifest.readable', [finding], '', `manifest.json cannot be used: ${manifest.failure}.`)
   return null
-}
-
-const checkCustody = async (
-  hash: (text: string) => Sha256,
-  reader: BundleReader,
-  manifest: Manifest | null,
-  ledger: VerificationLedger,
-): Promise<void> => {
-  const log = await reader.text(custodyName, textBytes)
-  if (!log.ok) {
-    ledger.check('custody.chain', 'unknown', 'There is no custody log to follow.')
-    return
-  }
-  const { entries, head, breaks } = followCustody(log.value, hash)
-  const findings = breaks.map(
-    ({ line, expected, found }): FixityFinding => ({
-      kind: 'inconsistent',
-      path: custodyName,
-      expected: `line ${line}: ${expected}`,
-      found,
-    }),
-  )
-  const count = `${entries} ${entries === 1 ? 'entry' : 'entries'}`
-  ledger.checkFindings(
-    'custody.chain',
-    findings,
-    `${count}, each holding the digest of the one before.`,
-    'The chain is broken.',
-  )
-  if (manifest === null) {
-    ledger.check('custody.head', 'unknown', 'Without a manifest nobody can tell where the log ended.')
-    return
-  }
-  const expected = manifest.evidence.custodyHead
-  const cut: readonly FixityFinding[] =
-    head === expected ? [] : [{ kind: 'inconsistent', path: custodyName, expected, found: head }]
-  ledger.checkFindings(
-    'custody.head',
-    cut,
-    'The log ends where the manifest says.',
-    'The log does not end where the manifest says.',
-  )
 }
 
 /** Does the report state this root? `unknown` where it states none that can be read. */
@@ -149,7 +105,7 @@ export const verifyFolder = async (
       'The root digest does not fit the evidence.',
     )
   }
-  await checkCustody(hash, reader, manifest, ledger)
+  await verifyCustody(ports, reader, manifest, ledger)
   if (manifest === null) return succeed(undefined)
   const unproven = checkProvenance(manifest)
   const { exhibits, withheld = [] } = manifest.evidence

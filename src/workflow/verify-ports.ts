@@ -3,6 +3,7 @@ import type { Hasher } from './ports/hasher.ts'
 import type { ImageCodec } from './ports/image-codec.ts'
 import type { Lettering } from './ports/lettering.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
+import type { SignatureReader } from './ports/signer.ts'
 
 /** What it takes to draw on a picture as the program does. */
 export interface DrawingPorts {
@@ -13,6 +14,7 @@ export interface DrawingPorts {
 export interface VerifyPorts extends Partial<DrawingPorts> {
   readonly bundles: BundleStore
   readonly hasher: Hasher
+  readonly signatures: SignatureReader
   /** When given, each exhibit's frame is taken again from the original in the bundle. */
   readonly media?: MediaEngine
   /** The version of this program: only what the same version drew is expected to be the same to the pixel. */

@@ -117,6 +117,7 @@ describe('an exported bundle', () => {
       'files.unexpected': 'pass',
       'root.matches': 'pass',
       'custody.chain': 'pass',
+      'custody.signatures': 'pass',
       'custody.head': 'pass',
       'exhibits.provenance': 'pass',
       'report.states-root': 'pass',

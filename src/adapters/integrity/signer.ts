@@ -32,14 +32,17 @@ const signLine = <Line extends object>(line: Line, id: Sha256, key: KeyObject): 
   return { ...named, signature: signText(signedText(named), key) }
 }
 
-/** The private part is on the disk before the ring names it: a crash in between leaves a key that nobody used. */
-const makeKey = async (files: ArchiveFiles, clock: Clock): Promise<KeyObject> => {
+/** On the disk before the ring names it: a crash in between leaves a key that nobody used, and that is used then. */
+const makeKey = async (files: ArchiveFiles): Promise<KeyObject> => {
   const { privateKey } = generateKeyPairSync('ed25519')
-  const { id, publicKey } = publicPart(privateKey)
   await files.replace(privatePath, String(privateKey.export({ format: 'pem', type: 'pkcs8' })))
-  const entry: KeyEntry = signLine({ id, publicKey, from: clock.now() }, id, privateKey)
-  await files.append(keyRingPath, keyLine(entry))
   return privateKey
+}
+
+const startRing = async (files: ArchiveFiles, clock: Clock, own: KeyObject): Promise<void> => {
+  const { id, publicKey } = publicPart(own)
+  const entry: KeyEntry = signLine({ id, publicKey, from: clock.now() }, id, own)
+  await files.append(keyRingPath, keyLine(entry))
 }
 
 const readPrivate = async (files: ArchiveFiles): Promise<KeyObject | null> => {
@@ -57,8 +60,9 @@ export const openSigner = async (files: ArchiveFiles, clock: Clock): Promise<Res
     if (typeof ring === 'string') return fail(damaged(ring))
     const kept = await readPrivate(files)
     if (kept === null && ring.length > 0) return fail(damaged('the private part is missing'))
-    // Without a ring a private key was never used: the crash came before its first line.
-    const own = kept === null || ring.length === 0 ? await makeKey(files, clock) : kept
+    const own = kept ?? (await makeKey(files))
+    if (own.asymmetricKeyType !== 'ed25519') return fail(damaged('the private part is no Ed25519 key'))
+    if (ring.length === 0) await startRing(files, clock, own)
     const key = publicPart(own)
     const keys = ring.length === 0 ? [key] : ring
     if (keys.at(-1)?.id !== key.id) return fail(damaged('the private part is not of the last key'))

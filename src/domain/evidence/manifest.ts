@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../kernel/result.ts'
 import type { Exhibit } from './exhibit.ts'
 import type { Original } from './original.ts'
 import { isAnnotationOperation } from './parse-operations.ts'
+import type { SigningKey } from './signed-line.ts'
 
 /** The part of a manifest that the root hash covers: what the evidence is, whatever page design it is shown with. */
 export interface EvidenceStatement {
@@ -15,6 +16,8 @@ export interface EvidenceStatement {
   readonly withheld?: readonly Sha256[]
   /** SHA-256 of the last line of the chain of custody at the time of export. */
   readonly custodyHead: Sha256 | null
+  /** The keys that signed lines of the chain; left out where no line is signed. */
+  readonly keys?: readonly SigningKey[]
 }
 
 export type BundleFileRole =
@@ -132,6 +135,9 @@ const isExhibit = (value: unknown): boolean =>
   isProvenance(value.provenance) &&
   (value.unannotated === undefined || isUnannotated(value.unannotated))
 
+const isKey = (value: unknown): boolean =>
+  isRecord(value) && isDigest(value.id) && typeof value.publicKey === 'string' && value.publicKey.length < 2000
+
 const isEvidence = (value: unknown): boolean =>
   isRecord(value) &&
   typeof value.orderId === 'string' &&
@@ -140,6 +146,7 @@ const isEvidence = (value: unknown): boolean =>
   value.originals.every(isOriginal) &&
   Array.isArray(value.exhibits) &&
   value.exhibits.every(isExhibit) &&
+  (value.keys === undefined || (Array.isArray(value.keys) && value.keys.every(isKey))) &&
   (value.withheld === undefined || (Array.isArray(value.withheld) && value.withheld.every(isDigest)))
 
 /**

@@ -1,6 +1,7 @@
 import type { DisputeDraft } from '../dispute/draft.ts'
 import { concealsPart, type Exhibit, pictureExtension } from '../evidence/exhibit.ts'
 import type { BundleFileRole, EvidenceStatement } from '../evidence/manifest.ts'
+import type { SigningKey } from '../evidence/signed-line.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Order } from '../order/order.ts'
@@ -58,7 +59,11 @@ const statedExhibit = (exhibit: Exhibit): Exhibit => {
 }
 
 /** What the root digest covers. */
-export const evidenceStatement = (order: Order, custodyHead: Sha256 | null): EvidenceStatement => {
+export const evidenceStatement = (
+  order: Order,
+  custodyHead: Sha256 | null,
+  keys: readonly SigningKey[],
+): EvidenceStatement => {
   const withheld = withheldOf(order)
   return {
     orderId: order.id,
@@ -66,6 +71,7 @@ export const evidenceStatement = (order: Order, custodyHead: Sha256 | null): Evi
     exhibits: order.exhibits.map(statedExhibit),
     ...(withheld.length > 0 ? { withheld } : {}),
     custodyHead,
+    ...(keys.length > 0 ? { keys } : {}),
   }
 }
 

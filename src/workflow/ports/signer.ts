@@ -13,3 +13,11 @@ export interface Signer {
   /** Whether one of `keys` made a signature. */
   readonly check: CheckSigned
 }
+
+/** Reads signatures that somebody made, here or elsewhere. */
+export interface SignatureReader {
+  /** Checks by these keys; a key whose public part does not fit its id is not known. */
+  checkBy(keys: readonly SigningKey[]): CheckSigned
+  /** The keys of an archive's ring (`keys/keys.jsonl`), oldest first; a text says what is wrong with it. */
+  keysIn(ring: readonly string[]): readonly SigningKey[] | string
+}
