@@ -2,22 +2,13 @@ import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import { keptUnit, vaultFolder } from '../domain/evidence/kept-file.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { CarePorts } from './care-ports.ts'
 import { type FixityState, keepFixityState, readFixityState } from './fixity-state.ts'
 import type { OnProgress } from './jobs/job.ts'
 import { chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
-import type { Archive } from './ports/archive.ts'
-import type { ArchiveFiles } from './ports/archive-files.ts'
-import type { Clock } from './ports/clock.ts'
-import type { Hasher } from './ports/hasher.ts'
 import type { KeptFile, KeptFiles } from './ports/kept-files.ts'
 
-export interface FixityPorts {
-  readonly archive: Pick<Archive, 'still'>
-  readonly clock: Clock
-  readonly files: ArchiveFiles
-  readonly hasher: Hasher
-  readonly kept: KeptFiles
-}
+export type FixityPorts = Pick<CarePorts, 'archive' | 'clock' | 'files' | 'hasher' | 'kept'>
 
 export interface FixityWatch {
   readonly onProgress: OnProgress
@@ -83,7 +74,7 @@ const lookAtUnit = async (ports: FixityPorts, unit: string): Promise<readonly Fi
 }
 
 const lookAtText = async (ports: FixityPorts, path: string, text: string): Promise<readonly FixityFinding[]> => {
-  if (isChain(path)) return chainFindings(path, text, (line) => ports.hasher.sha256(line))
+  if (isChain(path)) return chainFindings(path, text, (line) => ports.hasher.sha256(line), null)
   const named = namedBlobs(text)
   if (named === null) return [damagedRecord(path)]
   const findings: FixityFinding[] = []

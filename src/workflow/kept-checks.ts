@@ -1,5 +1,6 @@
 import { followCustody } from '../domain/evidence/custody.ts'
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
+import type { CheckSigned } from '../domain/evidence/signed-line.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Order } from '../domain/order/order.ts'
 
@@ -46,9 +47,14 @@ export const missingBlob = (digest: Sha256, path: string, record: string): Fixit
   found: null,
 })
 
-/** Everything that is wrong with a chain of custody. */
-export const chainFindings = (path: string, text: string, hash: (text: string) => Sha256): readonly FixityFinding[] =>
-  followCustody(text, hash).breaks.map(({ line, expected, found }) => ({
+/** Everything that is wrong with a chain of custody; its signatures too, where they can be checked. */
+export const chainFindings = (
+  path: string,
+  text: string,
+  hash: (text: string) => Sha256,
+  check: CheckSigned | null,
+): readonly FixityFinding[] =>
+  followCustody(text, hash, check).breaks.map(({ line, expected, found }) => ({
     kind: 'inconsistent',
     path,
     expected: `line ${line}: ${expected}`,

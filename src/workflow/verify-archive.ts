@@ -1,5 +1,6 @@
 import { blobDigest, blobPath, type FixityFinding } from '../domain/evidence/fixity.ts'
 import { vaultFolder } from '../domain/evidence/kept-file.ts'
+import type { CheckSigned } from '../domain/evidence/signed-line.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { FoundFile } from '../domain/report/verification-files.ts'
@@ -9,6 +10,7 @@ import type { OnProgress } from './jobs/job.ts'
 import { chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import type { VerifyPorts } from './verify-ports.ts'
+import { type ArchiveKeys, archiveKeys, verifySeals } from './verify-seals.ts'
 
 const vault = `${vaultFolder}/`
 const recordBytes = 64 * 2 ** 20
@@ -46,12 +48,16 @@ const checkRecords = async (reader: BundleReader, there: ReadonlySet<string>): P
   return { count: records.length, findings }
 }
 
-const checkChains = async (ports: VerifyPorts, reader: BundleReader): Promise<CheckedFiles> => {
+const checkChains = async (
+  ports: VerifyPorts,
+  reader: BundleReader,
+  check: CheckSigned | null,
+): Promise<CheckedFiles> => {
   const findings: FixityFinding[] = []
   const logs = reader.entries.filter(({ path }) => isChain(path))
   for (const { path } of logs) {
     const text = await reader.text(path, recordBytes)
-    if (text.ok) findings.push(...chainFindings(path, text.value, (line) => ports.hasher.sha256(line)))
+    if (text.ok) findings.push(...chainFindings(path, text.value, (line) => ports.hasher.sha256(line), check))
     else findings.push({ kind: 'altered', path, expected: 'a custody log', found: text.failure.message })
   }
   return { count: logs.length, findings }
@@ -62,14 +68,19 @@ export const checkArchiveRecords = async (
   ports: VerifyPorts,
   reader: BundleReader,
   there: ReadonlySet<string>,
-): Promise<{ readonly records: CheckedFiles; readonly chains: CheckedFiles }> => ({
-  records: await checkRecords(reader, there),
-  chains: await checkChains(ports, reader),
-})
+): Promise<{ readonly records: CheckedFiles; readonly chains: CheckedFiles; readonly keys: ArchiveKeys }> => {
+  const keys = await archiveKeys(ports, reader)
+  const chains = await checkChains(ports, reader, keys.check)
+  return {
+    keys,
+    records: await checkRecords(reader, there),
+    chains: { ...chains, findings: [...keys.findings, ...chains.findings] },
+  }
+}
 
 /**
  * A whole archive: every blob re-hashed against its name, every record's originals and exhibits present, every chain
- * of custody followed. That a chain's end was not cut off, only a bundle that was exported before can show.
+ * of custody followed, and held against the seals, which show that no end was cut off.
  */
 export const verifyArchive = async (
   ports: VerifyPorts,
@@ -88,7 +99,7 @@ export const verifyArchive = async (
     'Some files in the vault are not what their names state.',
   )
   const there = new Set(reader.entries.map(({ path }) => path))
-  const { records, chains } = await checkArchiveRecords(ports, reader, there)
+  const { records, chains, keys } = await checkArchiveRecords(ports, reader, there)
   ledger.checkFindings(
     'records.complete',
     records.findings,
@@ -101,5 +112,6 @@ export const verifyArchive = async (
     `${chains.count} of ${chains.count} chains of custody are unbroken.`,
     'A chain of custody is broken.',
   )
+  await verifySeals(ports, reader, keys, ledger)
   return succeed(undefined)
 }
