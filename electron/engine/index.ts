@@ -33,11 +33,12 @@ const serve = async (): Promise<void> => {
     process.disconnect?.()
     return
   }
-  const { ports, sample } = composed.value
+  const { ports, care, sample } = composed.value
   const millis = (): number => performance.now()
   const runtime = process.versions.node
-  const answers = createAnswers({ ports, sample, archive, runtime, newId, millis, readCaseChange }, (name, payload) =>
-    send({ kind: 'push', name, payload: pushes[name].parse(payload) }),
+  const answers = createAnswers(
+    { ports, care, sample, archive, runtime, newId, millis, readCaseChange },
+    (name, payload) => send({ kind: 'push', name, payload: pushes[name].parse(payload) }),
   )
   process.on('message', (call: EngineCall) => {
     const answered = Promise.resolve()
@@ -53,7 +54,10 @@ const serve = async (): Promise<void> => {
   })
   send({ kind: 'ready' })
   // A minute is what deadlines are exact to; the timer alone keeps nothing running.
-  setInterval(() => void answers.lookAtClocks(), 60_000).unref()
+  setInterval(() => {
+    void answers.lookAtClocks()
+    void answers.checkWhenIdle()
+  }, 60_000).unref()
   void answers.refresh().then(() => answers.lookAtClocks())
 }
 

@@ -129,13 +129,32 @@ const pickFiles = async (orderId: unknown): Promise<Answer<unknown>> => {
   )
 }
 
+const closed: Answer<unknown> = { ok: true, value: { jobId: null } }
+
+/** A place that the user names in the system's dialog; null when that was closed. */
+const pick = async (kind: 'file' | 'folder'): Promise<string | null> => {
+  if (!window) return null
+  const folder = ['openDirectory', 'createDirectory'] as const
+  const picked = await dialog.showOpenDialog(window, { properties: kind === 'file' ? ['openFile'] : [...folder] })
+  return picked.filePaths[0] ?? null
+}
+
 /** Asks for a folder, then lets the engine write into it. */
 const writeInto = async (name: string, input: object): Promise<Answer<unknown>> => {
-  const closed: Answer<unknown> = { ok: true, value: { jobId: null } }
-  if (!window || !engine) return closed
-  const picked = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] })
-  const [directory] = picked.filePaths
-  return picked.canceled || directory === undefined ? closed : engine.ask(name, { ...input, directory })
+  const directory = await pick('folder')
+  return directory === null || !engine ? closed : engine.ask(name, { ...input, directory })
+}
+
+const backUp = async ({ kind }: RequestInput<'archive.back-up'>): Promise<Answer<unknown>> => {
+  const defaultPath = `Proofbox ${new Date().toISOString().slice(0, 10)}.zip`
+  const path =
+    kind === 'folder' ? await pick('folder') : window && (await dialog.showSaveDialog(window, { defaultPath })).filePath
+  return path && engine ? engine.ask('archive.back-up-to', { path }) : closed
+}
+
+const restore = async ({ kind, from: known }: RequestInput<'archive.restore'>): Promise<Answer<unknown>> => {
+  const from = known ?? (await pick(kind))
+  return from === null ? closed : writeInto('archive.restore-to', { from })
 }
 
 /** Asks for a file, then keeps there what the engine makes for it, and shows where. */
@@ -165,6 +184,8 @@ const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> 
   if (name === 'refund.save') return saveAs('refund.save-as', Object(input), 'refund-not-received.pdf')
   if (name === 'archive.choose') return chooseArchive(window)
   if (name === 'archive.show') return showArchive()
+  if (name === 'archive.back-up') return backUp(input as RequestInput<'archive.back-up'>)
+  if (name === 'archive.restore') return restore(input as RequestInput<'archive.restore'>)
   if (name === 'recording.pick') return pickFiles(orderId ?? null)
   if (name === 'bundle.export') return writeInto('bundle.export-to', Object(input))
   if (name === 'attachments.make') return writeInto('attachments.make-to', Object(input))

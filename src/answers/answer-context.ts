@@ -6,6 +6,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { DisputeRecord } from '../domain/order/dispute-record.ts'
 import type { Order } from '../domain/order/order.ts'
+import type { CarePorts } from '../workflow/care-ports.ts'
 import { createDesk, type Desk } from '../workflow/desk.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
 import { createIndexKeeper, type IndexKeeper } from '../workflow/index/index-keeper.ts'
@@ -25,6 +26,8 @@ export type AnswersTo<Names extends RequestName> = {
 /** What the process that answers has: everything the desk works with, and what only it can know. */
 export interface AnswerPorts {
   readonly ports: DeskPorts
+  /** What it takes to keep the archive whole. */
+  readonly care: CarePorts
   /** The sample video, where set-up made one or the package brings it. */
   readonly sample: string | null
   /** The folder of the archive, to be shown. */

@@ -5,6 +5,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { createAnnotateAnswers } from './annotate-answers.ts'
 import { type AnswerPorts, type AnswersTo, createAnswerContext, type Tell } from './answer-context.ts'
+import { createArchiveAnswers } from './archive-answers.ts'
 import { createBundleAnswers } from './bundle-answers.ts'
 import { createCandidateAnswers } from './candidate-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
@@ -23,7 +24,7 @@ import { createSettingsAnswers } from './settings-answers.ts'
 /** What main answers itself, because it needs a dialog or the desktop. */
 type MainRequest =
   | 'alarm.notify'
-  | `archive.${'choose' | 'show'}`
+  | `archive.${'choose' | 'show' | 'back-up' | 'restore'}`
   | `${'calendar' | 'refund'}.save`
   | 'order.browse'
   | 'file.drag'
@@ -42,7 +43,9 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
   const { ports, jobs } = context
   const bundles = createBundleAnswers(context)
   const followed = createFollowAnswers(context)
+  const archive = createArchiveAnswers(context)
   const answers: AnswersTo<EngineRequest> = {
+    ...archive.answers,
     ...createOrderAnswers(context),
     ...createRecordingAnswers(context),
     ...createRecordAnswers(context),
@@ -79,6 +82,8 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     'refund.save-as': (input) => followed['refund.save-as'](input as { orderId: string; name: string }),
     'bundle.export-to': (input) =>
       bundles['bundle.export-to'](input as RequestInput<'bundle.export'> & { directory: string }),
+    'archive.back-up-to': (input) => archive.backUpTo(input as { path: string }),
+    'archive.restore-to': (input) => archive.restoreTo(input as { from: string; directory: string }),
     'attachments.make-to': (input) =>
       bundles['attachments.make-to'](input as { orderId: string; target: string | null; directory: string }),
   }
@@ -96,7 +101,10 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     lookAtClocks: () => lookAtClocks(context),
     /** Looks for what changed in the archive while the program was away. */
     refresh: () => context.keeper?.refresh() ?? Promise.resolve(),
+    /** Checks the next few files, where nothing else is to do; ends when it has. */
+    checkWhenIdle: () => archive.checkWhenIdle(),
     async close() {
+      await archive.close()
       await jobs.close()
       await context.keeper?.close()
     },

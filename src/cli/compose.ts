@@ -3,10 +3,13 @@ import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { openArchive } from '../adapters/archive/archive.ts'
+import { createArchiveFiles } from '../adapters/archive/archive-files.ts'
 import { createChoiceStore } from '../adapters/archive/choice-store.ts'
 import { createMarkStore } from '../adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../adapters/archive/settings-store.ts'
 import { createTakeStore } from '../adapters/archive/take-store.ts'
+import { createBackupStore } from '../adapters/backup/backup-store.ts'
+import { createKeptFiles } from '../adapters/backup/kept-files.ts'
 import { createBundleStore } from '../adapters/bundle/bundle-store.ts'
 import { createVerifierPage } from '../adapters/bundle/verifier-page.ts'
 import { writeIcsFile } from '../adapters/calendar/ics-file.ts'
@@ -23,11 +26,13 @@ import { createShelf } from '../adapters/resources/shelf.ts'
 import { createImageCodec, imageTool } from '../adapters/sharp/image-codec.ts'
 import { createSourceFiles } from '../adapters/source/source-files.ts'
 import { createClock } from '../adapters/system/clock.ts'
+import { onBattery } from '../adapters/system/power.ts'
 import { createTextReader } from '../adapters/text/text-reader.ts'
 import { createPassingBlobs } from '../adapters/vault/passing-blobs.ts'
 import { createVault } from '../adapters/vault/vault.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { CarePorts } from '../workflow/care-ports.ts'
 import { createDesk, type Desk } from '../workflow/desk.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
 import type { VerifyPorts } from '../workflow/verify-ports.ts'
@@ -61,7 +66,14 @@ export const composeTools = async (): Promise<Result<Tools, Failure>> => {
   })
 }
 
+/** Opens an archive as its one writer, who signs. */
+export const openSigned = (directory: string) => {
+  const clock = createClock()
+  return openArchive(directory, { clock, hasher: createHasher(), openSigner: (files) => openSigner(files, clock) })
+}
+
 export interface OpenDesk {
+  readonly care: CarePorts
   readonly desk: Desk
   readonly ports: DeskPorts
   close(): Promise<void>
@@ -90,7 +102,7 @@ export const openDesk = async (
     })
   }
   const { clock, hasher } = tools.value
-  const archive = await openArchive(directory, { clock, hasher, openSigner: (files) => openSigner(files, clock) })
+  const archive = await openSigned(directory)
   if (!archive.ok) return archive
   const root = programRoot()
   const ports: DeskPorts = {
@@ -116,7 +128,20 @@ export const openDesk = async (
     verifierPage: createVerifierPage(join(root, 'resources')),
     proofboxVersion: await programVersion(),
   }
-  return succeed({ desk: createDesk(ports), ports, close: () => archive.value.close() })
+  const { bundles, signatures, proofboxVersion } = ports
+  const care: CarePorts = {
+    archive: archive.value,
+    backups: createBackupStore(directory, join(directory, 'cache', 'restore-trial')),
+    clock,
+    files: createArchiveFiles(directory),
+    hasher,
+    kept: createKeptFiles(directory),
+    openArchive: openSigned,
+    onBattery,
+    proofboxVersion,
+    verifier: { bundles, hasher, signatures },
+  }
+  return succeed({ care, desk: createDesk(ports), ports, close: () => archive.value.close() })
 }
 
 /** What verification needs: no archive of the user's own; the engine to take frames again, where ffmpeg is there. */

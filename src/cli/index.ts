@@ -5,6 +5,7 @@ import { adviseCommand } from './commands/advise.ts'
 import { annotateCommand } from './commands/annotate.ts'
 import { attachCommand } from './commands/attach.ts'
 import { autoCommand } from './commands/auto.ts'
+import { backupCommand } from './commands/backup.ts'
 import { bundleCommand } from './commands/bundle.ts'
 import { checklistCommand } from './commands/checklist.ts'
 import { claimCommand } from './commands/claim.ts'
@@ -14,6 +15,7 @@ import { disputeCommand } from './commands/dispute.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { draftCommand } from './commands/draft.ts'
 import { exhibitsCommand } from './commands/exhibits.ts'
+import { fixityCommand } from './commands/fixity.ts'
 import { homeCommand } from './commands/home.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
@@ -23,6 +25,7 @@ import { probeCommand } from './commands/probe.ts'
 import { readCommand } from './commands/read.ts'
 import { reasonCommand } from './commands/reason.ts'
 import { refundCommand } from './commands/refund.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { scanCommand } from './commands/scan.ts'
 import { stillsCommand } from './commands/stills.ts'
 import { trackCommand } from './commands/track.ts'
@@ -58,6 +61,9 @@ const commands: readonly Command[] = [
   bundleCommand,
   autoCommand,
   verifyCommand,
+  fixityCommand,
+  backupCommand,
+  restoreCommand,
   doctorCommand,
 ]
 

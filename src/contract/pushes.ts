@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { archiveTaskKinds } from './archive-requests.ts'
 import { stripTilesPush } from './playback-requests.ts'
 import { notificationKinds } from './settings-requests.ts'
 import { candidateViewSchema, digestSchema, failureSchema, orderIdSchema, orderViewSchema } from './view.ts'
@@ -31,6 +32,15 @@ export const pushes = {
     source: digestSchema,
     candidates: z.array(candidateViewSchema),
   }),
+  /** A check, a backup or a restoring of the archive as it goes on. */
+  'archive.task': z.object({
+    id: z.string(),
+    kind: z.enum(archiveTaskKinds),
+    subject: z.string(),
+    state: jobStateSchema,
+  }),
+  /** What is known of the archive's health or its backups is new. */
+  'archive.care-changed': z.object({}),
   'playback.tiles': stripTilesPush,
   'order.changed': orderViewSchema,
   /** What lists show of these orders is new. */

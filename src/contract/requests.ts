@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
 import { annotateRequests } from './annotate-requests.ts'
+import { archiveRequests } from './archive-requests.ts'
 import { attachmentsViewSchema, attachmentTargetSchema } from './attachments-view.ts'
 import { candidateRequests } from './candidate-requests.ts'
 import { caseViewSchema, disputeChangeSchema } from './case-view.ts'
@@ -28,6 +29,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
  */
 export const requests = {
   ...settingsRequests,
+  ...archiveRequests,
   ...handOutRequests,
   ...homeRequests,
   ...matchRequests,

@@ -3,19 +3,13 @@ import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import { vaultFolder } from '../domain/evidence/kept-file.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { CarePorts } from './care-ports.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { Archive } from './ports/archive.ts'
-import type { BackupDraft, BackupKind, BackupStore } from './ports/backup-store.ts'
-import type { Clock } from './ports/clock.ts'
+import type { BackupDraft, BackupKind } from './ports/backup-store.ts'
 import type { KeptFile, KeptFiles } from './ports/kept-files.ts'
 
-export interface BackUpPorts {
-  readonly archive: Pick<Archive, 'still'>
-  readonly backups: BackupStore
-  readonly kept: KeptFiles
-  readonly clock: Clock
-  readonly proofboxVersion: string
-}
+export type BackUpPorts = Pick<CarePorts, 'archive' | 'backups' | 'clock' | 'kept' | 'proofboxVersion'>
 
 /** A backup that was written and read back. */
 export interface MadeBackup {
@@ -155,6 +149,8 @@ export const backUp = async (
   const placed = await ports.backups.place(wanted)
   if (!placed.ok) return placed
   const { path, kind, occupied } = placed.value
+  // The backup then holds a seal over all that it holds. Where nothing can be sealed, it is backed up as it is.
+  await ports.archive.seal('backed-up')
   const at = ports.clock.now()
   const begun = await ports.backups.begin(path, kind, at)
   if (!begun.ok) return begun
@@ -190,4 +186,27 @@ export const backUp = async (
   } finally {
     if (!published) await draft.discard()
   }
+}
+
+/**
+ * Says in the chain of every order that grew since the last backup that there is a copy, by the backup's root digest.
+ * An order that did not change says so already.
+ */
+export const recordBackedUp = async (
+  archive: Pick<Archive, 'custody' | 'list' | 'record'>,
+  { statement }: MadeBackup,
+  signal: AbortSignal,
+): Promise<Result<number, Failure>> => {
+  const ids = await archive.list()
+  if (!ids.ok) return ids
+  let noted = 0
+  for (const id of ids.value) {
+    if (signal.aborted) break
+    const chain = await archive.custody(id)
+    // A chain that is damaged or empty is for verification to name.
+    if (!chain.ok || chain.value.length === 0 || chain.value.at(-1)?.action === 'backed-up') continue
+    const recorded = await archive.record(id, 'backed-up', { backup: statement.rootSha256 })
+    if (recorded.ok) noted += 1
+  }
+  return succeed(noted)
 }

@@ -54,6 +54,13 @@ export const readFixityState = async (files: ArchiveFiles): Promise<FixityState>
   }
 }
 
+/** A whole look begins a week after the last one ended. */
+const restMillis = 7 * 86_400_000
+
+/** Whether there is something to look at now: a look was begun, or the last one is long ago. */
+export const isCheckDue = ({ pass, last }: FixityState, now: Instant): boolean =>
+  pass !== null || last === null || Date.parse(now) - Date.parse(last.finishedAt) > restMillis
+
 /** Keeps it. A disk that takes none of it is no reason to stop looking. */
 export const keepFixityState = async (files: ArchiveFiles, state: FixityState): Promise<void> => {
   try {

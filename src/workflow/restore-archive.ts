@@ -2,19 +2,14 @@ import type { BackupStatement } from '../domain/evidence/backup.ts'
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import type { CarePorts } from './care-ports.ts'
 import { checkRestored } from './check-restored.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { Archive } from './ports/archive.ts'
-import type { BackupReader, BackupStore, RestoreDraft } from './ports/backup-store.ts'
+import type { BackupReader, RestoreDraft } from './ports/backup-store.ts'
 import { restoreFiles } from './restore-files.ts'
-import type { VerifyPorts } from './verify-ports.ts'
 
-export interface RestorePorts {
-  readonly backups: BackupStore
-  readonly verifier: VerifyPorts
-  /** Opens the archive in a folder as its one writer, and brings an older one up to date. */
-  readonly openArchive: (directory: string) => Promise<Result<Archive & { close(): Promise<void> }, Failure>>
-}
+export type RestorePorts = Pick<CarePorts, 'backups' | 'openArchive' | 'verifier'>
 
 export interface RestoredArchive {
   readonly directory: string

@@ -4,18 +4,13 @@ import { vaultFolder } from '../domain/evidence/kept-file.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Instant } from '../domain/kernel/instant.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
+import type { CarePorts } from './care-ports.ts'
 import { checkRestored } from './check-restored.ts'
 import type { OnProgress } from './jobs/job.ts'
-import type { BackupReader, BackupStore, RestoreDraft } from './ports/backup-store.ts'
-import type { Clock } from './ports/clock.ts'
+import type { BackupReader, RestoreDraft } from './ports/backup-store.ts'
 import { restoreFiles } from './restore-files.ts'
-import type { VerifyPorts } from './verify-ports.ts'
 
-export interface TrialPorts {
-  readonly backups: BackupStore
-  readonly clock: Clock
-  readonly verifier: VerifyPorts
-}
+export type TrialPorts = Pick<CarePorts, 'backups' | 'clock' | 'verifier'>
 
 /** What a trial of restoring showed. */
 export interface RestoreTrial {

@@ -83,6 +83,7 @@ beforeAll(async () => {
   answers = createAnswers(
     {
       ports: open.ports,
+      care: open.care,
       sample: null,
       archive: folder,
       runtime: 'test',

@@ -91,6 +91,8 @@ export const createBackupStore = (archive: string | null, trials: string): Backu
       }
     },
 
+    isThere: async (path) => (await stat(path).catch(() => null)) !== null,
+
     async begin(path, kind, at) {
       try {
         await mkdir(kind === 'file' ? dirname(path) : path, { recursive: true })

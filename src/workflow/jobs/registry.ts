@@ -20,6 +20,8 @@ export interface JobRegistry {
   cancel(id: string): void
   /** Whether it waits or runs; false once it has ended, however it did. */
   isOpen(id: string): boolean
+  /** Whether anything waits or runs. */
+  isBusy(): boolean
   /** Cancels everything and waits until nothing runs any more. */
   close(): Promise<void>
 }
@@ -79,6 +81,7 @@ export const createJobRegistry = (
     },
     cancel: (id) => controllers.get(id)?.abort(),
     isOpen: (id) => controllers.has(id),
+    isBusy: () => controllers.size > 0,
     async close() {
       for (const controller of controllers.values()) controller.abort()
       await tail

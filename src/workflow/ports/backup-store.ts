@@ -101,6 +101,8 @@ export interface BackupStore {
    * own where it holds other things), every other path is a file. `backup.in-archive` inside of the archive itself.
    */
   place(path: string): Outcome<BackupPlace>
+  /** Whether anything lies there now. */
+  isThere(path: string): Promise<boolean>
   begin(path: string, kind: BackupKind, at: Instant): Outcome<BackupDraft>
   /** The latest generation of a folder where none is named. */
   open(path: string, generation: string | null, signal: AbortSignal): Outcome<BackupReader>

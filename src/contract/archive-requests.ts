@@ -1,0 +1,96 @@
+import { z } from 'zod'
+
+const nothing = z.object({}).strict()
+const placeSchema = z.string().min(1).max(4096)
+const started = z.object({ jobId: z.string() })
+const maybeStarted = z.object({ jobId: z.string().nullable() })
+
+export const careFindingSchema = z.object({
+  kind: z.enum(['altered', 'missing', 'unexpected', 'inconsistent', 'unreadable']),
+  path: z.string(),
+  expected: z.string().nullable(),
+  found: z.string().nullable(),
+  /** Orders that it concerns, where that is known. */
+  orders: z.array(z.string()),
+  /** Whether the file can be put back by itself from a backup. */
+  restorable: z.boolean(),
+})
+
+export const knownBackupSchema = z.object({
+  place: z.string(),
+  kind: z.enum(['file', 'folder']),
+  at: z.string(),
+  files: z.number().int(),
+  bytes: z.number(),
+  rootSha256: z.string(),
+  leftOut: z.number().int(),
+  /** Whether it can be reached now: its disk may be elsewhere. */
+  reachable: z.boolean(),
+})
+
+const trialSchema = z.object({
+  at: z.string(),
+  place: z.string(),
+  backedUpAt: z.string(),
+  files: z.number().int(),
+  tried: z.number().int(),
+  records: z.number().int(),
+  chains: z.number().int(),
+  findings: z.number().int(),
+})
+
+export const archiveCareSchema = z.object({
+  /** The last look at every file; null before the first came to its end. */
+  lastCheck: z.object({ at: z.string(), files: z.number().int(), bytes: z.number() }).nullable(),
+  /** The look under way; null when none is. */
+  pass: z.object({ startedAt: z.string(), files: z.number().int() }).nullable(),
+  findings: z.array(careFindingSchema),
+  /** Newest first. */
+  backups: z.array(knownBackupSchema),
+  trial: trialSchema.nullable(),
+})
+
+export const archiveTaskKinds = ['check', 'back-up', 'restore', 'try'] as const
+
+/** What keeps the archive whole. Places come from the system's dialogs, and from the engine's own list. */
+export const archiveRequests = {
+  'archive.care': { input: nothing, output: archiveCareSchema },
+  /** Compares every file with its checksum now. */
+  'archive.check': { input: nothing, output: started },
+  /** Asks for a file or a folder, then backs up to it; `jobId` null when the dialog was closed. */
+  'archive.back-up': {
+    input: z.object({ kind: z.enum(['file', 'folder']) }).strict(),
+    output: maybeStarted,
+  },
+  /** Backs up to a place that is known. */
+  'archive.back-up-again': { input: z.object({ place: placeSchema }).strict(), output: started },
+  /** Asks for a backup (unless `from` names a known one) and for an empty folder, then restores into that. */
+  'archive.restore': {
+    input: z.object({ kind: z.enum(['file', 'folder']), from: placeSchema.nullable() }).strict(),
+    output: maybeStarted,
+  },
+  /** Restores a known backup into a folder of its own, looks at all of it, and throws it away. */
+  'archive.try-restore': { input: z.object({ place: placeSchema }).strict(), output: started },
+  /** Puts one file back from the newest backup that holds it whole. */
+  'archive.restore-one': {
+    input: z.object({ path: placeSchema }).strict(),
+    output: z.object({ backedUpAt: z.string() }),
+  },
+  /** Takes a backup off the list; the backup itself stays. */
+  'archive.forget-backup': { input: z.object({ place: placeSchema }).strict(), output: nothing },
+  'archive.stop': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },
+} as const
+
+/** What a finished task of the archive hands over, by kind. */
+export const archiveTaskOutputs = {
+  check: z.object({ checked: z.number().int(), findings: z.number().int() }),
+  'back-up': z.object({ place: z.string(), files: z.number().int(), bytes: z.number(), leftOut: z.array(z.string()) }),
+  restore: z.object({
+    directory: z.string(),
+    backedUpAt: z.string(),
+    files: z.number().int(),
+    orders: z.number().int(),
+    findings: z.number().int(),
+  }),
+  try: trialSchema,
+} as const
