@@ -1,7 +1,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { z } from 'zod'
-import { takeSteps } from '../../domain/evidence/take.ts'
+import { type SealedTake, type TakeHead, takeSteps } from '../../domain/evidence/take.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 import { type Instant, instant } from '../../domain/kernel/instant.ts'
 import { readIfThere } from './durable-file.ts'
@@ -30,6 +30,19 @@ export type TakeRecord = z.output<typeof takeRecordSchema>
 const partSchema = z.object({ sequence: z.number().int(), bytes: z.number().int(), at: moment, sha256: digest })
 export type WrittenPart = z.output<typeof partSchema>
 
+/** `unboxing-2026-11-23T08-10-05Z.webm`: what the file is called once it is in an order. */
+export const filmName = ({ startedAt, mediaType }: Pick<TakeHead, 'startedAt' | 'mediaType'>): string => {
+  const moment = startedAt.replace(/\.\d+Z$/, 'Z').replaceAll(':', '-')
+  return `unboxing-${moment}.${mediaType.startsWith('video/mp4') ? 'mp4' : 'webm'}`
+}
+
+/** A recording whose last part is `last`. */
+export const sealedTake = (record: TakeRecord, last: WrittenPart): SealedTake => {
+  const { schema: _schema, ended, ...head } = record
+  const { sha256, bytes: byteLength, sequence } = last
+  return { ...head, endedAt: last.at, interrupted: !ended, parts: sequence + 1, byteLength, sha256 }
+}
+
 /** The parts that a log names, up to the first line that is cut off, is no part, or does not follow the one before. */
 export const readParts = async (path: string): Promise<readonly WrittenPart[]> => {
   const parts: WrittenPart[] = []
@@ -41,7 +54,7 @@ export const readParts = async (path: string): Promise<readonly WrittenPart[]> =
   return parts
 }
 
-const parsePart = (line: string): WrittenPart | null => {
+export const parsePart = (line: string): WrittenPart | null => {
   try {
     return partSchema.parse(JSON.parse(line))
   } catch {

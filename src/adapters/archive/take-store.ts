@@ -1,19 +1,20 @@
 import { createHash, type Hash } from 'node:crypto'
 import { mkdir, open, readdir, rm, stat, statfs, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SealedTake, TakeHead } from '../../domain/evidence/take.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { TakeFailure, TakeProgress, TakeStore } from '../../workflow/ports/take-store.ts'
 import { readIfThere, syncFolder, writeDurably } from './durable-file.ts'
 import { explainTake, gap, noSuchTake, nothingWhole, notOpen, repeated } from './take-failure.ts'
-import { readParts, type TakeRecord, takeRecordSchema, type WrittenPart, wholeParts } from './take-log.ts'
+import {
+  filmName,
+  readParts,
+  sealedTake,
+  type TakeRecord,
+  takeRecordSchema,
+  type WrittenPart,
+  wholeParts,
+} from './take-log.ts'
 import { digestOf, type OpenTake, writePart } from './take-parts.ts'
-
-/** `unboxing-2026-11-23T08-10-05Z.webm`: what the file is called once it is in an order. */
-const filmName = ({ startedAt, mediaType }: Pick<TakeHead, 'startedAt' | 'mediaType'>): string => {
-  const moment = startedAt.replace(/\.\d+Z$/, 'Z').replaceAll(':', '-')
-  return `unboxing-${moment}.${mediaType.startsWith('video/mp4') ? 'mp4' : 'webm'}`
-}
 
 /**
  * `takes/<id>/` under `directory`: the film as the recorder wrote it, `take.json`, and `parts.jsonl`. What is open at
@@ -103,12 +104,6 @@ export const createTakeStore = (directory: string): TakeStore & { close(): Promi
     await take?.log.close()
   }
 
-  const sealed = (record: TakeRecord, last: WrittenPart): SealedTake => {
-    const { schema: _schema, ended, ...head } = record
-    const { sha256, bytes: byteLength, sequence } = last
-    return { ...head, endedAt: last.at, interrupted: !ended, parts: sequence + 1, byteLength, sha256 }
-  }
-
   return {
     freeBytes,
     begin: (head) =>
@@ -157,7 +152,7 @@ export const createTakeStore = (directory: string): TakeStore & { close(): Promi
         const last = kept.at(-1)
         if (last === undefined) return fail(nothingWhole)
         await cutTail(record, kept)
-        return succeed({ path, take: sealed(record, last) })
+        return succeed({ path, take: sealedTake(record, last) })
       }),
     async list() {
       try {

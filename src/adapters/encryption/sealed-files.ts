@@ -1,7 +1,7 @@
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Sealing } from '../../workflow/ports/sealing.ts'
 import { createOpenedCache } from './opened-cache.ts'
-import { storedFolder, storedPath, suffix } from './stored-path.ts'
+import { laterPiece, storedFolder, storedPath, suffix } from './stored-path.ts'
 
 /**
  * A line is added by writing the whole file anew. So that this never costs more than this many bytes, a log goes on in
@@ -11,7 +11,6 @@ const longestPiece = 64 * 1024
 
 const pieceOf = (path: string, index: number): string =>
   index === 0 ? path : `${path}.${String(index).padStart(4, '0')}`
-const isLaterPiece = (name: string): boolean => /\.\d{4}$/.test(name)
 
 /** The small files of an encrypted archive: every file an age file, over the plain `files` that put them on the disk. */
 export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): ArchiveFiles & { clear(): void } => {
@@ -52,16 +51,22 @@ export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): Archiv
   const withLine = (bytes: Uint8Array, line: string): Uint8Array =>
     Buffer.concat([bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1), Buffer.from(`${line}\n`)])
 
+  const isFile = async (path: string): Promise<boolean> => (await files.read(storedPath(path, sealing))) !== null
+
+  /** How many later pieces there are, whether or not they can be opened. */
+  const laterPieces = async (path: string): Promise<number> => {
+    let count = 0
+    while (await isFile(pieceOf(path, count + 1))) count += 1
+    return count
+  }
+
   const dropPieces = async (path: string): Promise<void> => {
-    const found = await pieces(path)
     // From the last: whatever is left after a crash is still a log without a gap.
-    for (let index = found.length - 1; index > 0; index -= 1) {
+    for (let index = await laterPieces(path); index > 0; index -= 1) {
       cache.drop(pieceOf(path, index))
       await files.remove(storedPath(pieceOf(path, index), sealing))
     }
   }
-
-  const isFile = async (path: string): Promise<boolean> => (await files.read(storedPath(path, sealing))) !== null
 
   return {
     read,
@@ -94,8 +99,8 @@ export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): Archiv
     async move(from, to) {
       cache.clear()
       if (!(await isFile(from))) return files.move(storedFolder(from, sealing), storedFolder(to, sealing))
-      const count = (await pieces(from)).length
-      for (let index = 0; index < count; index += 1)
+      const last = await laterPieces(from)
+      for (let index = 0; index <= last; index += 1)
         await files.move(storedPath(pieceOf(from, index), sealing), storedPath(pieceOf(to, index), sealing))
       cache.clear()
     },
@@ -105,7 +110,7 @@ export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): Archiv
       return names
         .flatMap((name) => {
           const plain = name.endsWith(suffix) ? name.slice(0, -suffix.length) : sealing.folderCalled(name)
-          return plain === null || isLaterPiece(plain) ? [] : [plain]
+          return plain === null || laterPiece.test(plain) ? [] : [plain]
         })
         .sort()
     },

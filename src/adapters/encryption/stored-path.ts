@@ -2,6 +2,9 @@ import type { Sealing } from '../../workflow/ports/sealing.ts'
 
 export const suffix = '.age'
 
+/** A long log goes on in `custody.jsonl.0001`: what the name of such a file ends with. */
+export const laterPiece = /\.\d{4}$/
+
 type Naming = Pick<Sealing, 'folderName' | 'folderCalled' | 'blobPath' | 'blobAt'>
 
 const plainBlob = /^(.*\/)?vault\/([0-9a-f]{2})\/([0-9a-f]{62})$/

@@ -20,6 +20,8 @@ export type JobPhase =
   | 'backing-up'
   | 'reading-back'
   | 'restoring'
+  | 'encrypting'
+  | 'decrypting'
 
 /** `total` is left out when it cannot be known. Not for estimating time. */
 export interface Progress {
