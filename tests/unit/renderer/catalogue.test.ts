@@ -80,6 +80,10 @@ describe('the catalogue', () => {
       'making-proxy',
       'writing-pdf',
       'writing-bundle',
+      'checking-archive',
+      'backing-up',
+      'reading-back',
+      'restoring',
     ]
     const unknown = lookUp('phase', 'no-such-phase')
     for (const phase of phases) expect(lookUp('phase', phase)).not.toBe(unknown)
