@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chmod, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -36,7 +36,7 @@ describe('the archive in the window', () => {
   beforeAll(async () => {
     opened = await openApp([sampleVideo])
     archive = join(opened.folder, 'archive')
-    await expect.poll(() => existsSync(join(archive, 'vault')), { timeout: 60_000 }).toBe(true)
+    await opened.page.getByTestId('job-progress').waitFor()
     await opened.page.getByTestId('job-progress').waitFor({ state: 'detached', timeout: 120_000 })
   })
   afterAll(() => opened.close())
@@ -69,12 +69,25 @@ describe('the archive in the window', () => {
     await picture('archive-backup')
   })
 
-  it('adds a generation to a folder', async () => {
+  it('adds generations to a folder, beside what else is there', async () => {
     const { page, folder } = opened
     const dialog = page.getByTestId('archive')
-    await choose(opened, [join(folder, 'usb')])
-    writeFileSync(join(folder, 'usb'), '')
+    mkdirSync(join(folder, 'disk'))
+    writeFileSync(join(folder, 'disk', 'letter.txt'), 'mine')
+    await choose(opened, [join(folder, 'disk')])
     await dialog.getByTestId('archive-back-up-folder').click()
+    const own = join(folder, 'disk', 'proofbox-backup')
+    await expect.poll(() => dialog.getByTestId('archive-backed-up').textContent()).toContain(own)
+    await dialog.getByTestId('archive-back-up-again').first().click()
+    await expect.poll(() => readdirSync(join(own, 'generations')).length).toBe(2)
+    expect(readdirSync(join(folder, 'disk')).sort()).toEqual(['letter.txt', 'proofbox-backup'])
+  })
+
+  it('replaces no file that is no backup', async () => {
+    const { page, folder } = opened
+    const dialog = page.getByTestId('archive')
+    await choose(opened, [join(folder, 'disk', 'letter.txt')])
+    await dialog.getByTestId('archive-back-up-file').click()
     await dialog.getByTestId('archive-failed-back-up').waitFor()
     expect(await dialog.getByTestId('archive-failed-back-up').textContent()).toMatch(/is no whole backup/)
   })
