@@ -13,16 +13,12 @@ export const enArchive = {
   'archive.daysAgo.other': '{count} days ago',
   'archive.orders.one': '{count} order',
   'archive.orders.other': '{count} orders',
-  'archive.records.one': '{count} record',
-  'archive.records.other': '{count} records',
-  'archive.chains.one': '{count} chain of custody',
-  'archive.chains.other': '{count} chains of custody',
 
   'archive.health': 'Health',
   'archive.healthWhat':
     'Every file has a checksum from the moment it was kept. While you do something else, the files are read again and compared with it.',
   'archive.neverChecked': 'The files were not read again yet. That begins by itself.',
-  'archive.allWell': '{files} ({size}) are as they were kept. Checked on {when}.',
+  'archive.allWell': 'All files are as they were kept: {files}, {size}. Checked on {when}.',
   'archive.passUnderWay':
     'A new check began on {when} and has read {files} so far. It goes on while nothing else is to do.',
   'archive.checkNow': 'Check all files now',
@@ -48,7 +44,7 @@ export const enArchive = {
   'archive.backUpToFolder': 'Back up to a folder…',
   'archive.backupKinds':
     'A file holds one backup, and you can copy it anywhere. A folder holds one after the other: only what is new is written, and older backups stay until you delete them.',
-  'archive.backedUp': '{files} ({size}) are backed up and read back: {place}',
+  'archive.backedUp': 'Backed up and read back: {files}, {size}, to {place}',
   'archive.leftOut.one': '{count} file of the archive is damaged and not in this backup.',
   'archive.leftOut.other': '{count} files of the archive are damaged and not in this backup.',
   'archive.backupFacts': '{when}, {files}, {size}',
@@ -58,9 +54,9 @@ export const enArchive = {
   'archive.tryRestore': 'Try a restore',
   'archive.restoreThis': 'Restore…',
   'archive.trialWhole':
-    'Tried on {when}: all {files} of the backup of {backedUpAt} were restored into an empty place and compared, {records} were read, and {chains} were followed. Nothing was wrong.',
+    'Tried on {when}: the whole backup of {backedUpAt} was restored into an empty place and compared. Files: {files}. Records read: {records}. Chains of custody followed: {chains}. Nothing was wrong.',
   'archive.trialSampled':
-    'Tried on {when}: there was no room for the whole backup of {backedUpAt}, so {files} of {total} were restored and compared, {records} were read, and {chains} were followed. Nothing was wrong with these.',
+    'Tried on {when}: there was no room for the whole backup of {backedUpAt}, so a part of it was restored and compared. Files: {files} of {total}. Records read: {records}. Chains of custody followed: {chains}. Nothing was wrong with these.',
   'archive.trialBad':
     'Tried on {when}: the backup of {backedUpAt} is not whole: {findings}. Make a new backup, to another place.',
 
@@ -69,7 +65,7 @@ export const enArchive = {
     'A backup is restored into an empty folder; what is here stays as it is. Every file is compared with its checksum, and the chain of custody of every order says that it was restored.',
   'archive.restoreFile': 'Restore from a file…',
   'archive.restoreFolder': 'Restore from a folder…',
-  'archive.restored': '{files} and {orders} of the backup of {when} are restored',
+  'archive.restored': 'The backup of {when} is restored: {orders}, {files}',
   'archive.restoredNext': 'To go on with them, use that folder as your archive.',
 
   'archive.task.check': 'Checking the archive',

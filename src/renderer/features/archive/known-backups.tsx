@@ -17,10 +17,10 @@ const TrialLine = ({ trial }: { readonly trial: NonNullable<ArchiveCare['trial']
   const values = {
     when: showWhen(trial.at),
     backedUpAt: showWhen(trial.backedUpAt),
-    files: plural('files', trial.tried),
+    files: formatNumber(trial.tried),
     total: formatNumber(trial.files),
-    records: plural('archive.records', trial.records),
-    chains: plural('archive.chains', trial.chains),
+    records: formatNumber(trial.records),
+    chains: formatNumber(trial.chains),
   }
   if (trial.findings > 0)
     return (
