@@ -4,12 +4,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createArchive, openArchive } from '../../src/adapters/archive/archive.ts'
+import { createArchiveFiles } from '../../src/adapters/archive/archive-files.ts'
+import { createSealedFiles } from '../../src/adapters/encryption/sealed-files.ts'
 import { createHasher } from '../../src/adapters/integrity/hasher.ts'
 import { custodyLine, followCustody } from '../../src/domain/evidence/custody.ts'
 import { sha256 } from '../../src/domain/kernel/digest.ts'
 import { instant, instantFromMillis } from '../../src/domain/kernel/instant.ts'
 import { emptyDispute } from '../../src/domain/order/dispute-record.ts'
 import type { Order } from '../../src/domain/order/order.ts'
+import { madeSealing } from '../fixtures/made-sealing.ts'
 import { createMemoryArchive } from '../fixtures/memory-archive.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'proofbox-archive-'))
@@ -24,6 +27,10 @@ let count = 0
 const fresh = (): string => join(folder, `archive-${++count}`)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const sealing = await madeSealing()
+const encryptedIn = (directory: string) =>
+  createArchive(directory, { ...ports, encrypted: createSealedFiles(createArchiveFiles(directory), sealing) })
 
 const orderOf = (id: string, createdAt = '2026-11-01T10:00:00Z'): Order => ({
   schema: 1,
@@ -66,6 +73,7 @@ const oddIds = [
 describe.each([
   ['in memory', () => createMemoryArchive(ports)],
   ['on disk', () => createArchive(fresh(), ports)],
+  ['encrypted on disk', () => encryptedIn(fresh())],
 ])('an archive %s', (_, make) => {
   it('finds what was saved, under any id', async () => {
     const archive = make()

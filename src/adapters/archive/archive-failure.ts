@@ -37,3 +37,8 @@ export const inUse = (holder: string): ArchiveFailure => ({
   message: 'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.',
   detail: holder,
 })
+
+export const lockedArchive: ArchiveFailure = {
+  code: 'archive.locked',
+  message: 'This archive is encrypted and locked. Unlock it with its passphrase first.',
+}

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import { syncFolder, writeDurably } from './durable-file.ts'
@@ -92,6 +92,16 @@ export const createArchiveFiles = (directory: string): ArchiveFiles => {
       await rename(source, target)
       await syncFolder(dirname(target))
       await syncFolder(dirname(source))
+    },
+
+    /** A new one is a new file with a time and a length of its own, so all three never stay the same by chance. */
+    async stamp(path) {
+      try {
+        const { mtimeNs, size, ino } = await stat(placeOf(path), { bigint: true })
+        return `${mtimeNs}-${size}-${ino}`
+      } catch {
+        return null
+      }
     },
 
     async list(folder) {

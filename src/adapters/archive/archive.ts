@@ -1,4 +1,3 @@
-import { mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Low } from 'lowdb'
 import type { Failure } from '../../domain/kernel/failure.ts'
@@ -9,7 +8,7 @@ import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Clock } from '../../workflow/ports/clock.ts'
 import type { Hasher } from '../../workflow/ports/hasher.ts'
 import type { Signer } from '../../workflow/ports/signer.ts'
-import { badOrderId, damaged, explainWrite, inUse } from './archive-failure.ts'
+import { badOrderId, damaged, explainWrite, inUse, lockedArchive } from './archive-failure.ts'
 import { createArchiveFiles } from './archive-files.ts'
 import { appendCustody, custodyPath, readCustody } from './custody-log.ts'
 import { createRecordAdapter } from './durable-file.ts'
@@ -24,6 +23,8 @@ export interface ArchivePorts {
   readonly hasher: Hasher
   /** Signs the chains of custody and their seals; without one they are only chained. */
   readonly signer?: Signer
+  /** The files of an archive that is encrypted, while it is unlocked. */
+  readonly encrypted?: ArchiveFiles
   /** Who writes, as the chain of custody names it. Never the user's account: the chain goes to strangers. */
   readonly actor?: string
 }
@@ -45,19 +46,21 @@ const inTurn = <Value>(directory: string, write: () => Promise<Value>): Promise<
  * `writer.lock` while a process writes. Reading needs no lock. A record that cannot be read is `archive.damaged` and
  * names its file; all others go on.
  */
-export const createArchive = (directory: string, { actor = 'proofbox', ...ports }: ArchivePorts): Archive => {
+export const createArchive = (
+  directory: string,
+  { actor = 'proofbox', encrypted, ...ports }: ArchivePorts,
+): Archive => {
   const { hasher } = ports
-  const files = createArchiveFiles(directory)
+  const files = encrypted ?? createArchiveFiles(directory)
   const custodyPorts = { ...ports, actor }
   const seals = createSealLog(files, custodyPorts)
-  const orders = join(directory, 'orders')
-  const stages = createStageStore(join(directory, 'stages'), hasher)
-  const fileOf = (folder: string, name: string): string => join(orders, folder, name)
+  const stages = createStageStore(join(directory, 'stages'), hasher, encrypted ?? null)
+  const recordPath = (folder: string): string => `orders/${folder}/order.json`
 
   const readRecord = async (folder: string): Promise<Result<Order | null, ArchiveFailure>> => {
-    const name = `orders/${folder}/order.json`
+    const name = recordPath(folder)
     try {
-      const record = new Low<unknown>(createRecordAdapter(fileOf(folder, 'order.json')), null)
+      const record = new Low<unknown>(createRecordAdapter(files, recordPath(folder)), null)
       await record.read()
       if (record.data === null) return succeed(null)
       const order = orderSchema.safeParse(record.data)
@@ -71,17 +74,9 @@ export const createArchive = (directory: string, { actor = 'proofbox', ...ports 
   }
 
   const folderNames = async (): Promise<readonly string[]> =>
-    (await readdir(orders).catch(() => [])).filter((name) => /^[oh]-/.test(name)).sort()
+    (await files.list('orders').catch(() => [])).filter((name) => /^[oh]-/.test(name)).sort()
 
-  /** When the record was written and how long it is: a new one is a new file, so both never stay the same by chance. */
-  const markOf = async (folder: string): Promise<string | null> => {
-    try {
-      const { mtimeNs, size, ino } = await stat(fileOf(folder, 'order.json'), { bigint: true })
-      return `${mtimeNs}-${size}-${ino}`
-    } catch {
-      return null
-    }
-  }
+  const markOf = (folder: string): Promise<string | null> => files.stamp(recordPath(folder))
 
   /** Only a folder whose name is a digest has to be read to know whose it is. */
   const idIn = async (folder: string): Promise<string | null> => {
@@ -133,8 +128,7 @@ export const createArchive = (directory: string, { actor = 'proofbox', ...ports 
       if (!isOrderId(order.id)) return fail(badOrderId)
       return writing(async () => {
         const folder = orderFolder(order.id, hasher)
-        await mkdir(join(orders, folder), { recursive: true })
-        const record = new Low<unknown>(createRecordAdapter(fileOf(folder, 'order.json')), null)
+        const record = new Low<unknown>(createRecordAdapter(files, recordPath(folder)), null)
         record.data = order
         await record.write()
         return succeed(undefined)
@@ -213,7 +207,17 @@ export const openArchive = async (
   } catch (error) {
     return fail(explainWrite(error))
   }
-  const opened = openSigner ? await openSigner(createArchiveFiles(directory)) : succeed(null)
+  // Written to as a plain one, an encrypted archive would be neither.
+  if (
+    !ports.encrypted &&
+    (await createArchiveFiles(directory)
+      .read('keys/encryption.json')
+      .catch(() => null))
+  ) {
+    await giveWriterLock(directory)
+    return fail(lockedArchive)
+  }
+  const opened = openSigner ? await openSigner(ports.encrypted ?? createArchiveFiles(directory)) : succeed(null)
   if (!opened.ok) {
     await giveWriterLock(directory)
     return opened

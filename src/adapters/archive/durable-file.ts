@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Adapter } from 'lowdb'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 
 /** Makes a rename or a new name last through a power cut. Windows has no such call and needs none. */
 export const syncFolder = async (folder: string): Promise<void> => {
@@ -47,10 +48,10 @@ export const readIfThere = async (path: string): Promise<string | null> => {
 }
 
 /** lowdb's own writer never flushes and uses one fixed temporary name; this one does neither. */
-export const createRecordAdapter = (path: string): Adapter<unknown> => ({
+export const createRecordAdapter = (files: ArchiveFiles, path: string): Adapter<unknown> => ({
   async read() {
-    const text = await readIfThere(path)
-    return text === null ? null : JSON.parse(text)
+    const bytes = await files.read(path)
+    return bytes === null ? null : JSON.parse(Buffer.from(bytes).toString('utf8'))
   },
-  write: (record) => writeDurably(path, `${JSON.stringify(record, null, 2)}\n`),
+  write: (record) => files.replace(path, `${JSON.stringify(record, null, 2)}\n`),
 })

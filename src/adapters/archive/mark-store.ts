@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Hasher } from '../../workflow/ports/hasher.ts'
 import type { MarkStore } from '../../workflow/ports/mark-store.ts'
+import { createArchiveFiles } from './archive-files.ts'
 import { frameFields } from './frame-schema.ts'
 import { createOrderFile } from './order-file.ts'
 
@@ -9,8 +11,12 @@ const marksSchema = z.object({
 })
 
 /** `orders/<name>/marks.json` under `directory`. An order without that file has no marks. */
-export const createMarkStore = (directory: string, hasher: Hasher): MarkStore => {
-  const file = createOrderFile<z.output<typeof marksSchema>>(directory, hasher, {
+export const createMarkStore = (
+  directory: string,
+  hasher: Hasher,
+  files: ArchiveFiles = createArchiveFiles(directory),
+): MarkStore => {
+  const file = createOrderFile<z.output<typeof marksSchema>>(files, hasher, {
     fileName: 'marks.json',
     schema: marksSchema,
     empty: { marks: [] },

@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Hasher } from '../../workflow/ports/hasher.ts'
 import { badOrderId, damaged, explainWrite } from './archive-failure.ts'
-import { readIfThere, writeDurably } from './durable-file.ts'
 import { isOrderId, orderFolder } from './order-folder.ts'
 
 interface OrderFile<Value> {
@@ -21,11 +20,11 @@ interface Kind<Value extends object> {
 }
 
 /**
- * `orders/<name>/<fileName>` under `directory`: `{ schema: 1, … }`, written whole. Changes of one order wait for each
+ * `orders/<name>/<fileName>` in `files`: `{ schema: 1, … }`, written whole. Changes of one order wait for each
  * other; a damaged file is reported and left as it is.
  */
 export const createOrderFile = <Value extends object>(
-  directory: string,
+  files: ArchiveFiles,
   hasher: Hasher,
   { fileName, schema, empty }: Kind<Value>,
 ): OrderFile<Value> => {
@@ -36,9 +35,9 @@ export const createOrderFile = <Value extends object>(
     if (!isOrderId(orderId)) return fail(badOrderId)
     const name = nameOf(orderId)
     try {
-      const text = await readIfThere(join(directory, name))
-      if (text === null) return succeed(empty)
-      const kept: unknown = JSON.parse(text)
+      const bytes = await files.read(name)
+      if (bytes === null) return succeed(empty)
+      const kept: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
       if (Object(kept).schema !== 1) return fail(damaged(name, 'schema is not 1'))
       const parsed = schema.safeParse(kept)
       return parsed.success ? succeed(parsed.data) : fail(damaged(name, parsed.error.message))
@@ -52,7 +51,7 @@ export const createOrderFile = <Value extends object>(
     if (!before.ok) return before
     const value = change(before.value)
     try {
-      await writeDurably(join(directory, nameOf(orderId)), `${JSON.stringify({ schema: 1, ...value }, null, 2)}\n`)
+      await files.replace(nameOf(orderId), `${JSON.stringify({ schema: 1, ...value }, null, 2)}\n`)
       return succeed(value)
     } catch (error) {
       return fail(explainWrite(error))

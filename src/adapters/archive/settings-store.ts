@@ -1,10 +1,11 @@
-import { join } from 'node:path'
 import { Low } from 'lowdb'
 import { z } from 'zod'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Settings, SettingsStore } from '../../workflow/ports/settings.ts'
 import { damaged, explainWrite } from './archive-failure.ts'
+import { createArchiveFiles } from './archive-files.ts'
 import { createRecordAdapter } from './durable-file.ts'
 
 const money = z.object({ minor: z.number().int(), currency: z.string() })
@@ -32,6 +33,8 @@ const settingsSchema = z.object({
   notifications: z.enum(['full', 'discreet', 'off']).default('full'),
 })
 
+const settingsPath = 'settings.json'
+
 const nothing: Settings = {
   overrides: [],
   seen: [],
@@ -41,23 +44,23 @@ const nothing: Settings = {
   notifications: 'full',
 }
 
-const readSettings = async (path: string): Promise<Result<Settings, Failure>> => {
+const readSettings = async (files: ArchiveFiles): Promise<Result<Settings, Failure>> => {
   try {
-    const record = new Low<unknown>(createRecordAdapter(path), null)
+    const record = new Low<unknown>(createRecordAdapter(files, settingsPath), null)
     await record.read()
     if (record.data === null) return succeed(nothing)
     const settings = settingsSchema.safeParse(record.data)
-    if (!settings.success) return fail(damaged('settings.json', settings.error.message))
+    if (!settings.success) return fail(damaged(settingsPath, settings.error.message))
     const { schema: _, ...rest } = settings.data
     return succeed(rest as unknown as Settings)
   } catch (error) {
-    return fail(error instanceof SyntaxError ? damaged('settings.json', error.message) : explainWrite(error))
+    return fail(error instanceof SyntaxError ? damaged(settingsPath, error.message) : explainWrite(error))
   }
 }
 
-const writeSettings = async (path: string, settings: Settings): Promise<Result<Settings, Failure>> => {
+const writeSettings = async (files: ArchiveFiles, settings: Settings): Promise<Result<Settings, Failure>> => {
   try {
-    const record = new Low<unknown>(createRecordAdapter(path), null)
+    const record = new Low<unknown>(createRecordAdapter(files, settingsPath), null)
     record.data = { schema: 1, ...settings }
     await record.write()
     return succeed(settings)
@@ -67,16 +70,18 @@ const writeSettings = async (path: string, settings: Settings): Promise<Result<S
 }
 
 /** `settings.json` under `directory`. A file that is not there is empty settings; a damaged one is `archive.damaged`. */
-export const createSettingsStore = (directory: string): SettingsStore => {
-  const path = join(directory, 'settings.json')
+export const createSettingsStore = (
+  directory: string,
+  files: ArchiveFiles = createArchiveFiles(directory),
+): SettingsStore => {
   let last: Promise<unknown> = Promise.resolve()
   return {
-    read: () => readSettings(path),
+    read: () => readSettings(files),
     change(make) {
       const changed = last.then(async () => {
-        const now = await readSettings(path)
+        const now = await readSettings(files)
         const next = now.ok ? make(now.value) : now
-        return next.ok ? writeSettings(path, next.value) : next
+        return next.ok ? writeSettings(files, next.value) : next
       })
       last = changed
       return changed

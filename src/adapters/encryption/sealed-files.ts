@@ -105,6 +105,8 @@ export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): Archiv
       cache.clear()
     },
 
+    stamp: (path) => files.stamp(storedPath(path, sealing)),
+
     async list(folder) {
       const names = await files.list(storedFolder(folder, sealing))
       return names

@@ -15,6 +15,8 @@ export interface ArchiveFiles {
   remove(path: string): Promise<void>
   /** Gives a file or folder another name, durably; its target must not be there. */
   move(from: string, to: string): Promise<void>
+  /** Changes whenever the file is written; null when there is no such file. Without reading it. */
+  stamp(path: string): Promise<string | null>
   /** Names in a folder, without what is half-written; empty when there is no such folder. */
   list(folder: string): Promise<readonly string[]>
 }

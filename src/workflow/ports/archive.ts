@@ -14,6 +14,7 @@ export type ArchiveFailure = Failure<
   | 'archive.no-permission'
   | 'archive.write-failed'
   | 'archive.in-use'
+  | 'archive.locked'
 >
 
 /** The records of all orders and the chain of custody of each. One writer process. */
