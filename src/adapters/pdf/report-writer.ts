@@ -3,15 +3,17 @@ import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { PagePlan } from '../../domain/report/page-plan.ts'
 import type { RefundReport } from '../../domain/report/refund-report.ts'
-import type { ReportWriter } from '../../workflow/ports/report-writer.ts'
+import type { AttachedFile, ReportExtras, ReportWriter } from '../../workflow/ports/report-writer.ts'
 import { writeDispute, writeIndex, writeVerification } from './closing-sheets.ts'
 import { writeCover } from './cover.ts'
 import { nextExhibit, writeExhibit } from './exhibit-sheet.ts'
 import { type FontBytes, loadFonts, openLibrary } from './font-library.ts'
+import { escapeMetadata } from './pdf-metadata.ts'
 import { type Picture, pictureShelf } from './pictures.ts'
 import { writeRefundReport } from './refund-sheets.ts'
 import { writeRunningLines } from './running-lines.ts'
 import { needHeight, newPage, type Sheet } from './sheet.ts'
+import { keepSignaturePlace } from './signature-place.ts'
 import { type PageGeometry, pages } from './type-scale.ts'
 
 export interface ReportWriterOptions {
@@ -29,6 +31,7 @@ const openDocument = (plan: DocumentPlan, page: PageGeometry, createdAt: Instant
     autoFirstPage: false,
     bufferPages: true,
     pdfVersion: '1.7',
+    subset: 'PDF/A-3b',
     tagged: true,
     lang: plan.language,
     displayTitle: true,
@@ -45,6 +48,16 @@ const openDocument = (plan: DocumentPlan, page: PageGeometry, createdAt: Instant
       ModDate: new Date(createdAt),
     },
   })
+
+/** pdfkit takes what a file is to the pages (`AFRelationship`); its types do not know it. */
+type AttachOptions = PDFKit.Mixins.PDFAttachmentOptions & Pick<AttachedFile, 'relationship'>
+
+const attachFiles = (doc: PDFKit.PDFDocument, attached: readonly AttachedFile[], at: Date): void => {
+  for (const { name, mediaType: type, description, bytes, relationship } of attached) {
+    const options: AttachOptions = { name, type, description, relationship, creationDate: at, modifiedDate: at }
+    doc.file(Buffer.from(bytes), options)
+  }
+}
 
 const collect = (doc: PDFKit.PDFDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
@@ -104,7 +117,7 @@ const writeRefundPages = async (
 }
 
 /**
- * Sets a page plan as a tagged PDF 1.7 with bookmarks, embedded font subsets, and JPEG pictures byte for byte as they
+ * Sets a page plan as a tagged PDF 1.7 (PDF/A-3b) with bookmarks, embedded font subsets, and JPEG pictures byte for byte as they
  * are given. The same plan, pictures and moment give the same bytes. Throws when a font file is missing or a picture
  * is neither JPEG nor PNG: both are faults of the program, the caller has checked the pictures before.
  */
@@ -115,20 +128,28 @@ export const createReportWriter = ({ fontsDirectory }: ReportWriterOptions): Rep
     page: PageGeometry,
     createdAt: Instant,
     set: (sheet: Sheet) => Promise<void>,
+    { attached = [], signable = false }: ReportExtras = {},
   ): Promise<Uint8Array> => {
     fonts ??= loadFonts(fontsDirectory)
     const doc = openDocument(plan, page, createdAt)
     const bytes = collect(doc)
     const sheet = openSheet(doc, await fonts, plan, page)
     await set(sheet)
+    attachFiles(doc, attached, new Date(createdAt))
+    if (signable) keepSignaturePlace(doc, new Date(createdAt))
+    escapeMetadata(doc)
     sheet.document.end()
     doc.end()
     return bytes
   }
   return {
-    write: (plan, pictures, createdAt) =>
-      setDocument(plan, pages[plan.layout.paper], createdAt, (sheet) =>
-        writePages(sheet, plan, pictureShelf(sheet.doc, pictures)),
+    write: (plan, pictures, createdAt, extras) =>
+      setDocument(
+        plan,
+        pages[plan.layout.paper],
+        createdAt,
+        (sheet) => writePages(sheet, plan, pictureShelf(sheet.doc, pictures)),
+        extras,
       ),
     writeRefund: (plan, pictures, createdAt) =>
       setDocument(plan, pages.a4, createdAt, (sheet) =>
