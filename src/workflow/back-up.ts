@@ -96,10 +96,21 @@ const copyUnit = async (copying: Copying, unit: string): Step => {
   return succeed(undefined)
 }
 
+/**
+ * In which turn a part is copied. Seals come before the logs, which then hold all that was sealed; keys and the log of
+ * deletions after them, which then explain every signature and every order that is gone.
+ */
+const turnOf = (unit: string): number => {
+  if (unit === 'seals.jsonl') return 0
+  return /^(?:keys\/|deletions\.jsonl$)/.test(unit) ? 2 : 1
+}
+
 /** Orders may come while the others are copied, so this ends when there are no new ones. */
 const copyUnits = async (copying: Copying): Step => {
   for (;;) {
-    const fresh = (await copying.ports.kept.units()).filter((unit) => !isBlob(unit) && !copying.seen.has(unit))
+    const fresh = (await copying.ports.kept.units())
+      .filter((unit) => !isBlob(unit) && !copying.seen.has(unit))
+      .sort((a, b) => turnOf(a) - turnOf(b))
     if (fresh.length === 0) return succeed(undefined)
     for (const unit of fresh) {
       if (copying.signal.aborted) return fail(cancelled)

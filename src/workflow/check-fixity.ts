@@ -5,10 +5,11 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { CarePorts } from './care-ports.ts'
 import { type FixityState, keepFixityState, readFixityState } from './fixity-state.ts'
 import type { OnProgress } from './jobs/job.ts'
-import { chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
+import { checkKeptText, type KeptContext } from './kept-checks.ts'
 import type { KeptFile, KeptFiles } from './ports/kept-files.ts'
+import { readArchiveTrust } from './verify-seals.ts'
 
-export type FixityPorts = Pick<CarePorts, 'archive' | 'clock' | 'files' | 'hasher' | 'kept'>
+export type FixityPorts = Pick<CarePorts, 'archive' | 'clock' | 'files' | 'hasher' | 'kept' | 'verifier'>
 
 export interface FixityWatch {
   readonly onProgress: OnProgress
@@ -55,45 +56,51 @@ const lookAtBlob = async (ports: FixityPorts, path: string, watch: FixityWatch):
   return [{ kind: 'altered', path, expected, found: hashed.value }]
 }
 
+/** The largest small file; what is larger is a film that is being recorded. */
+const mostBytes = 512 * 2 ** 20
+
 /** The files of one order (or a file that stands for itself) as they are at one moment. */
-const lookAtUnit = async (ports: FixityPorts, unit: string): Promise<readonly FixityFinding[]> => {
+const lookAtUnit = async (
+  ports: FixityPorts,
+  unit: string,
+  context: KeptContext,
+): Promise<readonly FixityFinding[]> => {
   const read = await ports.archive.still(async () =>
     Promise.all(
       (await ports.kept.filesIn(unit))
-        .filter(({ path }) => isRecord(path) || isChain(path))
+        .filter(({ path, bytes }) => /\.jsonl?$/.test(path) && bytes <= mostBytes)
         .map(async ({ path }) => ({ path, text: await ports.kept.text(path) })),
     ),
   )
-  const findings: FixityFinding[] = []
+  const findings = context.trust.findings.filter(({ path }) => keptUnit(path) === unit)
   for (const { path, text } of read) {
     const kind = !text.ok && text.failure.code === 'archive.altered' ? 'altered' : 'unreadable'
     if (!text.ok) findings.push({ kind, path, expected: null, found: text.failure.detail ?? null })
-    else if (text.value !== null) findings.push(...(await lookAtText(ports, path, text.value)))
+    else if (text.value !== null) findings.push(...(await checkKeptText(path, text.value, context)))
   }
   return findings
 }
 
-const lookAtText = async (ports: FixityPorts, path: string, text: string): Promise<readonly FixityFinding[]> => {
-  if (isChain(path)) return chainFindings(path, text, (line) => ports.hasher.sha256(line), null)
-  const named = namedBlobs(text)
-  if (named === null) return [damagedRecord(path)]
-  const findings: FixityFinding[] = []
-  for (const digest of named) {
-    const blob = ports.kept.blobFile(digest)
-    if (!(await ports.kept.has(blob))) findings.push(missingBlob(digest, blob, path))
-  }
-  return findings
+/** Keys and seals as they are now. What is read later holds all that was sealed then, so one reading lasts. */
+const contextOf = async (ports: FixityPorts): Promise<KeptContext> => {
+  const { kept, hasher, verifier } = ports
+  const trust = await readArchiveTrust({ hasher, signatures: verifier.signatures }, async (path) => {
+    const text = await kept.text(path)
+    return text.ok && text.value !== null ? text.value.split('\n').slice(0, -1) : null
+  })
+  return { hash: (text) => hasher.sha256(text), trust, blobFile: kept.blobFile, has: kept.has }
 }
 
 const isBlobUnit = (unit: string): boolean => unit.startsWith(`${vaultFolder}/`)
 
-/** Looks twice at what seems wrong, and believes the second look. */
-const lookAt = async (ports: FixityPorts, item: string, watch: FixityWatch): Promise<Look> => {
-  const look = (): Promise<Look> => (isBlobUnit(item) ? lookAtBlob(ports, item, watch) : lookAtUnit(ports, item))
-  const first = await look()
+/** Looks twice at what seems wrong, the second time with keys and seals as they are then, and believes that. */
+const lookAt = async (ports: FixityPorts, item: string, known: KeptContext, watch: FixityWatch): Promise<Look> => {
+  const look = (context: KeptContext): Promise<Look> =>
+    isBlobUnit(item) ? lookAtBlob(ports, item, watch) : lookAtUnit(ports, item, context)
+  const first = await look(known)
   if (first === 'cancelled' || first.length === 0) return first
   await ports.kept.pause(againMillis)
-  return look()
+  return look(await contextOf(ports))
 }
 
 /** What has to be looked at to see whether a finding still holds: a blob, or the part that names or holds it. */
@@ -129,12 +136,13 @@ export const checkFixity = async (ports: FixityPorts, watch: FixityWatch): Promi
   const { kept, files, clock } = ports
   let state = await readFixityState(files)
   let { findings } = state
+  const context = await contextOf(ports)
   const settle = (item: string, found: readonly FixityFinding[]): void => {
     findings = [...findings.filter((finding) => itemOf(finding) !== item), ...found]
   }
   // What was wrong may have been put right.
   for (const item of new Set(findings.map(itemOf))) {
-    const found = await lookAt(ports, item, watch)
+    const found = await lookAt(ports, item, context, watch)
     if (found !== 'cancelled') settle(item, found)
   }
   let pass = state.pass ?? { startedAt: clock.now(), files: 0, bytes: 0 }
@@ -154,7 +162,7 @@ export const checkFixity = async (ports: FixityPorts, watch: FixityWatch): Promi
     for (const item of await itemsOf(kept, unit, cursor)) {
       if (watch.isOver()) return succeed(await stop(false))
       await watch.giveWay()
-      const found = watch.signal.aborted ? 'cancelled' : await lookAt(ports, item.path, watch)
+      const found = watch.signal.aborted ? 'cancelled' : await lookAt(ports, item.path, context, watch)
       if (found === 'cancelled') {
         await stop(false)
         return fail(cancelled)

@@ -21,11 +21,11 @@ export const checkRestored = async (
   if (!opened.ok) return opened
   try {
     const there = new Set(files.map(({ path }) => path))
-    const { records, chains } = await checkArchiveRecords(ports, opened.value, there)
+    const { records, chains, others } = await checkArchiveRecords(ports, opened.value, there)
     return succeed({
       records: records.count,
       chains: chains.count,
-      findings: [...records.findings, ...chains.findings],
+      findings: [...records.findings, ...chains.findings, ...others.findings],
     })
   } finally {
     await opened.value.close()

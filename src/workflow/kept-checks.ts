@@ -1,22 +1,30 @@
 import { followCustody } from '../domain/evidence/custody.ts'
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
-import type { CheckSigned } from '../domain/evidence/signed-line.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Order } from '../domain/order/order.ts'
+import { type ArchiveTrust, sealedHeadFindings } from './verify-seals.ts'
 
-export const isRecord = (path: string): boolean => /^orders\/[^/]+\/order\.json$/.test(path)
-export const isChain = (path: string): boolean => /^orders\/[^/]+\/custody\.jsonl$/.test(path)
+/** Orders lie in `orders/`, and in `trash/` until they are removed for good. */
+const record = /^(?:orders|trash)\/[^/]+\/order\.json$/
+const chain = /^(?:orders|trash)\/([^/]+)\/custody\.jsonl$/
+
+export const isRecord = (path: string): boolean => record.test(path)
+export const isChain = (path: string): boolean => chain.test(path)
 
 type Assets = Pick<Order, 'originals' | 'exhibits' | 'withdrawn'>
 
-const parseRecord = (text: string): Assets | null => {
+const parse = (text: string): unknown => {
   try {
-    const value = JSON.parse(text) as Partial<Assets> | null
-    const lists = [value?.originals, value?.exhibits, value?.withdrawn]
-    return lists.every((list) => Array.isArray(list)) ? (value as Assets) : null
+    return JSON.parse(text)
   } catch {
-    return null
+    return undefined
   }
+}
+
+const recordOf = (text: string): Assets | null => {
+  const value = parse(text) as Partial<Assets> | null | undefined
+  const lists = [value?.originals, value?.exhibits, value?.withdrawn]
+  return lists.every((list) => Array.isArray(list)) ? (value as Assets) : null
 }
 
 const assetsOf = ({ originals, exhibits, withdrawn }: Assets): readonly Sha256[] => [
@@ -27,36 +35,64 @@ const assetsOf = ({ originals, exhibits, withdrawn }: Assets): readonly Sha256[]
   ]),
 ]
 
-/** What an order's record names; null for text that is none. */
-export const namedBlobs = (text: string): readonly Sha256[] | null => {
-  const record = parseRecord(text)
-  return record === null ? null : [...new Set(assetsOf(record))]
+/** What a small file is held against. */
+export interface KeptContext {
+  readonly hash: (text: string) => Sha256
+  readonly trust: ArchiveTrust
+  /** Where a blob lies below the archive. */
+  readonly blobFile: (digest: Sha256) => string
+  readonly has: (path: string) => boolean | Promise<boolean>
 }
 
-export const damagedRecord = (path: string): FixityFinding => ({
+const altered = (path: string, expected: string): FixityFinding => ({
   kind: 'altered',
   path,
-  expected: 'an order’s record',
+  expected,
   found: 'text that is none',
 })
 
-export const missingBlob = (digest: Sha256, path: string, record: string): FixityFinding => ({
-  kind: 'missing',
-  path,
-  expected: `${digest}, named by ${record}`,
-  found: null,
-})
+const checkRecord = async (path: string, text: string, context: KeptContext): Promise<readonly FixityFinding[]> => {
+  const kept = recordOf(text)
+  if (kept === null) return [altered(path, 'an order’s record')]
+  const findings: FixityFinding[] = []
+  for (const digest of new Set(assetsOf(kept))) {
+    const blob = context.blobFile(digest)
+    if (!(await context.has(blob)))
+      findings.push({ kind: 'missing', path: blob, expected: `${digest}, named by ${path}`, found: null })
+  }
+  return findings
+}
 
-/** Everything that is wrong with a chain of custody; its signatures too, where they can be checked. */
-export const chainFindings = (
+/** Links, signatures, and the end that was sealed. */
+const checkChain = (
   path: string,
   text: string,
-  hash: (text: string) => Sha256,
-  check: CheckSigned | null,
-): readonly FixityFinding[] =>
-  followCustody(text, hash, check).breaks.map(({ line, expected, found }) => ({
-    kind: 'inconsistent',
-    path,
-    expected: `line ${line}: ${expected}`,
-    found,
-  }))
+  folder: string,
+  { hash, trust }: KeptContext,
+): readonly FixityFinding[] => {
+  const breaks = followCustody(text, hash, trust.check).breaks.map(
+    ({ line, expected, found }): FixityFinding => ({
+      kind: 'inconsistent',
+      path,
+      expected: `line ${line}: ${expected}`,
+      found,
+    }),
+  )
+  const sealed = trust.seals?.heads.get(folder)
+  return sealed ? [...breaks, ...sealedHeadFindings(path, text.split('\n').slice(0, -1), sealed, hash)] : breaks
+}
+
+/** Everything that is wrong with one small file of an archive. */
+export const checkKeptText = async (
+  path: string,
+  text: string,
+  context: KeptContext,
+): Promise<readonly FixityFinding[]> => {
+  const [, folder] = chain.exec(path) ?? []
+  if (folder !== undefined) return checkChain(path, text, folder, context)
+  if (isRecord(path)) return checkRecord(path, text, context)
+  if (path.endsWith('.json') && parse(text) === undefined) return [altered(path, 'JSON')]
+  if (path.endsWith('.jsonl') && text.split('\n').some((line) => line !== '' && parse(line) === undefined))
+    return [altered(path, 'lines of JSON')]
+  return []
+}

@@ -1,19 +1,19 @@
 import { blobDigest, blobPath, type FixityFinding } from '../domain/evidence/fixity.ts'
-import { vaultFolder } from '../domain/evidence/kept-file.ts'
-import type { CheckSigned } from '../domain/evidence/signed-line.ts'
+import { isKept, vaultFolder } from '../domain/evidence/kept-file.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { FoundFile } from '../domain/report/verification-files.ts'
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
 import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
-import { chainFindings, damagedRecord, isChain, isRecord, missingBlob, namedBlobs } from './kept-checks.ts'
-import type { BundleReader } from './ports/bundle-store.ts'
+import { checkKeptText, isChain, isRecord, type KeptContext } from './kept-checks.ts'
+import type { BundleEntry, BundleReader } from './ports/bundle-store.ts'
 import type { VerifyPorts } from './verify-ports.ts'
-import { type ArchiveKeys, archiveKeys, verifySeals } from './verify-seals.ts'
+import { type ArchiveTrust, type ReadLines, readArchiveTrust, verifySeals } from './verify-seals.ts'
 
 const vault = `${vaultFolder}/`
-const recordBytes = 64 * 2 ** 20
+/** The largest record or log that is read whole. */
+const logBytes = 512 * 2 ** 20
 
 /** Half-written copies of a writer that is at work, or died; no blob yet. */
 const isUnfinished = (path: string): boolean => path.startsWith(`${vault}.tmp/`)
@@ -31,50 +31,59 @@ interface CheckedFiles {
   readonly findings: readonly FixityFinding[]
 }
 
-/** Every record can be read, and what it names is among the files that are `there`. */
-const checkRecords = async (reader: BundleReader, there: ReadonlySet<string>): Promise<CheckedFiles> => {
-  const findings: FixityFinding[] = []
-  const records = reader.entries.filter(({ path }) => isRecord(path))
-  for (const { path } of records) {
-    const text = await reader.text(path, recordBytes)
-    const named = text.ok ? namedBlobs(text.value) : null
-    if (named === null) findings.push(damagedRecord(path))
-    else
-      for (const digest of named) {
-        const blob = vault + blobPath(digest)
-        if (!there.has(blob)) findings.push(missingBlob(digest, blob, path))
-      }
+/** The whole lines of an archive's file, as a reader gives them. */
+const linesIn = (reader: BundleReader): ReadLines => {
+  const there = new Set(reader.entries.map(({ path }) => path))
+  return async (path) => {
+    const text = there.has(path) ? await reader.text(path, logBytes) : null
+    return text?.ok ? text.value.split('\n').slice(0, -1) : null
   }
-  return { count: records.length, findings }
 }
 
-const checkChains = async (
-  ports: VerifyPorts,
+const isSmall = ({ path, irregular }: BundleEntry): boolean =>
+  irregular === null && isKept(path) && !path.startsWith(vault) && /\.jsonl?$/.test(path)
+
+const checkTexts = async (
   reader: BundleReader,
-  check: CheckSigned | null,
+  context: KeptContext,
+  want: (path: string) => boolean,
 ): Promise<CheckedFiles> => {
   const findings: FixityFinding[] = []
-  const logs = reader.entries.filter(({ path }) => isChain(path))
-  for (const { path } of logs) {
-    const text = await reader.text(path, recordBytes)
-    if (text.ok) findings.push(...chainFindings(path, text.value, (line) => ports.hasher.sha256(line), check))
-    else findings.push({ kind: 'altered', path, expected: 'a custody log', found: text.failure.message })
+  const files = reader.entries.filter((entry) => isSmall(entry) && want(entry.path))
+  for (const { path } of files) {
+    const text = await reader.text(path, logBytes)
+    if (text.ok) findings.push(...(await checkKeptText(path, text.value, context)))
+    else findings.push({ kind: 'unreadable', path, expected: null, found: text.failure.message })
   }
-  return { count: logs.length, findings }
+  return { count: files.length, findings }
 }
 
-/** Records and chains of an archive, without its blobs; `there` names the files that records may name. */
+export interface CheckedRecords {
+  readonly records: CheckedFiles
+  readonly chains: CheckedFiles
+  readonly others: CheckedFiles
+  readonly trust: ArchiveTrust
+}
+
+/** The small files of an archive, without its blobs; `there` names the files that records may name. */
 export const checkArchiveRecords = async (
   ports: VerifyPorts,
   reader: BundleReader,
   there: ReadonlySet<string>,
-): Promise<{ readonly records: CheckedFiles; readonly chains: CheckedFiles; readonly keys: ArchiveKeys }> => {
-  const keys = await archiveKeys(ports, reader)
-  const chains = await checkChains(ports, reader, keys.check)
+): Promise<CheckedRecords> => {
+  const trust = await readArchiveTrust(ports, linesIn(reader))
+  const context: KeptContext = {
+    hash: (text) => ports.hasher.sha256(text),
+    trust,
+    blobFile: (digest) => vault + blobPath(digest),
+    has: (path) => there.has(path),
+  }
+  const chains = await checkTexts(reader, context, isChain)
   return {
-    keys,
-    records: await checkRecords(reader, there),
-    chains: { ...chains, findings: [...keys.findings, ...chains.findings] },
+    trust,
+    records: await checkTexts(reader, context, isRecord),
+    chains: { ...chains, findings: [...trust.findings, ...chains.findings] },
+    others: await checkTexts(reader, context, (path) => !isChain(path) && !isRecord(path)),
   }
 }
 
@@ -99,7 +108,7 @@ export const verifyArchive = async (
     'Some files in the vault are not what their names state.',
   )
   const there = new Set(reader.entries.map(({ path }) => path))
-  const { records, chains, keys } = await checkArchiveRecords(ports, reader, there)
+  const { records, chains, others, trust } = await checkArchiveRecords(ports, reader, there)
   ledger.checkFindings(
     'records.complete',
     records.findings,
@@ -112,6 +121,12 @@ export const verifyArchive = async (
     `${chains.count} of ${chains.count} chains of custody are unbroken.`,
     'A chain of custody is broken.',
   )
-  await verifySeals(ports, reader, keys, ledger)
+  await verifySeals(ports, linesIn(reader), trust, ledger)
+  ledger.checkFindings(
+    'files.readable',
+    others.findings,
+    `${others.count} of ${others.count} other files can be read.`,
+    'Some files are damaged.',
+  )
   return succeed(undefined)
 }

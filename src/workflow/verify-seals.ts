@@ -1,63 +1,78 @@
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
-import { followSeals, type SealedHead } from '../domain/evidence/seal.ts'
+import { followSeals, type SealChain, type SealedHead } from '../domain/evidence/seal.ts'
 import type { CheckSigned } from '../domain/evidence/signed-line.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
-import type { BundleReader } from './ports/bundle-store.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 
 const sealsPath = 'seals.jsonl'
 const ringPath = 'keys/keys.jsonl'
 const deletionsPath = 'deletions.jsonl'
-const logBytes = 512 * 2 ** 20
 
-const wholeLines = (text: string): readonly string[] => text.split('\n').slice(0, -1)
+/** The whole lines of a file of an archive; null when there is no such file, or it cannot be read. */
+export type ReadLines = (path: string) => Promise<readonly string[] | null>
 
-const linesOf = async (reader: BundleReader, path: string): Promise<readonly string[] | null> => {
-  if (!reader.entries.some((entry) => entry.path === path)) return null
-  const text = await reader.text(path, logBytes)
-  return text.ok ? wholeLines(text.value) : null
-}
-
-export interface ArchiveKeys {
+/** What an archive's own keys and seals say, to hold its logs against. */
+export interface ArchiveTrust {
   /** Checks signatures by the archive's keys; null where there are none, or they cannot be used. */
   readonly check: CheckSigned | null
+  /** Null where nothing was sealed yet. */
+  readonly seals: SealChain | null
+  readonly deletions: readonly string[]
+  /** What is wrong with the ring of keys and with the seals themselves. */
   readonly findings: readonly FixityFinding[]
 }
 
-/** The keys of an archive as its own ring names them. */
-export const archiveKeys = async ({ signatures }: VerifyPorts, reader: BundleReader): Promise<ArchiveKeys> => {
-  const ring = await linesOf(reader, ringPath)
-  if (ring === null) return { check: null, findings: [] }
-  const keys = signatures.keysIn(ring)
-  if (typeof keys !== 'string') return { check: signatures.checkBy(keys), findings: [] }
-  const finding: FixityFinding = { kind: 'altered', path: ringPath, expected: 'the archive’s keys', found: keys }
-  return { check: null, findings: [finding] }
+/** Reads keys and seals. The logs are read after them: a log that grew since holds all that was sealed before. */
+export const readArchiveTrust = async (
+  { hasher, signatures }: Pick<VerifyPorts, 'hasher' | 'signatures'>,
+  read: ReadLines,
+): Promise<ArchiveTrust> => {
+  const lines = await read(sealsPath)
+  const ring = await read(ringPath)
+  const keys = ring === null ? [] : signatures.keysIn(ring)
+  const findings: FixityFinding[] =
+    typeof keys === 'string' ? [{ kind: 'altered', path: ringPath, expected: 'the archive’s keys', found: keys }] : []
+  const check = ring === null || typeof keys === 'string' ? null : signatures.checkBy(keys)
+  const seals = lines === null ? null : followSeals(lines, (text) => hasher.sha256(text), check)
+  for (const { line, expected, found } of seals?.breaks ?? [])
+    findings.push({ kind: 'inconsistent', path: sealsPath, expected: `line ${line}: ${expected}`, found })
+  return { check, seals, deletions: (await read(deletionsPath)) ?? [], findings }
+}
+
+/** Whether a log still holds what was sealed of it. */
+export const sealedHeadFindings = (
+  path: string,
+  lines: readonly string[],
+  { entries, head }: SealedHead,
+  hash: (text: string) => Sha256,
+): readonly FixityFinding[] => {
+  const expected = `entry ${entries} with digest ${head}, as a seal says`
+  const last = lines[entries - 1]
+  if (last === undefined)
+    return [{ kind: 'inconsistent', path, expected, found: `${lines.length} entries: the end is missing` }]
+  const found = hash(last)
+  return found === head
+    ? []
+    : [{ kind: 'inconsistent', path, expected, found: `entry ${entries} with digest ${found}` }]
 }
 
 /** Where the log of a folder lies; an order in the trash keeps its log. */
 const logPaths = (order: string): readonly string[] => [`orders/${order}/custody.jsonl`, `trash/${order}/custody.jsonl`]
 
 const checkHead = async (
-  reader: BundleReader,
-  { order, entries, head }: SealedHead,
+  read: ReadLines,
+  sealed: SealedHead,
   hash: (text: string) => Sha256,
   purged: ReadonlySet<string>,
 ): Promise<readonly FixityFinding[]> => {
+  const { order, entries, head } = sealed
   const [usual = ''] = logPaths(order)
-  const expected = `entry ${entries} with digest ${head}, as a seal says`
   for (const path of logPaths(order)) {
-    const lines = await linesOf(reader, path)
-    if (lines === null) continue
-    const last = lines[entries - 1]
-    if (last === undefined) {
-      return [{ kind: 'inconsistent', path, expected, found: `${lines.length} entries: the end is missing` }]
-    }
-    const found = hash(last)
-    return found === head
-      ? []
-      : [{ kind: 'inconsistent', path, expected, found: `entry ${entries} with digest ${found}` }]
+    const lines = await read(path)
+    if (lines !== null) return sealedHeadFindings(path, lines, sealed, hash)
   }
+  const expected = `entry ${entries} with digest ${head}, as a seal says`
   return purged.has(order) ? [] : [{ kind: 'missing', path: usual, expected, found: null }]
 }
 
@@ -75,19 +90,36 @@ const purgedFolders = (deletions: readonly string[]): ReadonlySet<string> => {
   return folders
 }
 
+/** A seal names the last line of the log of deletions; that must still be there. */
+const checkDeletions = (
+  { seals, deletions }: ArchiveTrust,
+  hash: (text: string) => Sha256,
+): readonly FixityFinding[] => {
+  const sealed = seals?.deletions ?? null
+  if (sealed === null || deletions.some((line) => hash(line) === sealed)) return []
+  const none = deletions.length === 0
+  return [
+    {
+      kind: none ? 'missing' : 'inconsistent',
+      path: deletionsPath,
+      expected: `a line with digest ${sealed}, as a seal says`,
+      found: none ? null : `${deletions.length} lines without it`,
+    },
+  ]
+}
+
 /**
  * Holds every log against the seals: a log that ends before a seal says was cut, one whose sealed entry differs was
  * replaced, and an order that is gone without a line in the log of deletions was removed by something else.
  */
 export const verifySeals = async (
-  ports: VerifyPorts,
-  reader: BundleReader,
-  keys: ArchiveKeys,
+  { hasher }: Pick<VerifyPorts, 'hasher'>,
+  read: ReadLines,
+  trust: ArchiveTrust,
   ledger: VerificationLedger,
 ): Promise<void> => {
-  const hash = (text: string): Sha256 => ports.hasher.sha256(text)
-  const lines = await linesOf(reader, sealsPath)
-  if (lines === null) {
+  const { seals, deletions } = trust
+  if (seals === null) {
     ledger.check(
       'custody.seals',
       'unknown',
@@ -95,25 +127,12 @@ export const verifySeals = async (
     )
     return
   }
-  const chain = followSeals(lines, hash, keys.check)
-  const deletions = (await linesOf(reader, deletionsPath)) ?? []
+  const hash = (text: string): Sha256 => hasher.sha256(text)
   const purged = purgedFolders(deletions)
-  const findings: FixityFinding[] = chain.breaks.map(({ line, expected, found }) => ({
-    kind: 'inconsistent',
-    path: sealsPath,
-    expected: `line ${line}: ${expected}`,
-    found,
-  }))
-  for (const head of chain.heads.values()) findings.push(...(await checkHead(reader, head, hash, purged)))
-  if (chain.deletions !== null && !deletions.some((line) => hash(line) === chain.deletions)) {
-    findings.push({
-      kind: deletions.length === 0 ? 'missing' : 'inconsistent',
-      path: deletionsPath,
-      expected: `a line with digest ${chain.deletions}, as a seal says`,
-      found: deletions.length === 0 ? null : `${deletions.length} lines without it`,
-    })
-  }
-  const count = `${chain.seals} ${chain.seals === 1 ? 'seal' : 'seals'} over ${chain.heads.size} logs`
+  const findings: FixityFinding[] = []
+  for (const head of seals.heads.values()) findings.push(...(await checkHead(read, head, hash, purged)))
+  findings.push(...checkDeletions(trust, hash))
+  const count = `${seals.seals} ${seals.seals === 1 ? 'seal' : 'seals'} over ${seals.heads.size} logs`
   ledger.checkFindings(
     'custody.seals',
     findings,
