@@ -17,9 +17,11 @@ import { createWorkCalendars } from '../adapters/calendar/work-calendars.ts'
 import { createCodeReader } from '../adapters/codes/code-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../adapters/ffmpeg/media-engine.ts'
+import { createDocumentSigner } from '../adapters/integrity/document-signer.ts'
 import { createHasher } from '../adapters/integrity/hasher.ts'
 import { createSignatureReader } from '../adapters/integrity/signature-reader.ts'
 import { openSigner } from '../adapters/integrity/signer.ts'
+import { createTimeStamps } from '../adapters/integrity/time-stamps.ts'
 import { createLettering } from '../adapters/pdf/lettering.ts'
 import { createReportWriter } from '../adapters/pdf/report-writer.ts'
 import { createShelf } from '../adapters/resources/shelf.ts'
@@ -120,6 +122,8 @@ export const openDesk = async (
     settings: createSettingsStore(directory),
     signatures: createSignatureReader(),
     signer: archive.value.signer,
+    documents: archive.value.signer && createDocumentSigner(createArchiveFiles(directory), clock, archive.value.signer),
+    timeStamps: createTimeStamps(),
     shelf: createShelf(join(root, 'resources')),
     takes: createTakeStore(directory),
     vault: createVault(directory),
@@ -148,6 +152,7 @@ export const openDesk = async (
 export const composeVerifier = async (): Promise<VerifyPorts> => {
   const located = await findMediaTools(process.env)
   const ports = {
+    backups: createBackupStore(null, ''),
     bundles: createBundleStore(),
     hasher: createHasher(),
     signatures: createSignatureReader(),

@@ -5,13 +5,14 @@ import { openLedger } from '../domain/report/verification-ledger.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import { verifyArchive } from './verify-archive.ts'
+import { verifyBackup } from './verify-backup.ts'
 import { verifyFolder } from './verify-folder.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 import { verifyReport } from './verify-report.ts'
 
 const notABundle: Failure = {
   code: 'bundle.not-a-bundle',
-  message: 'That holds neither a bundle nor an archive. Choose the bundle’s folder, its .zip or its evidence.pdf.',
+  message: 'That holds no bundle, no archive and no backup. Choose the bundle’s folder, its .zip or its evidence.pdf.',
 }
 
 const bundleMarks = new Set(['manifest.json', 'manifest.sha256', 'evidence.pdf', 'custody.jsonl'])
@@ -22,7 +23,7 @@ const isArchive = ({ kind, entries }: BundleReader): boolean =>
   kind === 'folder' && entries.some(({ path }) => path.startsWith('orders/') || path.startsWith('vault/'))
 
 /**
- * Checks a bundle (folder, zip or its PDF alone) or an archive, and lists everything that is wrong. What could not be
+ * Checks a bundle (folder, zip or its PDF alone), an archive or a backup, and lists everything that is wrong. What could not be
  * asked is `unknown` and says why. Fails only when there is nothing to check: `bundle.missing`, `bundle.not-a-bundle`,
  * `bundle.unreadable`, `bundle.too-large`, `bundle.no-permission`, `job.cancelled`.
  */
@@ -32,6 +33,8 @@ export const verifyBundle = async (
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<Verification, Failure>> => {
+  const backup = ports.backups ? await verifyBackup(ports.backups, path, onProgress, signal) : null
+  if (backup) return backup
   const opened = await ports.bundles.open(path)
   if (!opened.ok) return opened
   const reader = opened.value

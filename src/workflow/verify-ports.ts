@@ -1,3 +1,4 @@
+import type { BackupStore } from './ports/backup-store.ts'
 import type { BundleStore } from './ports/bundle-store.ts'
 import type { Hasher } from './ports/hasher.ts'
 import type { ImageCodec } from './ports/image-codec.ts'
@@ -12,6 +13,8 @@ export interface DrawingPorts {
 }
 
 export interface VerifyPorts extends Partial<DrawingPorts> {
+  /** When given, backups are known as such. */
+  readonly backups?: BackupStore
   readonly bundles: BundleStore
   readonly hasher: Hasher
   readonly signatures: SignatureReader

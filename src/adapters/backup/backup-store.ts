@@ -7,7 +7,7 @@ import { beginFile } from './file-draft.ts'
 import { openFile } from './file-reader.ts'
 import { beginGeneration } from './folder-draft.ts'
 import { generationsName } from './folder-layout.ts'
-import { generationNames, openGeneration, readStatement } from './folder-reader.ts'
+import { generationNames, openGeneration } from './folder-reader.ts'
 import { freeBytes, restoreForTrial, restoreInto } from './restore-draft.ts'
 import { closingBytes, readClosing } from './zip-closing.ts'
 
@@ -74,6 +74,10 @@ export const createBackupStore = (archive: string | null, trials: string): Backu
   const isFolderOfBackups = async (path: string): Promise<boolean> =>
     (await stat(join(path, generationsName)).catch(() => null))?.isDirectory() === true
 
+  /** Backups lie in a folder of their own where it holds other things as well. */
+  const folderIn = async (path: string): Promise<string> =>
+    (await isFolderOfBackups(path)) ? path : join(path, ownFolder)
+
   return {
     async place(path) {
       const inside = await within(path)
@@ -108,22 +112,16 @@ export const createBackupStore = (archive: string | null, trials: string): Backu
           const head = await firstBytes(path)
           return head.equals(zipMark) ? openFile(path, signal) : fail(notABackup(basename(path)))
         }
-        const own = join(path, ownFolder)
-        if (await isFolderOfBackups(path)) return await openGeneration(path, generation)
-        return (await isFolderOfBackups(own)) ? await openGeneration(own, generation) : fail(notABackup(basename(path)))
+        const folder = await folderIn(path)
+        return (await isFolderOfBackups(folder))
+          ? await openGeneration(folder, generation)
+          : fail(notABackup(basename(path)))
       } catch (error) {
         return fail(explainRead(error, basename(path)))
       }
     },
 
-    async generations(path) {
-      const found = []
-      for (const name of await generationNames(path)) {
-        const statement = await readStatement(path, name)
-        if (statement.ok) found.push(statement.value)
-      }
-      return found
-    },
+    moments: async (path) => generationNames(await folderIn(path)),
 
     async restoreInto(directory) {
       const inside = await within(directory)

@@ -15,7 +15,7 @@ import type { FixityFinding } from '../../domain/evidence/fixity.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { BackupFailure, BackupReader } from '../../workflow/ports/backup-store.ts'
-import { cancelled, damaged, explainRead, notABackup } from './backup-failure.ts'
+import { cancelled, damaged, errnoOf, explainRead, notABackup } from './backup-failure.ts'
 import { readmeName } from './readme.ts'
 import { closingBytes, readClosing } from './zip-closing.ts'
 
@@ -86,19 +86,35 @@ const checkWhole = async (
   }
 }
 
+/** A backup tells so at both of its ends, and damage is at one of them at the most. */
+const looksLikeBackup = async (path: string): Promise<boolean> => {
+  const handle = await open(path, 'r')
+  try {
+    const { size } = await handle.stat()
+    const [first, last] = [Buffer.alloc(64), Buffer.alloc(closingBytes)]
+    await handle.read(first, 0, first.length, 0)
+    await handle.read(last, 0, last.length, Math.max(0, size - last.length))
+    return first.includes(readmeName) || last.includes('proofbox-backup')
+  } finally {
+    await handle.close()
+  }
+}
+
+/** What the system refuses has a code of its own; what does not fit the format has none, or one of Node's. */
 const explain = (error: unknown, name: string): BackupFailure =>
-  // What the system refuses has a code; what does not fit the format has none.
-  error instanceof Error && 'code' in error ? explainRead(error, name) : damaged(name, String(error))
+  /^E(?!RR_)/.test(errnoOf(error)) ? explainRead(error, name) : damaged(name, String(error))
 
 /** Opens a backup that is one file. */
 export const openFile = async (path: string, signal: AbortSignal): Promise<Result<BackupReader, BackupFailure>> => {
   const name = basename(path)
+  const whyNone = async (failure = damaged(name, 'its list is missing')): Promise<BackupFailure> =>
+    (await looksLikeBackup(path)) ? failure : notABackup(name)
   let statement: BackupStatement
   let files: readonly BackedUpFile[]
   let list: string
   try {
     const head = await readHead(path)
-    if (head === null) return fail(notABackup(name))
+    if (head === null) return fail(await whyNone())
     const said = parseStatement(head.statement, digestOf)
     if (!said.ok) return fail(damaged(name, `${statementName}: ${said.failure}`))
     const listed = parseList(head.list)
@@ -107,7 +123,9 @@ export const openFile = async (path: string, signal: AbortSignal): Promise<Resul
     files = listed.value
     list = head.list
   } catch (error) {
-    return fail(signal.aborted ? cancelled : explain(error, name))
+    if (signal.aborted) return fail(cancelled)
+    const failure = explain(error, name)
+    return fail(failure.code === 'backup.damaged' ? await whyNone(failure) : failure)
   }
 
   const each: BackupReader['each'] = async (want, take, stop) => {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { listLine, listName, statementName, statementText } from '../../domain/evidence/backup.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
@@ -7,13 +7,14 @@ import type { Instant } from '../../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { BackupDraft, BackupFailure } from '../../workflow/ports/backup-store.ts'
 import { cancelled, damaged, explainWrite, sourceFailure } from './backup-failure.ts'
-import { checkedName, generationName, generationsName } from './folder-layout.ts'
+import { generationName, generationsName } from './folder-layout.ts'
+import { generationNames } from './folder-reader.ts'
 import { createObjectStore } from './object-store.ts'
 import { openToRead, partsOf, syncFolder } from './write-parts.ts'
 
-/** The part of what was there before that is read again with each backup: at least so much, so that all comes up. */
+/** So much of what was there before is read again with each backup; of more, every so many-th part. */
 const leastReread = 256 * 2 ** 20
-const shareReread = 8
+const sharesReread = 8
 
 const digestOf = (bytes: Uint8Array | string): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
 
@@ -59,29 +60,13 @@ export const beginGeneration = async (folder: string, at: Instant): Promise<Resu
   }
   const never = new AbortController().signal
 
-  /** Where the last reading ended; another part comes up with each backup. */
-  const lastChecked = async (): Promise<string> => {
-    try {
-      const kept: unknown = JSON.parse(await readFile(join(folder, checkedName), 'utf8'))
-      return String(Object(kept).after ?? '')
-    } catch {
-      return ''
-    }
-  }
-
-  /** What comes up now of what was there before; the share of all of it, beginning where the last time ended. */
+  /** What comes up now of what was there before: all where it is little, else a share that is another each time. */
   const dueNow = async (): Promise<readonly (readonly [Sha256, { bytes: number; place: string }])[]> => {
-    const all = [...reused].sort(([a], [b]) => (a < b ? -1 : 1))
+    const all = [...reused]
     const total = all.reduce((sum, [, { bytes: length }]) => sum + length, 0)
-    const after = await lastChecked()
-    const from = all.findIndex(([digest]) => digest > after)
-    const turned = from < 0 ? all : [...all.slice(from), ...all.slice(0, from)]
-    const wanted = Math.max(leastReread, total / shareReread)
-    let sum = 0
-    return turned.filter(([, { bytes: length }]) => {
-      sum += length
-      return sum - length < wanted
-    })
+    if (total <= leastReread) return all
+    const turn = (await generationNames(folder)).length % sharesReread
+    return all.filter(([digest]) => Number.parseInt(digest.slice(0, 2), 16) % sharesReread === turn)
   }
 
   try {
@@ -170,9 +155,6 @@ export const beginGeneration = async (folder: string, at: Instant): Promise<Resu
             await source.close()
           }
         }
-        const last = due.at(-1)?.[0]
-        if (last)
-          await writeFile(join(folder, checkedName), `${JSON.stringify({ after: last })}\n`).catch(() => undefined)
         return succeed(undefined)
       } catch (error) {
         return fail(signal.aborted ? cancelled : explainWrite(error))

@@ -5,8 +5,6 @@ import type { Sha256 } from '../../domain/kernel/digest.ts'
 /** A folder of backups: `objects/` holds every file's bytes once, by digest; `generations/` what there was when. */
 export const objectsName = 'objects'
 export const generationsName = 'generations'
-/** How far the objects that were not written lately were read again; losing it costs time only. */
-export const checkedName = 'checked.json'
 
 export const objectPlace = (folder: string, digest: Sha256): string =>
   join(folder, objectsName, ...blobPath(digest).split('/'))

@@ -23,7 +23,7 @@ const digestOf = (bytes: Uint8Array | string): Sha256 => createHash('sha256').up
 export const generationNames = async (folder: string): Promise<readonly string[]> =>
   (await readdir(join(folder, generationsName)).catch(() => [])).filter(isGeneration).sort().reverse()
 
-export const readStatement = async (folder: string, generation: string): Promise<Result<BackupStatement, string>> => {
+const readStatement = async (folder: string, generation: string): Promise<Result<BackupStatement, string>> => {
   const text = await readFile(join(folder, generationsName, generation, statementName), 'utf8').catch(() => null)
   if (text === null) return fail('it cannot be read')
   const statement = parseStatement(text, digestOf)

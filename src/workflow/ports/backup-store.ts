@@ -106,8 +106,8 @@ export interface BackupStore {
   begin(path: string, kind: BackupKind, at: Instant): Outcome<BackupDraft>
   /** The latest generation of a folder where none is named. */
   open(path: string, generation: string | null, signal: AbortSignal): Outcome<BackupReader>
-  /** Generations of a folder that can be read, newest first; empty for a file. */
-  generations(path: string): Promise<readonly BackupStatement[]>
+  /** What names the generations of a folder, newest first, whether they are whole or not; empty for a file. */
+  moments(path: string): Promise<readonly string[]>
   /** `restore.not-empty` unless the folder is empty or not there. */
   restoreInto(directory: string): Outcome<RestoreDraft>
   /** A place of its own for a while; `publish` does nothing there. */
