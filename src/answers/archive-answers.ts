@@ -104,7 +104,7 @@ export const createArchiveAnswers = ({ care, ports, jobs: work, tell, millis, ne
     return {
       lastCheck: last && { at: last.finishedAt, files: last.files, bytes: last.bytes },
       pass: pass && { startedAt: pass.startedAt, files: pass.files },
-      findings: findings.map((finding) => ({
+      findings: findings.map(({ item: _, ...finding }) => ({
         ...finding,
         orders: ordersOf(finding.path),
         restorable: backups.length > 0 && canRestoreOne(finding.path),

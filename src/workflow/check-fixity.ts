@@ -56,23 +56,14 @@ const lookAtBlob = async (ports: FixityPorts, path: string, watch: FixityWatch):
   return [{ kind: 'altered', path, expected, found: hashed.value }]
 }
 
-/** The largest small file; what is larger is a film that is being recorded. */
-const mostBytes = 512 * 2 ** 20
-
 /** The files of one order (or a file that stands for itself) as they are at one moment. */
 const lookAtUnit = async (
   ports: FixityPorts,
   unit: string,
   context: KeptContext,
 ): Promise<readonly FixityFinding[]> => {
-  const read = await ports.archive.still(async () =>
-    Promise.all(
-      (await ports.kept.filesIn(unit))
-        .filter(({ path, bytes }) => /\.jsonl?$/.test(path) && bytes <= mostBytes)
-        .map(async ({ path }) => ({ path, text: await ports.kept.text(path) })),
-    ),
-  )
-  const findings = context.trust.findings.filter(({ path }) => keptUnit(path) === unit)
+  const read = await ports.archive.still(() => ports.kept.texts(unit))
+  const findings = context.trust.findings.filter((finding) => read.some(({ path }) => path === finding.path))
   for (const { path, text } of read) {
     const kind = !text.ok && text.failure.code === 'archive.altered' ? 'altered' : 'unreadable'
     if (!text.ok) findings.push({ kind, path, expected: null, found: text.failure.detail ?? null })
@@ -84,10 +75,7 @@ const lookAtUnit = async (
 /** Keys and seals as they are now. What is read later holds all that was sealed then, so one reading lasts. */
 const contextOf = async (ports: FixityPorts): Promise<KeptContext> => {
   const { kept, hasher, verifier } = ports
-  const trust = await readArchiveTrust({ hasher, signatures: verifier.signatures }, async (path) => {
-    const text = await kept.text(path)
-    return text.ok && text.value !== null ? text.value.split('\n').slice(0, -1) : null
-  })
+  const trust = await readArchiveTrust({ hasher, signatures: verifier.signatures }, kept.lines)
   return { hash: (text) => hasher.sha256(text), trust, blobFile: kept.blobFile, has: kept.has }
 }
 
@@ -101,13 +89,6 @@ const lookAt = async (ports: FixityPorts, item: string, known: KeptContext, watc
   if (first === 'cancelled' || first.length === 0) return first
   await ports.kept.pause(againMillis)
   return look(await contextOf(ports))
-}
-
-/** What has to be looked at to see whether a finding still holds: a blob, or the part that names or holds it. */
-const itemOf = ({ kind, path, expected }: FixityFinding): string => {
-  const record = kind === 'missing' ? / named by (.+)$/.exec(expected ?? '')?.[1] : undefined
-  if (record !== undefined) return keptUnit(record)
-  return isBlobUnit(path) ? path : keptUnit(path)
 }
 
 /** The items of one part that come after the cursor: each blob, or the part itself. */
@@ -138,10 +119,10 @@ export const checkFixity = async (ports: FixityPorts, watch: FixityWatch): Promi
   let { findings } = state
   const context = await contextOf(ports)
   const settle = (item: string, found: readonly FixityFinding[]): void => {
-    findings = [...findings.filter((finding) => itemOf(finding) !== item), ...found]
+    findings = [...findings.filter((finding) => finding.item !== item), ...found.map((one) => ({ ...one, item }))]
   }
   // What was wrong may have been put right.
-  for (const item of new Set(findings.map(itemOf))) {
+  for (const item of new Set(findings.map(({ item }) => item))) {
     const found = await lookAt(ports, item, context, watch)
     if (found !== 'cancelled') settle(item, found)
   }
@@ -153,7 +134,13 @@ export const checkFixity = async (ports: FixityPorts, watch: FixityWatch): Promi
       ? { cursor: null, pass: null, last: { ...pass, finishedAt: clock.now() }, findings }
       : { ...state, cursor, pass, findings }
     await keepFixityState(files, state)
-    return { checked: pass.files - before.files, bytes: pass.bytes - before.bytes, finished, findings, state }
+    return {
+      checked: pass.files - before.files,
+      bytes: pass.bytes - before.bytes,
+      finished,
+      findings: findings.map(({ item: _, ...finding }) => finding),
+      state,
+    }
   }
   const units = await kept.units()
   for (const [index, unit] of units.entries()) {

@@ -9,6 +9,11 @@ export interface FixityPass {
   readonly bytes: number
 }
 
+/** What is wrong, with the file or part that has to be looked at to see whether it still is. */
+export interface KnownFinding extends FixityFinding {
+  readonly item: string
+}
+
 /** How far the files of the archive were read again. */
 export interface FixityState {
   /** The file that was looked at last in the pass under way; null when none is. */
@@ -17,7 +22,7 @@ export interface FixityState {
   /** The last pass that came to its end. */
   readonly last: (FixityPass & { readonly finishedAt: Instant }) | null
   /** What is not as it should be, as far as it is known now. */
-  readonly findings: readonly FixityFinding[]
+  readonly findings: readonly KnownFinding[]
 }
 
 const name = 'fixity.json'
@@ -30,9 +35,9 @@ const isPass = (value: unknown): boolean => {
 }
 
 const isFinding = (value: unknown): boolean => {
-  const { kind, path, expected, found } = Object(value)
+  const { kind, path, expected, found, item } = Object(value)
   const word = (one: unknown): boolean => one === null || typeof one === 'string'
-  return typeof kind === 'string' && typeof path === 'string' && word(expected) && word(found)
+  return [kind, path, item].every((text) => typeof text === 'string') && word(expected) && word(found)
 }
 
 /** What was kept of earlier checks. Anything else than a whole state counts as none: it costs the time to look again. */

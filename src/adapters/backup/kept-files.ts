@@ -6,21 +6,18 @@ import { blobDigest, blobPath } from '../../domain/evidence/fixity.ts'
 import { isKept, vaultFolder } from '../../domain/evidence/kept-file.ts'
 import { isSha256, type Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
-import type { KeptFailure, KeptFile, KeptFiles } from '../../workflow/ports/kept-files.ts'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
+import type { KeptFile, KeptFiles, KeptText } from '../../workflow/ports/kept-files.ts'
 import type { Sealing } from '../../workflow/ports/sealing.ts'
 import { errnoOf, explainRestore } from './backup-failure.ts'
+import { altered, cancelled, unreadable } from './kept-failure.ts'
+import { isText, sealedTexts } from './protected-texts.ts'
 import { openToRead, partsOf, syncFolder } from './write-parts.ts'
 
-/** How every age file begins: https://c2sp.org/age */
-const sealedMark = Buffer.from('age-encryption.org/v1\n')
+/** The largest small file; what is larger is a film that is being recorded. */
+const mostTextBytes = 512 * 2 ** 20
 
-const unreadable = (path: string, error: unknown): KeptFailure => ({
-  code: 'archive.unreadable',
-  message: `“${path}” of the archive cannot be read. Check the disk, then restore that file from a backup.`,
-  detail: error instanceof Error ? error.message : String(error),
-})
-
-const cancelled: KeptFailure = { code: 'job.cancelled', message: 'Cancelled before everything was checked.' }
+const wholeLines = (text: string): readonly string[] => text.split('\n').slice(0, -1)
 
 const gone = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(errnoOf(error))
 
@@ -33,17 +30,15 @@ const entriesOf = async (folder: string) => {
   return entries.sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-const altered = (path: string, error: unknown): KeptFailure => ({
-  code: 'archive.altered',
-  message: `“${path}” of the archive is not what it was. Restore that file from a backup.`,
-  detail: error instanceof Error ? error.message : String(error),
-})
-
 /**
- * The files of the archive in `directory` as they lie on the disk. `sealing` opens those of a protected archive; null
- * while there is none.
+ * The files of the archive in `directory` as they lie on the disk. `sealing` opens those of a protected archive, and
+ * `files` knows how its small ones lie; null while there is no protection.
  */
-export const createKeptFiles = (directory: string, sealing: () => Sealing | null = () => null): KeptFiles => {
+export const createKeptFiles = (
+  directory: string,
+  sealing: () => Sealing | null = () => null,
+  files: ArchiveFiles | null = null,
+): KeptFiles => {
   const inVault = (path: string): string | null =>
     path.startsWith(`${vaultFolder}/`) ? path.slice(vaultFolder.length + 1) : null
   const stated = (path: string): Sha256 | null => blobDigest(inVault(path) ?? '')
@@ -51,9 +46,6 @@ export const createKeptFiles = (directory: string, sealing: () => Sealing | null
     const sealed = sealing()?.blobAt(inVault(path) ?? '') ?? ''
     return stated(path) ?? (isSha256(sealed) ? sealed : null)
   }
-  /** A file that is protected tells so by its first bytes, whatever it is called. */
-  const isSealed = (head: Uint8Array): boolean => Buffer.from(head.subarray(0, sealedMark.length)).equals(sealedMark)
-
   const placeOf = (path: string): string => join(directory, ...path.split('/'))
 
   const walk = async (path: string, found: KeptFile[]): Promise<void> => {
@@ -76,6 +68,25 @@ export const createKeptFiles = (directory: string, sealing: () => Sealing | null
     }
   }
 
+  const plainText = async (path: string): Promise<KeptText['text']> => {
+    const bytes = await read(path)
+    return bytes.ok ? succeed(bytes.value === null ? null : Buffer.from(bytes.value).toString('utf8')) : bytes
+  }
+
+  const filesIn = async (unit: string): Promise<readonly KeptFile[]> => {
+    const facts = await lstat(placeOf(unit)).catch(() => null)
+    if (facts === null) return []
+    if (!facts.isDirectory()) return [{ path: unit, bytes: facts.size }]
+    const found: KeptFile[] = []
+    await walk(unit, found)
+    return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+  }
+
+  const plainTexts = async (unit: string): Promise<KeptText[]> => {
+    const small = (await filesIn(unit)).filter(({ path, bytes }) => isText(path) && bytes <= mostTextBytes)
+    return Promise.all(small.map(async ({ path }) => ({ path, text: await plainText(path) })))
+  }
+
   return {
     placeOf,
 
@@ -95,27 +106,20 @@ export const createKeptFiles = (directory: string, sealing: () => Sealing | null
       return units.sort()
     },
 
-    async filesIn(unit) {
-      const facts = await lstat(placeOf(unit)).catch(() => null)
-      if (facts === null) return []
-      if (!facts.isDirectory()) return [{ path: unit, bytes: facts.size }]
-      const found: KeptFile[] = []
-      await walk(unit, found)
-      return found.sort((a, b) => (a.path < b.path ? -1 : 1))
-    },
+    filesIn,
 
     read,
 
-    async text(path) {
-      const bytes = await read(path)
-      if (!bytes.ok || bytes.value === null) return bytes.ok ? succeed(null) : bytes
+    async texts(unit) {
       const opener = sealing()
-      if (opener === null || !isSealed(bytes.value)) return succeed(Buffer.from(bytes.value).toString('utf8'))
-      try {
-        return succeed(Buffer.from(await opener.open(bytes.value)).toString('utf8'))
-      } catch (error) {
-        return fail(altered(path, error))
-      }
+      const found = opener && files ? await sealedTexts(files, opener, unit) : await plainTexts(unit)
+      return found.sort((a, b) => (a.path < b.path ? -1 : 1))
+    },
+
+    async lines(path) {
+      if (sealing() && files) return files.lines(path).catch(() => null)
+      const text = await plainText(path)
+      return text.ok && text.value !== null ? wholeLines(text.value) : null
     },
 
     has: async (path) => (await lstat(placeOf(path)).catch(() => null)) !== null,

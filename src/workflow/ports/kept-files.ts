@@ -11,6 +11,12 @@ export interface KeptFile {
 /** `archive.altered`: the bytes are protected, and are not those that were. */
 export type KeptFailure = Failure<'archive.altered' | 'archive.unreadable' | 'job.cancelled'>
 
+export interface KeptText {
+  readonly path: string
+  /** Null when the file is gone since. */
+  readonly text: Result<string | null, KeptFailure>
+}
+
 /**
  * Every file of an archive that is kept for good, as it lies on the disk: for fixity and backups, which must not depend
  * on what the rest of the program believes. Read only.
@@ -28,8 +34,13 @@ export interface KeptFiles {
   stated(path: string): Sha256 | null
   /** The bytes as they lie on the disk; null when there is no such file. */
   read(path: string): Promise<Result<Uint8Array | null, KeptFailure>>
-  /** What a small file says (UTF-8), out of its protection where it has one; null when there is no such file. */
-  text(path: string): Promise<Result<string | null, KeptFailure>>
+  /**
+   * What the small files (JSON, and lines of it) of a part say, out of their protection, under the paths that the
+   * program knows them by.
+   */
+  texts(unit: string): Promise<readonly KeptText[]>
+  /** The whole lines of such a file; null when there is none, or it cannot be read. */
+  lines(path: string): Promise<readonly string[] | null>
   has(path: string): Promise<boolean>
   /**
    * Digest of what the file holds, out of its protection where it has one; null when there is no such file. Waits for
