@@ -1,10 +1,14 @@
 import { disputeChangeSchema } from '../../src/adapters/archive/dispute-schema.ts'
 import { newId } from '../../src/adapters/system/ids.ts'
+import type { Tell } from '../../src/answers/answer-context.ts'
 import { createAnswers } from '../../src/answers/answers.ts'
+import { createGate, type OpenedArchive } from '../../src/answers/gate.ts'
 import { pushes } from '../../src/contract/pushes.ts'
+import type { Failure } from '../../src/domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
 import type { DisputeRecord } from '../../src/domain/order/dispute-record.ts'
-import { composeEngine } from './compose.ts'
+import type { ArchiveKeys } from '../../src/workflow/ports/protection.ts'
+import { composeLock } from './compose.ts'
 import type { EngineCall, EngineMessage } from './messages.ts'
 
 /** The engine is started by main and speaks only over the channel that main opened; without one there is no work. */
@@ -26,39 +30,49 @@ const readCaseChange = (change: unknown): Result<Partial<DisputeRecord>, string>
 const serve = async (): Promise<void> => {
   const archive = process.env.PROOFBOX_ARCHIVE
   if (!archive) throw new Error('PROOFBOX_ARCHIVE names no folder')
-  const composed = await composeEngine(archive)
-  if (!composed.ok) {
-    const { code, message } = composed.failure
-    send({ kind: 'refused', failure: { code, message } })
-    process.disconnect?.()
-    return
-  }
-  const { ports, care, sample } = composed.value
   const millis = (): number => performance.now()
   const runtime = process.versions.node
-  const answers = createAnswers(
-    { ports, care, sample, archive, runtime, newId, millis, readCaseChange },
-    (name, payload) => send({ kind: 'push', name, payload: pushes[name].parse(payload) }),
-  )
+  const tell: Tell = (name, payload) => send({ kind: 'push', name, payload: pushes[name].parse(payload) })
+  const { protection, openWith } = await composeLock(archive)
+  const open = async (keys: ArchiveKeys | null): Promise<Result<OpenedArchive, Failure>> => {
+    const composed = await openWith(keys)
+    if (!composed.ok) return composed
+    const { ports, care, sample } = composed.value
+    const answers = createAnswers({ ports, care, sample, archive, runtime, newId, millis, readCaseChange }, tell)
+    // A minute is what deadlines are exact to; the timer alone keeps nothing running.
+    const clock = setInterval(() => {
+      void answers.lookAtClocks()
+      void answers.checkWhenIdle()
+    }, 60_000).unref()
+    void answers.refresh().then(() => answers.lookAtClocks())
+    const close = async (): Promise<void> => {
+      clearInterval(clock)
+      await answers.close()
+      await composed.value.close()
+    }
+    return succeed({ ...answers, close })
+  }
+  const leave = (closed: Promise<void>): void => {
+    send({ kind: 'leaving' })
+    void closed.finally(() => process.exit(0))
+  }
+  const gate = createGate({ protection, open, millis, leave }, tell)
   process.on('message', (call: EngineCall) => {
     const answered = Promise.resolve()
-      .then(() => answers.answer(call.name, call.input))
+      .then(() => gate.answer(call.name, call.input))
       .catch((error: unknown) => ({ ok: false as const, failure: defect(error) }))
     void answered.then((answer) => send({ kind: 'answer', id: call.id, answer }))
   })
   // When main goes away, however it goes, decoding stops and the archive is left in order.
   process.once('disconnect', async () => {
-    await answers.close()
-    await composed.value.close()
+    await gate.close()
     process.exit(0)
   })
-  send({ kind: 'ready' })
-  // A minute is what deadlines are exact to; the timer alone keeps nothing running.
-  setInterval(() => {
-    void answers.lookAtClocks()
-    void answers.checkWhenIdle()
-  }, 60_000).unref()
-  void answers.refresh().then(() => answers.lookAtClocks())
+  const started = await gate.start()
+  if (started.ok) return send({ kind: 'ready' })
+  const { code, message } = started.failure
+  send({ kind: 'refused', failure: { code, message } })
+  process.disconnect?.()
 }
 
 serve().catch((error: unknown) => {

@@ -15,6 +15,8 @@ export interface EngineCall {
 /** From the engine to main. */
 export type EngineMessage =
   | { readonly kind: 'ready' }
+  /** The archive was locked: this process ends, and with it all that it knew. */
+  | { readonly kind: 'leaving' }
   | { readonly kind: 'refused'; readonly failure: { readonly code: string; readonly message: string } }
   | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer<unknown> }
   | { readonly kind: 'push'; readonly name: string; readonly payload: unknown }

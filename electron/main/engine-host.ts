@@ -79,6 +79,7 @@ export const startEngine = (
   let ready = false
   let refused: FailureView | null = null
   let closing = false
+  let leaving = false
   let restarts = 0
   let calls = 0
 
@@ -106,6 +107,10 @@ export const startEngine = (
     } else if (message.kind === 'push') {
       follow(message.name, message.payload)
       watch.push(message.name, message.payload)
+    } else if (message.kind === 'leaving') {
+      // What is asked from now on waits for the next engine, which knows no key.
+      ready = false
+      leaving = true
     } else if (message.kind === 'ready') {
       ready = true
       if (restarts > 0) watch.changed(null)
@@ -135,6 +140,11 @@ export const startEngine = (
       if (child !== started || closing || refused) return
       child = null
       ready = false
+      if (leaving) {
+        leaving = false
+        launch()
+        return
+      }
       failAll(gone)
       if (performance.now() - since > wellAfterMillis) restarts = 0
       const wait = restartMillis[restarts]

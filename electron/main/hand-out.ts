@@ -15,6 +15,7 @@ let copies: string | null = null
 
 export const clearCopies = (): void => {
   if (copies) rmSync(copies, { recursive: true, force: true })
+  copies = null
 }
 
 const iconEdge = 128

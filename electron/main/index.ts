@@ -14,6 +14,7 @@ import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
 import { serveEvidence } from './evidence-protocol.ts'
 import { clearCopies, copyPicture, dragCopy, dragFile, type GivenFile, saveCopy } from './hand-out.ts'
 import { answerRequests, pushTo } from './ipc.ts'
+import { followLock, lockWithSystem } from './lock.ts'
 import { setMenu } from './menu.ts'
 import { openPage, secureSession } from './security.ts'
 import { showProgress } from './taskbar.ts'
@@ -219,10 +220,12 @@ const open = (): void => {
         noteFolder(name, payload)
         if (name === 'job.changed') showProgress(window, payload as Push<'job.changed'>)
         pushTo(window, name, payload)
+        if (name === 'protection.changed') followLock(window, (payload as Push<'protection.changed'>).state)
       },
       changed: (failure) => pushTo(window, 'engine.changed', { failure }),
     },
   )
+  lockWithSystem(engine)
   answerRequests(ask)
   setMenu()
   window = openWindow()

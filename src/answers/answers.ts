@@ -33,7 +33,9 @@ type MainRequest =
   | 'recording.pick'
   | `bundle.${'export' | 'show'}`
   | `attachments.${'make' | 'show'}`
-type EngineRequest = Exclude<RequestName, MainRequest>
+/** What the gate answers, whether or not the archive is unlocked. */
+type GateRequest = Extract<RequestName, `protection.${string}`>
+type EngineRequest = Exclude<RequestName, MainRequest | GateRequest>
 
 type Answered = Promise<Result<unknown, Failure>>
 
@@ -97,6 +99,11 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
       if (!asked)
         return Promise.resolve(fail({ code: 'contract.unknown', message: `The engine knows no request “${name}”.` }))
       return asked(requests[name as EngineRequest].input.parse(input))
+    },
+    isBusy: () => jobs.isBusy(),
+    async hasRecordings() {
+      const left = await ports.takes.list()
+      return left.ok && left.value.length > 0
     },
     lookAtClocks: () => lookAtClocks(context),
     /** Looks for what changed in the archive while the program was away. */

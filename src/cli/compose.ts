@@ -17,6 +17,7 @@ import { createWorkCalendars } from '../adapters/calendar/work-calendars.ts'
 import { createCodeReader } from '../adapters/codes/code-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../adapters/ffmpeg/media-engine.ts'
+import { createDocumentSignatures } from '../adapters/integrity/document-signatures.ts'
 import { createDocumentSigner } from '../adapters/integrity/document-signer.ts'
 import { createHasher } from '../adapters/integrity/hasher.ts'
 import { createSignatureReader } from '../adapters/integrity/signature-reader.ts'
@@ -124,6 +125,7 @@ export const openDesk = async (
     signer: archive.value.signer,
     documents: archive.value.signer && createDocumentSigner(createArchiveFiles(directory), clock, archive.value.signer),
     timeStamps: createTimeStamps(),
+    documentSignatures: createDocumentSignatures(),
     shelf: createShelf(join(root, 'resources')),
     takes: createTakeStore(directory),
     vault: createVault(directory),
@@ -143,7 +145,13 @@ export const openDesk = async (
     openArchive: openSigned,
     onBattery,
     proofboxVersion,
-    verifier: { bundles, hasher, signatures },
+    verifier: {
+      bundles,
+      hasher,
+      signatures,
+      documentSignatures: createDocumentSignatures(),
+      timeStamps: createTimeStamps(),
+    },
   }
   return succeed({ care, desk: createDesk(ports), ports, close: () => archive.value.close() })
 }
@@ -156,6 +164,8 @@ export const composeVerifier = async (): Promise<VerifyPorts> => {
     bundles: createBundleStore(),
     hasher: createHasher(),
     signatures: createSignatureReader(),
+    documentSignatures: createDocumentSignatures(),
+    timeStamps: createTimeStamps(),
     images: createImageCodec(),
     lettering: createLettering({ fontsDirectory: join(programRoot(), 'resources', 'fonts') }),
     proofboxVersion: await programVersion(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { archiveTaskKinds } from './archive-requests.ts'
 import { stripTilesPush } from './playback-requests.ts'
+import { protectionViewSchema } from './protection-requests.ts'
 import { notificationKinds } from './settings-requests.ts'
 import { candidateViewSchema, digestSchema, failureSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
@@ -25,6 +26,7 @@ export const jobSnapshotSchema = z.object({
 
 /** Everything that the window is told without asking. */
 export const pushes = {
+  'protection.changed': protectionViewSchema,
   'job.changed': jobSnapshotSchema,
   /** Better candidates while a scan runs; each push replaces those of the same source. */
   'candidates.changed': z.object({

@@ -13,6 +13,7 @@ import { matchRequests } from './match-requests.ts'
 import { orderSummarySchema } from './order-summary.ts'
 import { photoReadingViewSchema } from './photo-view.ts'
 import { playbackRequests, proxyOutputSchema } from './playback-requests.ts'
+import { protectionRequests } from './protection-requests.ts'
 import { recordRequests } from './record-requests.ts'
 import { reportWishSchema } from './report-wish.ts'
 import { rulesViewSchema } from './rules-view.ts'
@@ -30,6 +31,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
 export const requests = {
   ...settingsRequests,
   ...archiveRequests,
+  ...protectionRequests,
   ...handOutRequests,
   ...homeRequests,
   ...matchRequests,

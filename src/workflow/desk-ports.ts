@@ -4,6 +4,8 @@ import type { WriteCalendarFile } from './ports/calendar-file.ts'
 import type { ChoiceStore } from './ports/choice-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CodeReader } from './ports/code-reader.ts'
+import type { DocumentSignatures } from './ports/document-signatures.ts'
+import type { OpenDocumentSigner } from './ports/document-signer.ts'
 import type { Hasher } from './ports/hasher.ts'
 import type { ImageCodec } from './ports/image-codec.ts'
 import type { Lettering } from './ports/lettering.ts'
@@ -19,6 +21,7 @@ import type { SignatureReader, Signer } from './ports/signer.ts'
 import type { SourceFiles } from './ports/source-files.ts'
 import type { TakeStore } from './ports/take-store.ts'
 import type { TextReader } from './ports/text-reader.ts'
+import type { TimeStamps } from './ports/time-stamps.ts'
 import type { Vault } from './ports/vault.ts'
 import type { WorkCalendars } from './ports/work-calendars.ts'
 
@@ -49,6 +52,10 @@ export interface DeskPorts {
   /** Signs for this archive; null where its logs are only chained. */
   readonly signer: Signer | null
   readonly sources: SourceFiles
+  /** Opens who signs documents; null where nobody does. */
+  readonly documents: OpenDocumentSigner | null
+  readonly documentSignatures: DocumentSignatures
+  readonly timeStamps: TimeStamps
   readonly takes: TakeStore
   readonly text: TextReader
   readonly vault: Vault

@@ -1,5 +1,6 @@
 import type { DisputeDraft } from '../domain/dispute/draft.ts'
 import { type BundleFile, type Manifest, manifestText, sumsText } from '../domain/evidence/manifest.ts'
+import type { SealState } from '../domain/evidence/seal-state.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -12,19 +13,23 @@ import {
   planBundle,
   type ReadyAttachment,
 } from '../domain/report/bundle-plan.ts'
-import type { RecordingSummary } from '../domain/report/report-input.ts'
+import type { RecordingSummary, ReportInput } from '../domain/report/report-input.ts'
 import type { ReportLayout } from '../domain/report/report-layout.ts'
 import type { Verification } from '../domain/report/verification.ts'
+import { attachEvidence } from './attach-evidence.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { Archive } from './ports/archive.ts'
 import type { BundleDraft, BundleStore, HashedFile } from './ports/bundle-store.ts'
 import type { Clock } from './ports/clock.ts'
+import type { DocumentSignatures } from './ports/document-signatures.ts'
 import type { Hasher } from './ports/hasher.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
 import type { ReportWriter } from './ports/report-writer.ts'
 import type { SignatureReader, Signer } from './ports/signer.ts'
+import type { TimeStamps } from './ports/time-stamps.ts'
 import type { Vault } from './ports/vault.ts'
-import { renderReport, stateEvidence } from './render-report.ts'
+import { renderReport, type StatedEvidence, stateEvidence } from './render-report.ts'
+import { type BundleSeal, firstStamp, type SealPorts, sealBundle } from './seal-bundle.ts'
 import { verifyBundle } from './verify-bundle.ts'
 
 export interface ExportPorts {
@@ -36,6 +41,8 @@ export interface ExportPorts {
   readonly hasher: Hasher
   readonly report: ReportWriter
   readonly signatures: SignatureReader
+  readonly documentSignatures: DocumentSignatures
+  readonly timeStamps: TimeStamps
   /** Signs for this archive; null where its logs are only chained. */
   readonly signer: Signer | null
   readonly vault: Vault
@@ -59,6 +66,8 @@ export interface ExportRequest {
   readonly name?: string | null
   readonly zip: boolean
   readonly layout?: ReportLayout
+  /** Who signs and stamps; null where nobody does. */
+  readonly seal?: SealPorts | null
   /** Name to version of every program that made something shown, e.g. `{ ffmpeg: '5.1.9' }`. */
   readonly software: Readonly<Record<string, string>>
 }
@@ -71,8 +80,11 @@ export interface ExportedBundle {
   readonly rootSha256: Sha256
   readonly verification: Verification
   readonly attachments: readonly { readonly file: string; readonly bytes: number }[]
-  /** Every file of the bundle but its two lists. */
+  /** Every file of the bundle but its two lists and its seal. */
   readonly files: readonly BundleFile[]
+  readonly manifestSha256: Sha256
+  /** How each authority answered that was asked for a time stamp. */
+  readonly stamps: readonly SealState[]
 }
 
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. Nothing of the bundle was left behind.' }
@@ -130,12 +142,45 @@ const writeAll = async (
   return succeed(files)
 }
 
-const writeManifest = async (draft: BundleDraft, manifest: Manifest): Promise<Result<void, Failure>> => {
-  const written = await draft.write('manifest.json', manifestText(manifest))
+interface ClosedBundle {
+  readonly manifestSha256: Sha256
+  readonly stamps: readonly SealState[]
+}
+
+const noSeal: BundleSeal = { files: [], stamps: [] }
+
+const writeManifest = async (
+  seal: SealPorts | null,
+  draft: BundleDraft,
+  manifest: Manifest,
+  signal: AbortSignal,
+): Promise<Result<ClosedBundle, Failure>> => {
+  const text = manifestText(manifest)
+  const written = await draft.write('manifest.json', text)
   if (!written.ok) return written
-  const sums = sumsText([...manifest.files, { path: 'manifest.json', sha256: written.value.sha256 }])
-  const closed = await draft.write('manifest.sha256', sums)
-  return closed.ok ? succeed(undefined) : closed
+  const { sha256 } = written.value
+  const sealed = seal === null ? succeed(noSeal) : await sealBundle(seal, draft, text, sha256, signal)
+  if (!sealed.ok) return sealed
+  const { files, stamps } = sealed.value
+  const closed = await draft.write(
+    'manifest.sha256',
+    sumsText([...manifest.files, ...files, { path: 'manifest.json', sha256 }]),
+  )
+  return closed.ok ? succeed({ manifestSha256: sha256, stamps }) : closed
+}
+
+/** The report with what it carries inside, and signed where somebody signs. */
+const writeReport = async (
+  ports: ExportPorts,
+  { order, seal = null }: ExportRequest,
+  stated: StatedEvidence,
+  input: ReportInput,
+  signal: AbortSignal,
+): Promise<Result<Uint8Array, Failure>> => {
+  const attached = await attachEvidence(ports.vault, order, stated)
+  if (!attached.ok) return attached
+  const pdf = await renderReport(ports, input, { attached: attached.value, signable: seal !== null })
+  return pdf.ok && seal !== null ? succeed(await seal.documents.signPdf(pdf.value, firstStamp(seal, signal))) : pdf
 }
 
 /** What was written is read back from the disk; a bundle that does not pass is never given its name. */
@@ -168,7 +213,8 @@ const fill = async (
   const { order } = request
   const chain = await ports.archive.custody(order.id)
   if (!chain.ok) return chain
-  const { evidence, rootSha256, lines } = stateEvidence(ports.hasher, order, chain.value, ports.signer?.keys ?? [])
+  const stated = stateEvidence(ports.hasher, order, chain.value, ports.signer?.keys ?? [])
+  const { evidence, rootSha256, lines } = stated
   const createdAt = ports.clock.now()
   const plan = planBundle({
     order,
@@ -179,18 +225,24 @@ const fill = async (
     custodyLog: lines.map((line) => `${line}\n`).join(''),
   })
   onProgress({ phase: 'writing-pdf', done: 0 })
-  const pdf = await renderReport(ports, {
-    order,
-    draft: request.draft,
-    recordings: request.recordings,
-    tracking: request.tracking,
-    rootSha256,
-    createdAt,
-    software: Object.entries(request.software).map(([name, version]) => `${name} ${version}`),
-    platformName: request.platformName ?? null,
-    custody: chain.value,
-    ...(request.layout ? { layout: request.layout } : {}),
-  })
+  const pdf = await writeReport(
+    ports,
+    request,
+    stated,
+    {
+      order,
+      draft: request.draft,
+      recordings: request.recordings,
+      tracking: request.tracking,
+      rootSha256,
+      createdAt,
+      software: Object.entries(request.software).map(([name, version]) => `${name} ${version}`),
+      platformName: request.platformName ?? null,
+      custody: chain.value,
+      ...(request.layout ? { layout: request.layout } : {}),
+    },
+    signal,
+  )
   if (!pdf.ok) return pdf
   const files = await writeAll(ports, draft, plan, pdf.value, onProgress, signal)
   if (!files.ok) return files
@@ -203,7 +255,7 @@ const fill = async (
     software: request.software,
     files: files.value,
   }
-  const closed = await writeManifest(draft, manifest)
+  const closed = await writeManifest(request.seal ?? null, draft, manifest, signal)
   if (!closed.ok) return closed
   const verification = await readBack(ports, draft.path, onProgress, signal)
   if (!verification.ok) return verification
@@ -236,6 +288,7 @@ const fill = async (
     verification: verification.value,
     attachments: request.attachments.map(({ name, bytes }) => ({ file: `${bundle}/attachments/${name}`, bytes })),
     files: files.value,
+    ...closed.value,
   })
 }
 

@@ -18,6 +18,7 @@ import { policyFor } from './policies.ts'
 import { photoReadingsOf } from './read-photo.ts'
 import { summariseRecordings } from './recording-summaries.ts'
 import { renderReport, stateEvidence } from './render-report.ts'
+import type { SealPorts } from './seal-bundle.ts'
 
 export interface ExportTarget {
   readonly directory: string
@@ -97,6 +98,17 @@ const gather = async (
   })
 }
 
+/** Who signs a bundle of this archive, and whom the user asks for time stamps. */
+const sealPorts = async (ports: DeskPorts): Promise<Result<SealPorts | null, Failure>> => {
+  const { signer, timeStamps } = ports
+  if (signer === null || ports.documents === null) return succeed(null)
+  const documents = await ports.documents()
+  if (!documents.ok) return documents
+  const settings = await ports.settings.read()
+  if (!settings.ok) return settings
+  return succeed({ signer, timeStamps, documents: documents.value, authorities: settings.value.authorities })
+}
+
 /** Exports the order's bundle for one receiver and verifies it. */
 export const exportOrder = async (
   ports: DeskPorts,
@@ -114,9 +126,11 @@ export const exportOrder = async (
   const wish = { order, photos: request.draft.photos, limits, clips: false, reread: false }
   const made = await makeAttachments(ports, wish, onProgress, signal)
   if (!made.ok) return made
+  const seal = await sealPorts(ports)
+  if (!seal.ok) return seal
   const exported = await exportBundle(
     ports,
-    { ...request, order, attachments: made.value.files, directory, name, zip, layout },
+    { ...request, order, attachments: made.value.files, directory, name, zip, layout, seal: seal.value },
     onProgress,
     signal,
   )

@@ -9,7 +9,7 @@ import { evidenceStatement } from '../domain/report/bundle-plan.ts'
 import { planPages } from '../domain/report/page-plan.ts'
 import type { ReportInput } from '../domain/report/report-input.ts'
 import type { Hasher } from './ports/hasher.ts'
-import type { ReportWriter } from './ports/report-writer.ts'
+import type { ReportExtras, ReportWriter } from './ports/report-writer.ts'
 import type { Vault } from './ports/vault.ts'
 
 /** What an order's evidence is at this moment, and the digest that page 1 prints. */
@@ -47,6 +47,7 @@ class PictureUnavailable extends Error {
 export const renderReport = async (
   ports: { readonly report: ReportWriter; readonly vault: Vault },
   input: ReportInput,
+  extras: ReportExtras = {},
 ): Promise<Result<Uint8Array, Failure>> => {
   const picture = async (asset: Sha256): Promise<Uint8Array> => {
     const bytes = await ports.vault.read(asset)
@@ -54,7 +55,7 @@ export const renderReport = async (
     return bytes.value
   }
   try {
-    return succeed(await ports.report.write(planPages(input), picture, input.createdAt))
+    return succeed(await ports.report.write(planPages(input), picture, input.createdAt, extras))
   } catch (error) {
     if (error instanceof PictureUnavailable) return fail(error.failure)
     throw error

@@ -13,6 +13,7 @@ import { redrawAnnotations } from './redraw-annotations.ts'
 import { retakeFrames } from './retake-frames.ts'
 import { verifyCustody } from './verify-custody.ts'
 import type { VerifyPorts } from './verify-ports.ts'
+import { verifyReportSignature, verifySeal } from './verify-seal.ts'
 
 /** The largest list, log or report that is read whole. */
 const textBytes = 64 * 2 ** 20
@@ -39,8 +40,9 @@ const readManifest = async (reader: BundleReader, ledger: VerificationLedger): P
   return null
 }
 
-/** Does the report state this root? `unknown` where it states none that can be read. */
-export const checkStatedRoot = async (
+/** Does the report state this root, and is it as it was signed? `unknown` where that cannot be read. */
+export const checkReport = async (
+  ports: VerifyPorts,
   reader: BundleReader,
   path: string,
   manifest: Manifest,
@@ -54,6 +56,7 @@ export const checkStatedRoot = async (
       'unknown',
       'The report states no root digest that a program can read; compare page 1 by eye.',
     )
+    if (pdf.ok) verifyReportSignature(ports, path, pdf.value, ledger)
     return
   }
   const wrong = roots
@@ -65,6 +68,7 @@ export const checkStatedRoot = async (
     'The report states the root digest of this manifest.',
     'The report states another root digest.',
   )
+  if (pdf.ok) verifyReportSignature(ports, path, pdf.value, ledger)
 }
 
 /** A whole bundle, as a folder or a zip. */
@@ -121,7 +125,9 @@ export const verifyFolder = async (
     'Not every exhibit can be followed to an original.',
   )
   const report = manifest.files.find(({ role }) => role === 'report')
-  if (report) await checkStatedRoot(reader, report.path, manifest, ledger)
+  if (report) await checkReport(ports, reader, report.path, manifest, ledger)
+  const own = found.value.get(manifestName)
+  if (own?.kind === 'hashed') await verifySeal(ports, reader, own.sha256, ledger)
   await redrawAnnotations(ports, reader, manifest, ledger)
   return retakeFrames(ports, reader, manifest, ledger, signal)
 }

@@ -7,12 +7,13 @@ import { manifestName } from '../domain/report/verification-files.ts'
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
-import { checkStatedRoot, reportBytes } from './verify-folder.ts'
+import { checkReport, reportBytes } from './verify-folder.ts'
 import type { VerifyPorts } from './verify-ports.ts'
+import { verifyReportSignature } from './verify-seal.ts'
 
 /** One PDF: against the manifest beside it, or alone, where nothing can be said about it. */
 export const verifyReport = async (
-  _: VerifyPorts,
+  ports: VerifyPorts,
   reader: BundleReader,
   ledger: VerificationLedger,
   onProgress: OnProgress,
@@ -36,6 +37,7 @@ export const verifyReport = async (
       'A report alone cannot show that it is unchanged. Check the whole bundle.',
     )
     ledger.check('report.states-root', 'unknown', `${states} Compare it with the manifest of the bundle.`)
+    if (bytes.ok) verifyReportSignature(ports, pdf, bytes.value, ledger)
     return succeed(undefined)
   }
   ledger.check('manifest.readable', 'pass', 'manifest.json lies beside the report.')
@@ -50,7 +52,7 @@ export const verifyReport = async (
     'The report has the bytes that the manifest states.',
     'The report is not the one that the manifest states.',
   )
-  await checkStatedRoot(reader, pdf, manifest.value, ledger)
+  await checkReport(ports, reader, pdf, manifest.value, ledger)
   ledger.check('files.complete', 'unknown', 'Only the report was checked. Give the folder to check everything.')
   return succeed(undefined)
 }

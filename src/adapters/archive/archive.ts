@@ -24,7 +24,7 @@ export interface ArchivePorts {
   /** Signs the chains of custody and their seals; without one they are only chained. */
   readonly signer?: Signer
   /** The files of an archive that is encrypted, while it is unlocked. */
-  readonly encrypted?: ArchiveFiles
+  readonly encrypted?: ArchiveFiles | undefined
   /** Who writes, as the chain of custody names it. Never the user's account: the chain goes to strangers. */
   readonly actor?: string
 }

@@ -31,6 +31,7 @@ const settingsSchema = z.object({
   zone: z.string().nullable(),
   alarmedAt: z.iso.datetime().nullable().default(null),
   notifications: z.enum(['full', 'discreet', 'off']).default('full'),
+  authorities: z.array(z.strictObject({ url: z.string(), roots: z.string() })).max(2).default([]),
 })
 
 const settingsPath = 'settings.json'
@@ -42,6 +43,7 @@ const nothing: Settings = {
   zone: null,
   alarmedAt: null,
   notifications: 'full',
+  authorities: [],
 }
 
 const readSettings = async (files: ArchiveFiles): Promise<Result<Settings, Failure>> => {

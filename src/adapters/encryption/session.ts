@@ -13,6 +13,8 @@ export interface Session {
   readonly files: ArchiveFiles
   /** Where decrypted copies lie while the archive is unlocked: the first is in memory where the system has such a disk. */
   readonly folders: readonly [string, ...string[]]
+  /** A folder on the disk for what tools and recordings write, which may be large. */
+  readonly scratch: string
   /** Where the index lies meanwhile. */
   readonly index: string
   /** Puts the index back, encrypted, removes every decrypted copy and forgets the keys. */
@@ -116,16 +118,18 @@ export const openSession = async (directory: string, files: ArchiveFiles, keys: 
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { mode: 0o700 })
   }
+  const scratch = folders.at(-1) ?? folders[0]
   const index = join(folders[0], indexName)
   const stored = join(directory, `${indexName}.age`)
   await takeOutIndex(stored, index, keys)
   const sealed = createSealedFiles(files, keys)
   const before = { TMPDIR: process.env.TMPDIR, TEMP: process.env.TEMP }
-  for (const name of ['TMPDIR', 'TEMP']) process.env[name] = folders.at(-1)
+  for (const name of ['TMPDIR', 'TEMP']) process.env[name] = scratch
   return {
     keys,
     files: sealed,
     folders,
+    scratch,
     index,
     async close() {
       if (await stat(index).catch(() => null)) await sealFile(index, stored, keys).catch(() => undefined)

@@ -11,6 +11,10 @@ const isSame = (one: X509Certificate, other: X509Certificate): boolean => one.ra
 const issued = (issuer: X509Certificate, subject: X509Certificate): boolean =>
   subject.checkIssued(issuer) && subject.verify(issuer.publicKey)
 
+/** Nobody but its own key vouches for it. (`checkIssued` would ask for the right to issue, which such a one lacks.) */
+export const isSelfMade = (certificate: X509Certificate): boolean =>
+  certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey)
+
 /** Certificates of a PEM text, in its order; null where one cannot be read. */
 export const readCertificates = (pem: string): readonly X509Certificate[] | null => {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? []

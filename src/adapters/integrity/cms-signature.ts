@@ -38,7 +38,7 @@ export interface OpenCms {
   readonly certificates: readonly X509Certificate[]
 }
 
-export const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
+const bufferOf = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer
 
 const derOf = (certificate: Certificate): X509Certificate =>
   new X509Certificate(Buffer.from(certificate.toSchema(true).toBER()))
@@ -70,8 +70,7 @@ const attributeOf = (signer: SignerInfo, type: string): asn1.BaseBlock | undefin
 
 /** RFC 5816 and RFC 2634: the digest of the signer's certificate, so that no other one with the same key stands in. */
 const namesCertificate = (signer: SignerInfo, certificate: X509Certificate): boolean => {
-  const named =
-    attributeOf(signer, oid.signingCertificateV2) ?? attributeOf(signer, oid.signingCertificate)
+  const named = attributeOf(signer, oid.signingCertificateV2) ?? attributeOf(signer, oid.signingCertificate)
   if (!named) return false
   const digests = ['sha1', 'sha256', 'sha384', 'sha512'].map((hash) =>
     createHash(hash).update(certificate.raw).digest('hex'),

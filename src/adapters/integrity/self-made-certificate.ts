@@ -32,8 +32,10 @@ export const selfMadeCertificate = async (
   const naming = () => new AttributeTypeAndValue({ type: commonName, value: new asn1.Utf8String({ value: name }) })
   certificate.subject.typesAndValues.push(naming())
   certificate.issuer.typesAndValues.push(naming())
-  certificate.notBefore = new Time({ type: utcTime, value: from })
-  const until = new Date(from)
+  // Whole seconds: RFC 5280 allows no fractions.
+  const since = new Date(Math.floor(from.getTime() / 1000) * 1000)
+  const until = new Date(since)
+  certificate.notBefore = new Time({ type: utcTime, value: since })
   until.setUTCFullYear(until.getUTCFullYear() + years)
   // RFC 5280, 4.1.2.5: dates from 2050 on are GeneralizedTime.
   certificate.notAfter = new Time({ type: until.getUTCFullYear() >= 2050 ? generalizedTime : utcTime, value: until })

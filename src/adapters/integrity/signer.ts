@@ -70,7 +70,8 @@ export const openSigner = async (files: ArchiveFiles, clock: Clock): Promise<Res
       key,
       keys,
       seal: (line) => signLine(line, key.id, own),
-      sign: (bytes) => new Uint8Array(sign(null, bytes, own)),
+      sign: (content) =>
+        new Uint8Array(sign(null, typeof content === 'string' ? Buffer.from(content, 'utf8') : content, own)),
       check: createSignatureCheck(keys),
     })
   } catch (error) {

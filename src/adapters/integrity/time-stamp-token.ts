@@ -3,7 +3,7 @@ import { type Certificate, TSTInfo } from 'pkijs'
 import type { TimeStampFinding } from '../../domain/evidence/time-stamp.ts'
 import { instant } from '../../domain/kernel/instant.ts'
 import { chainToRoot } from './certificate-chain.ts'
-import { bufferOf, cmsFault, openCms } from './cms-signature.ts'
+import { cmsFault, openCms } from './cms-signature.ts'
 
 const oid = {
   tstInfo: '1.2.840.113549.1.9.16.1.4',
@@ -20,7 +20,7 @@ const stampsTimeOnly = ({ extensions = [] }: Certificate): boolean => {
 }
 
 /** `CN=Test TSA\nO=Evidence` becomes `Test TSA, Evidence`. */
-const nameOf = (certificate: X509Certificate): string =>
+export const commonName = (certificate: X509Certificate): string =>
   certificate.subject
     .split('\n')
     .map((line) => line.slice(line.indexOf('=') + 1))
@@ -58,7 +58,7 @@ const check = (
   }
   const facts = {
     provedAt: instant(at.toISOString()),
-    authority: nameOf(certificate),
+    authority: commonName(certificate),
     certificate: createHash('sha256').update(certificate.raw).digest('hex'),
   }
   const chain = chainToRoot(certificate, certificates, roots, at)

@@ -55,7 +55,7 @@ type AttachOptions = PDFKit.Mixins.PDFAttachmentOptions & Pick<AttachedFile, 're
 const attachFiles = (doc: PDFKit.PDFDocument, attached: readonly AttachedFile[], at: Date): void => {
   for (const { name, mediaType: type, description, bytes, relationship } of attached) {
     const options: AttachOptions = { name, type, description, relationship, creationDate: at, modifiedDate: at }
-    doc.file(Buffer.from(bytes), options)
+    doc.file(typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : Buffer.from(bytes), options)
   }
 }
 

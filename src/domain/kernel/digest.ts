@@ -15,3 +15,7 @@ export const sha256 = (text: string): Sha256 => {
 
 /** The first twelve digits, for people who compare by eye; never for a program. */
 export const shortDigest = (digest: Sha256): string => digest.slice(0, 12)
+
+/** The 32 bytes that a digest spells. */
+export const digestBytes = (digest: Sha256): Uint8Array =>
+  Uint8Array.from({ length: 32 }, (_, index) => Number.parseInt(digest.slice(2 * index, 2 * index + 2), 16))

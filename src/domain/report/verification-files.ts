@@ -16,6 +16,12 @@ export interface FileFindings {
   readonly unexpected: readonly FixityFinding[]
 }
 
+/**
+ * Signatures and time stamps are made of `manifest.json`, so it cannot list them; `manifest.sha256` does, and more of
+ * them may come later.
+ */
+export const isSealFile = (path: string): boolean => /^(?:signature|timestamp)\/[^/]+$/.test(path)
+
 const describe = (file: FoundFile): string => (file.kind === 'hashed' ? file.sha256 : file.why)
 
 const duplicates = (paths: readonly string[]): readonly string[] =>
@@ -75,7 +81,7 @@ const missingSums = (found: ReadonlyMap<string, FoundFile>): readonly FixityFind
   found.has(sumsName) ? [] : [{ kind: 'missing', path: sumsName, expected: 'the list for sha256sum', found: null }]
 
 /**
- * `manifest.sha256` follows from `manifest.json`, to the byte. Where they disagree about `manifest.json` itself,
+ * `manifest.sha256` follows from `manifest.json`, to the byte, but for the lines of signatures and time stamps. Where they disagree about `manifest.json` itself,
  * either may have been changed, and both are named.
  */
 const compareSums = (
@@ -87,7 +93,8 @@ const compareSums = (
   const file = found.get(sumsName)
   const own = found.get(manifestName)
   if (file === undefined || manifest === null || own?.kind !== 'hashed') return []
-  const expected = hash(sumsText([...manifest.files, { path: manifestName, sha256: own.sha256 }]))
+  const seal = parseSums(sums ?? '').filter(({ path }) => isSealFile(path))
+  const expected = hash(sumsText([...manifest.files, ...seal, { path: manifestName, sha256: own.sha256 }]))
   if (file.kind === 'hashed' && file.sha256 === expected) return []
   const bySums = parseSums(sums ?? '').find(({ path }) => path === manifestName)?.sha256
   // When the list's own line for the manifest fits, the manifest is what it was, and the list is what changed.

@@ -10,7 +10,8 @@ export interface AttachedFile {
   readonly mediaType: string
   /** What it is, for people. */
   readonly description: string
-  readonly bytes: Uint8Array
+  /** Text is written as UTF-8. */
+  readonly bytes: Uint8Array | string
   /** ISO 32000-2, 7.11.3: what the pages were made from, facts behind them, or something beside them. */
   readonly relationship: 'Source' | 'Data' | 'Supplement'
 }

@@ -3,6 +3,7 @@ import type { PolicyOverride } from '../../domain/dispute/policy-override.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import type { TimeStampAuthority } from './time-stamps.ts'
 
 /** How much the system's own notifications tell. `discreet`: not what was bought. */
 export type NotificationKind = 'full' | 'discreet' | 'off'
@@ -19,6 +20,8 @@ export interface Settings {
   /** When deadlines were last told of by the system's notifications; null before the first. */
   readonly alarmedAt: Instant | null
   readonly notifications: NotificationKind
+  /** Whom to ask for time stamps, two at most; nobody where the list is empty, and then nothing goes anywhere. */
+  readonly authorities: readonly TimeStampAuthority[]
 }
 
 export interface SettingsStore {

@@ -1,0 +1,46 @@
+import { SignPdf } from '@signpdf/signpdf'
+import { Signer as PdfSigner } from '@signpdf/utils'
+import { succeed } from '../../domain/kernel/result.ts'
+import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
+import type { Clock } from '../../workflow/ports/clock.ts'
+import type { DocumentSigner, OpenDocumentSigner, Stamp } from '../../workflow/ports/document-signer.ts'
+import type { Signer } from '../../workflow/ports/signer.ts'
+import { type DocumentKey, signCades } from './cades-signature.ts'
+import { type OpenDocumentKey, openDocumentKey } from './document-key.ts'
+
+/** `@signpdf/signpdf` finds the place and fills it; what goes in is ours. */
+class CadesPdfSigner extends PdfSigner {
+  readonly #key: DocumentKey
+  readonly #stamp: Stamp
+
+  constructor(key: DocumentKey, stamp: Stamp) {
+    super()
+    this.#key = key
+    this.#stamp = stamp
+  }
+
+  override async sign(pdf: Buffer): Promise<Buffer> {
+    return Buffer.from(await signCades(pdf, this.#key, this.#stamp))
+  }
+}
+
+const signerOf = (key: OpenDocumentKey): DocumentSigner => ({
+  certificates: key.text,
+  isSelfMade: key.isSelfMade,
+  signDetached: (content, stamp) =>
+    signCades(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, key, stamp),
+  signPdf: async (pdf, stamp) =>
+    new Uint8Array(await new SignPdf().sign(Buffer.from(pdf), new CadesPdfSigner(key, stamp))),
+})
+
+/** The signer of an archive's documents; opened once, and made at the first call where there was none. */
+export const createDocumentSigner = (files: ArchiveFiles, clock: Clock, signer: Signer): OpenDocumentSigner => {
+  let open: ReturnType<OpenDocumentSigner> | null = null
+  return async () => {
+    open ??= openDocumentKey(files, clock, signer.key.id).then((key) => (key.ok ? succeed(signerOf(key.value)) : key))
+    const opened = await open
+    // A key that could not be read may be there again once a backup was restored.
+    if (!opened.ok) open = null
+    return opened
+  }
+}

@@ -1,0 +1,20 @@
+import type { Failure } from '../../domain/kernel/failure.ts'
+import type { Result } from '../../domain/kernel/result.ts'
+
+/** Asks for a time-stamp token (DER) over a SHA-256 digest; null when none is to be had now. */
+export type Stamp = (digest: Uint8Array) => Promise<Uint8Array | null>
+
+/** Signs files with a certificate, in forms that other people's programs know. */
+export interface DocumentSigner {
+  /** PEM: the certificate of the key first, then those that vouch for it. */
+  readonly certificates: string
+  /** Nobody but the key itself vouches for the certificate: it shows “unchanged since”, and not who. */
+  readonly isSelfMade: boolean
+  /** A detached CMS signature (CAdES baseline), DER. Text is signed as UTF-8. */
+  signDetached(content: Uint8Array | string, stamp: Stamp): Promise<Uint8Array>
+  /** The PDF with a PAdES signature in the place that was kept for it: B-T where a token came, else B-B. */
+  signPdf(pdf: Uint8Array, stamp: Stamp): Promise<Uint8Array>
+}
+
+/** The signer of an archive, opened when it is first needed. */
+export type OpenDocumentSigner = () => Promise<Result<DocumentSigner, Failure>>
