@@ -9,7 +9,7 @@ import type { OnProgress } from './jobs/job.ts'
 import { checkKeptText, isChain, isRecord, type KeptContext } from './kept-checks.ts'
 import type { BundleEntry, BundleReader } from './ports/bundle-store.ts'
 import type { VerifyPorts } from './verify-ports.ts'
-import { type ArchiveTrust, type ReadLines, readArchiveTrust, verifySeals } from './verify-seals.ts'
+import { type ArchiveTrust, type CheckedSeals, checkSeals, type ReadLines, readArchiveTrust } from './verify-seals.ts'
 
 const vault = `${vaultFolder}/`
 /** The largest record or log that is read whole. */
@@ -87,45 +87,116 @@ export const checkArchiveRecords = async (
   }
 }
 
+/** What one look at an archive showed, by the question that was asked. */
+interface ArchiveLook {
+  readonly blobs: CheckedFiles
+  readonly texts: CheckedRecords
+  readonly seals: CheckedSeals
+}
+
+const lookAtArchive = async (
+  ports: VerifyPorts,
+  reader: BundleReader,
+  want: (path: string) => boolean,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<ArchiveLook, Failure>> => {
+  const listed = reader.entries.filter(({ path }) => path.startsWith(vault) && !isUnfinished(path) && want(path))
+  const found = await hashEntries(reader, listed, onProgress, signal)
+  if (!found.ok) return found
+  const there = new Set(reader.entries.map(({ path }) => path))
+  const texts = await checkArchiveRecords(ports, reader, there)
+  const seals = await checkSeals(ports, linesIn(reader), texts.trust)
+  return succeed({ blobs: { count: listed.length, findings: checkBlobs(found.value) }, texts, seals })
+}
+
+const findingsOf = ({ blobs, texts, seals }: ArchiveLook): readonly FixityFinding[] =>
+  [blobs, texts.records, texts.chains, texts.others, seals].flatMap(({ findings }) => findings)
+
+/** What a second look at the same archive found as well. */
+const alsoIn = (again: ArchiveLook): ((checked: CheckedFiles) => readonly FixityFinding[]) => {
+  const found = new Set(findingsOf(again).map(({ kind, path }) => `${kind} ${path}`))
+  return ({ findings }) => findings.filter(({ kind, path }) => found.has(`${kind} ${path}`))
+}
+
+/** Somebody may write to the archive meanwhile, so what seems wrong is looked at once more as it is then. */
+const confirm = async (
+  ports: VerifyPorts,
+  path: string,
+  first: ArchiveLook,
+  signal: AbortSignal,
+): Promise<Result<(checked: CheckedFiles) => readonly FixityFinding[], Failure>> => {
+  const suspects = new Set(findingsOf(first).map((finding) => finding.path))
+  if (suspects.size === 0) return succeed(() => [])
+  const opened = await ports.bundles.open(path)
+  if (!opened.ok) return opened
+  try {
+    const again = await lookAtArchive(
+      ports,
+      opened.value,
+      (file) => suspects.has(file),
+      () => undefined,
+      signal,
+    )
+    return again.ok ? succeed(alsoIn(again.value)) : again
+  } finally {
+    await opened.value.close()
+  }
+}
+
 /**
  * A whole archive: every blob re-hashed against its name, every record's originals and exhibits present, every chain
  * of custody followed, and held against the seals, which show that no end was cut off.
  */
 export const verifyArchive = async (
   ports: VerifyPorts,
+  path: string,
   reader: BundleReader,
   ledger: VerificationLedger,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<void, Failure>> => {
-  const blobs = reader.entries.filter(({ path }) => path.startsWith(vault) && !isUnfinished(path))
-  const found = await hashEntries(reader, blobs, onProgress, signal)
-  if (!found.ok) return found
-  ledger.checkFindings(
+  const first = await lookAtArchive(ports, reader, () => true, onProgress, signal)
+  if (!first.ok) return first
+  const confirmed = await confirm(ports, path, first.value, signal)
+  if (!confirmed.ok) return confirmed
+  const { blobs, texts, seals } = first.value
+  const ask = (id: string, checked: CheckedFiles, passed: string, failed: string): void =>
+    ledger.checkFindings(id, confirmed.value(checked), passed, failed)
+  ask(
     'vault.unaltered',
-    checkBlobs(found.value),
-    `${blobs.length} of ${blobs.length} files have the bytes that their names state.`,
+    blobs,
+    `${blobs.count} of ${blobs.count} files have the bytes that their names state.`,
     'Some files in the vault are not what their names state.',
   )
-  const there = new Set(reader.entries.map(({ path }) => path))
-  const { records, chains, others, trust } = await checkArchiveRecords(ports, reader, there)
-  ledger.checkFindings(
+  ask(
     'records.complete',
-    records.findings,
+    texts.records,
     'Every record can be read, and everything it names is there.',
     'Some records are damaged, or name bytes that are not there.',
   )
-  ledger.checkFindings(
+  ask(
     'custody.chain',
-    chains.findings,
-    `${chains.count} of ${chains.count} chains of custody are unbroken.`,
+    texts.chains,
+    `${texts.chains.count} of ${texts.chains.count} chains of custody are unbroken.`,
     'A chain of custody is broken.',
   )
-  await verifySeals(ports, linesIn(reader), trust, ledger)
-  ledger.checkFindings(
+  if (texts.trust.seals === null) {
+    const why = 'No seal was made yet, so nobody can tell whether the end of a log was cut.'
+    ledger.check('custody.seals', 'unknown', why)
+  } else {
+    const count = `${seals.seals} ${seals.seals === 1 ? 'seal' : 'seals'} over ${seals.count} logs`
+    ask(
+      'custody.seals',
+      seals,
+      `${count}: every log still holds what was sealed.`,
+      'A log does not hold what was sealed.',
+    )
+  }
+  ask(
     'files.readable',
-    others.findings,
-    `${others.count} of ${others.count} other files can be read.`,
+    texts.others,
+    `${texts.others.count} of ${texts.others.count} other files can be read.`,
     'Some files are damaged.',
   )
   return succeed(undefined)

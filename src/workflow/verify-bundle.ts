@@ -40,10 +40,11 @@ export const verifyBundle = async (
   const reader = opened.value
   try {
     const ledger = openLedger()
-    const verify =
-      reader.kind === 'pdf' ? verifyReport : isBundle(reader) ? verifyFolder : isArchive(reader) ? verifyArchive : null
-    if (verify === null) return fail(notABundle)
-    const done = await verify(ports, reader, ledger, onProgress, signal)
+    const bundle = reader.kind === 'pdf' ? verifyReport : isBundle(reader) ? verifyFolder : null
+    if (bundle === null && !isArchive(reader)) return fail(notABundle)
+    const done = bundle
+      ? await bundle(ports, reader, ledger, onProgress, signal)
+      : await verifyArchive(ports, path, reader, ledger, onProgress, signal)
     return done.ok ? succeed(ledger.close()) : done
   } finally {
     await reader.close()
