@@ -16,7 +16,7 @@ import type { Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { BackupFailure, BackupReader } from '../../workflow/ports/backup-store.ts'
 import { cancelled, damaged, errnoOf, explainRead, notABackup } from './backup-failure.ts'
-import { readmeName } from './readme.ts'
+import { readmeName, readmeStart } from './readme.ts'
 import { closingBytes, readClosing } from './zip-closing.ts'
 
 const digestOf = (bytes: Uint8Array | string): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
@@ -91,10 +91,10 @@ const looksLikeBackup = async (path: string): Promise<boolean> => {
   const handle = await open(path, 'r')
   try {
     const { size } = await handle.stat()
-    const [first, last] = [Buffer.alloc(64), Buffer.alloc(closingBytes)]
+    const [first, last] = [Buffer.alloc(128), Buffer.alloc(closingBytes)]
     await handle.read(first, 0, first.length, 0)
     await handle.read(last, 0, last.length, Math.max(0, size - last.length))
-    return first.includes(readmeName) || last.includes('proofbox-backup')
+    return first.includes(readmeStart) || last.includes('proofbox-backup')
   } finally {
     await handle.close()
   }

@@ -1,7 +1,10 @@
 export const readmeName = 'README.txt'
 
+/** How every backup begins, a few bytes into the file. */
+export const readmeStart = 'This is a backup of a Proofbox archive'
+
 /** How somebody gets at the files who has no Proofbox any more. */
-export const readme = `This is a backup of a Proofbox archive: every order, video, photo, exhibit and log, as they lay in the archive.
+export const readme = `${readmeStart}: every order, video, photo, exhibit and log, as they lay in the archive.
 
 With Proofbox: open Archive, then "Restore a backup", and choose this file and an empty folder.
 
