@@ -167,8 +167,14 @@ export default {
     ),
 
     layer('cli-reads-inwards', 'The command line composes the same use cases without Electron', '^src/cli/', [
-      '^src/(adapters|workflow|domain)/',
+      '^src/(composition|adapters|workflow|domain)/',
     ]),
+    layer(
+      'composition-reads-inwards',
+      'Fills the ports with adapters, for every process in one place',
+      '^src/composition/',
+      ['^src/(adapters|workflow|domain)/'],
+    ),
 
     layer('main-has-no-heavy-work', 'The main process passes messages; the engine works', '^electron/main/', [
       '^src/(contract|domain)/',
@@ -184,7 +190,7 @@ export default {
       '^src/(contract|domain)/',
     ]),
     layer('engine-composes', 'The engine composes adapters and use cases; it knows no window', '^electron/engine/', [
-      '^src/(adapters|answers|workflow|contract|domain)/',
+      '^src/(composition|adapters|answers|workflow|contract|domain)/',
     ]),
     layer('verifier-reads-domain', 'The one-file verifier checks with the same pure code', '^resources/verifier/', [
       '^src/domain/',

@@ -8,7 +8,7 @@ import type { Failure } from '../../src/domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
 import type { DisputeRecord } from '../../src/domain/order/dispute-record.ts'
 import type { ArchiveKeys } from '../../src/workflow/ports/protection.ts'
-import { composeLock } from './compose.ts'
+import { composeEngine } from './compose.ts'
 import type { EngineCall, EngineMessage } from './messages.ts'
 
 /** The engine is started by main and speaks only over the channel that main opened; without one there is no work. */
@@ -33,11 +33,11 @@ const serve = async (): Promise<void> => {
   const millis = (): number => performance.now()
   const runtime = process.versions.node
   const tell: Tell = (name, payload) => send({ kind: 'push', name, payload: pushes[name].parse(payload) })
-  const { protection, openWith } = await composeLock(archive)
+  const { protection, sample, open: openBehind } = await composeEngine(archive)
   const open = async (keys: ArchiveKeys | null): Promise<Result<OpenedArchive, Failure>> => {
-    const composed = await openWith(keys)
+    const composed = await openBehind(keys, { indexed: true })
     if (!composed.ok) return composed
-    const { ports, care, sample } = composed.value
+    const { ports, care } = composed.value
     const answers = createAnswers({ ports, care, sample, archive, runtime, newId, millis, readCaseChange }, tell)
     // A minute is what deadlines are exact to; the timer alone keeps nothing running.
     const clock = setInterval(() => {

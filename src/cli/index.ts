@@ -11,15 +11,18 @@ import { checklistCommand } from './commands/checklist.ts'
 import { claimCommand } from './commands/claim.ts'
 import { closeCommand } from './commands/close.ts'
 import { deadlinesCommand } from './commands/deadlines.ts'
+import { decryptCommand } from './commands/decrypt.ts'
 import { disputeCommand } from './commands/dispute.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { draftCommand } from './commands/draft.ts'
+import { encryptCommand } from './commands/encrypt.ts'
 import { exhibitsCommand } from './commands/exhibits.ts'
 import { fixityCommand } from './commands/fixity.ts'
 import { homeCommand } from './commands/home.ts'
 import { importCommand } from './commands/import.ts'
 import { logCommand } from './commands/log.ts'
 import { orderCommand } from './commands/order.ts'
+import { passphraseCommand } from './commands/passphrase.ts'
 import { policiesCommand } from './commands/policies.ts'
 import { probeCommand } from './commands/probe.ts'
 import { readCommand } from './commands/read.ts'
@@ -33,6 +36,7 @@ import { verifyCommand } from './commands/verify.ts'
 import { weakCommand } from './commands/weak.ts'
 import { plainText } from './plain-text.ts'
 import { createProgressLine } from './progress-line.ts'
+import { setPassphraseFile } from './unlock.ts'
 
 const commands: readonly Command[] = [
   probeCommand,
@@ -61,6 +65,9 @@ const commands: readonly Command[] = [
   bundleCommand,
   autoCommand,
   verifyCommand,
+  encryptCommand,
+  decryptCommand,
+  passphraseCommand,
   fixityCommand,
   backupCommand,
   restoreCommand,
@@ -74,6 +81,7 @@ const help = (): string =>
     '',
     ...commands.map(({ usage, summary }) => `  proofbox ${usage}\n      ${summary}`),
     '',
+    'An encrypted archive is unlocked with --passphrase-file FILE, with PROOFBOX_PASSPHRASE_FILE, or by typing.',
     'Every command takes --json for one JSON document on standard output. Exit: 0 done, 1 something was found wrong,',
     '2 the input or the call cannot be used.',
     '',
@@ -127,7 +135,12 @@ const main = async (argv: readonly string[]): Promise<number> => {
   try {
     parsed = parseArgs({
       args: rest,
-      options: { ...command.options, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        ...command.options,
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        ...('archive' in command.options ? { 'passphrase-file': { type: 'string' } } : {}),
+      },
       allowPositionals: true,
       strict: true,
     })
@@ -138,6 +151,8 @@ const main = async (argv: readonly string[]): Promise<number> => {
     process.stdout.write(`proofbox ${command.usage}\n  ${command.summary}\n`)
     return 0
   }
+  const passphraseFile = parsed.values['passphrase-file']
+  setPassphraseFile(typeof passphraseFile === 'string' ? passphraseFile : undefined)
   const controller = new AbortController()
   listenForCancel(controller)
   const progress = createProgressLine(process.stderr)

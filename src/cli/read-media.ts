@@ -1,10 +1,10 @@
+import type { Tools } from '../composition/compose-tools.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { formatTimebase } from '../domain/media/presentation-time.ts'
 import type { ProbedMedia } from '../workflow/ports/media-engine.ts'
 import { type CommandCall, usageFailure } from './command.ts'
-import type { Tools } from './compose.ts'
 
 export interface ReadRecording {
   readonly media: ProbedMedia

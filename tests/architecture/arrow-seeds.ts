@@ -80,6 +80,7 @@ export const seeds: readonly Seed[] = [
   reads('renderer-features-below-app', 'src/renderer/features/orders/seed.tsx', 'src/renderer/app/routes.ts'),
   reads('renderer-features-apart', 'src/renderer/features/orders/seed.tsx', 'src/renderer/features/report/cover.tsx'),
 
+  reads('composition-reads-inwards', 'src/composition/seed.ts', 'src/contract/requests.ts'),
   reads('cli-reads-inwards', 'src/cli/seed.ts', 'src/contract/requests.ts'),
   reads('main-has-no-heavy-work', 'electron/main/index.ts', 'src/adapters/vault/vault.ts'),
   reads('main-has-no-heavy-work', 'electron/main/index.ts', 'src/workflow/desk.ts'),

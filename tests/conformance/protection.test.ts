@@ -16,6 +16,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createArchiveFiles } from '../../src/adapters/archive/archive-files.ts'
+import { giveWriterLock, takeWriterLock } from '../../src/adapters/archive/writer-lock.ts'
 import { createProtection } from '../../src/adapters/encryption/protection.ts'
 import { createSealedFiles } from '../../src/adapters/encryption/sealed-files.ts'
 import { openSession, sweepSessions } from '../../src/adapters/encryption/session.ts'
@@ -42,6 +43,7 @@ const madeArchive = async (): Promise<string> => {
   await files.replace('orders/o-8123456789/order.json', order)
   await files.replace('orders/o-8123456789/custody.jsonl', `${log.join('\n')}\n`)
   await files.replace('settings.json', '{"country":"DE"}')
+  await files.replace('keys/signing.pem', 'a private key of the kettle')
   await files.replace('empty.json', '')
   const vault = createVault(directory)
   for (let blob = 0; blob < 5; blob += 1) await vault.put(Buffer.alloc(300_000, `kettle film ${blob} `))
@@ -60,7 +62,11 @@ const contents = (directory: string): ReadonlyMap<string, string> =>
       .map((path) => [path.slice(directory.length + 1), readFileSync(path, 'latin1')]),
   )
 const kept = (directory: string) =>
-  new Map([...contents(directory)].filter(([path]) => !/^(cache|index|keys)|\.part$/.test(path)))
+  new Map(
+    [...contents(directory)].filter(
+      ([path]) => !/^(cache|index|keys\/(archive|recovery)\.age|keys\/encryption)|\.part$/.test(path),
+    ),
+  )
 
 /** Every file and every name; none may tell anything. */
 const readable = (directory: string): readonly string[] =>
@@ -68,7 +74,12 @@ const readable = (directory: string): readonly string[] =>
     .filter(([path, text]) => /kettle|8123456789|imported|country/i.test(`${path}\n${text}`))
     .map(([path]) => path)
 
-const protectionOf = (directory: string) => createProtection(directory, createArchiveFiles(directory), () => 10)
+const protectionOf = (directory: string) =>
+  createProtection(directory, createArchiveFiles(directory), {
+    work: () => 10,
+    takeLock: () => takeWriterLock(directory),
+    giveLock: () => giveWriterLock(directory),
+  })
 
 const value = <Value>(result: { ok: true; value: Value } | { ok: false; failure: unknown }): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.failure))
@@ -139,7 +150,7 @@ describe('encrypting an archive', () => {
     const identity = execFileSync('age', ['-d', '-i', recoveryFile, join(made.directory, 'keys', 'recovery.age')])
     writeFileSync(identityFile, identity)
     const opened = [...contents(made.directory).keys()]
-      .filter((path) => path.endsWith('.age') && !path.startsWith('keys/'))
+      .filter((path) => path.endsWith('.age') && !/^keys\/(archive|recovery)/.test(path))
       .map((path) =>
         execFileSync('age', ['-d', '-i', identityFile, join(made.directory, path)], { encoding: 'latin1' }),
       )

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { composeTools } from '../../src/cli/compose.ts'
+import { composeTools } from '../../src/composition/compose-tools.ts'
 import type { Looked } from '../../src/workflow/look-through.ts'
 import type { ProbedMedia } from '../../src/workflow/ports/media-engine.ts'
 import { type ScanPorts, type ScanRequest, type ScanWatch, scanRecording } from '../../src/workflow/scan-recording.ts'

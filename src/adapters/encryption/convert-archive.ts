@@ -17,6 +17,7 @@ import {
 import { dirname, join } from 'node:path'
 import type { OnProgress } from '../../workflow/jobs/job.ts'
 import type { Sealing } from '../../workflow/ports/sealing.ts'
+import { archiveKeyPath, recoveryKeyPath, statementPath } from './key-statement.ts'
 import { laterPiece, plainPath, storedPath, suffix } from './stored-path.ts'
 
 const readBytes = 1 << 20
@@ -24,7 +25,7 @@ const readBytes = 1 << 20
 /** Made again by itself, so it is thrown away instead of being encrypted; what stands here is plain on the disk. */
 const madeAgain = ['cache', 'index.sqlite', 'index.sqlite-wal', 'index.sqlite-shm', 'index.sqlite.age', 'fixity.json']
 /** Never encrypted: what opens the archive, and which process writes. */
-const leftAlone = new Set(['keys', 'writer.lock', 'README.txt'])
+const leftAlone = new Set([statementPath, archiveKeyPath, recoveryKeyPath, 'writer.lock', 'README.txt'])
 
 const isHalfWritten = (name: string): boolean => name === '.tmp' || name.endsWith('.part') || name.endsWith('.lock')
 

@@ -37,6 +37,12 @@ export const damagedKeys = (detail: string): ProtectionFailure => ({
   detail,
 })
 
+export const inUse = (holder: string): ProtectionFailure => ({
+  code: 'protection.in-use',
+  message: 'Another Proofbox is working with this archive. Close it, then start again.',
+  detail: holder,
+})
+
 const full = new Set(['ENOSPC', 'EDQUOT', 'EFBIG'])
 
 /** What went wrong while keys or files were written. */

@@ -26,6 +26,7 @@ import {
   damagedKeys,
   encryptedAlready,
   explainProtection,
+  inUse,
   noRecoveryKey,
   notEncrypted,
   wrongPassphrase,
@@ -35,14 +36,19 @@ import { createSealing } from './sealing.ts'
 
 type Outcome<Value> = Result<Value, ProtectionFailure>
 
-/**
- * The lock of the archive in `directory`, over its small files as they lie on the disk. `work` says what a guess of the
- * passphrase is to cost, as log2 of the work of scrypt.
- */
+export interface ProtectionOptions {
+  /** What a guess of the passphrase is to cost, as log2 of the work of scrypt. */
+  readonly work?: () => number
+  /** Keeps other writers away from the archive; who is at work in it already, or null. */
+  readonly takeLock: () => Promise<string | null>
+  readonly giveLock: () => Promise<void>
+}
+
+/** The lock of the archive in `directory`, over its small files as they lie on the disk. */
 export const createProtection = (
   directory: string,
   files: ArchiveFiles,
-  work: () => number = workFactor,
+  { work = workFactor, takeLock, giveLock }: ProtectionOptions,
 ): Protection => {
   const statementOf = async (): Promise<Outcome<KeyStatement | null>> => {
     try {
@@ -83,6 +89,17 @@ export const createProtection = (
     }
   }
 
+  const alone = async <Value>(act: () => Promise<Outcome<Value>>): Promise<Outcome<Value>> =>
+    writing(async () => {
+      const holder = await takeLock()
+      if (holder !== null) return fail(inUse(holder))
+      try {
+        return await act()
+      } finally {
+        await giveLock()
+      }
+    })
+
   const withSecret = (by: UnlockWith, act: (secret: string) => Promise<void>): Promise<Outcome<void>> =>
     writing(async () => {
       const statement = await encrypted()
@@ -108,7 +125,7 @@ export const createProtection = (
     newRecoveryKey: newIdentity,
 
     create: (passphrase, recovery) =>
-      writing(async () => {
+      alone(async () => {
         const statement = await statementOf()
         if (!statement.ok) return statement
         if (statement.value !== null) return fail(encryptedAlready)
@@ -142,7 +159,7 @@ export const createProtection = (
     lockAfter: (minutes) => writing(() => setState({ lockAfterMinutes: minutes })),
 
     convert: (keys, to, onProgress, signal) =>
-      writing(async () => {
+      alone(async () => {
         try {
           const started = await setState({ state: to === 'sealed' ? 'sealing' : 'opening' })
           if (!started.ok) return started

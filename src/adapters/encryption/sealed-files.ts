@@ -1,5 +1,6 @@
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Sealing } from '../../workflow/ports/sealing.ts'
+import { archiveKeyPath, recoveryKeyPath, statementPath } from './key-statement.ts'
 import { createOpenedCache } from './opened-cache.ts'
 import { laterPiece, storedFolder, storedPath, suffix } from './stored-path.ts'
 
@@ -109,7 +110,9 @@ export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): Archiv
 
     async list(folder) {
       const names = await files.list(storedFolder(folder, sealing))
+      const keys = new Set([statementPath, archiveKeyPath, recoveryKeyPath])
       return names
+        .filter((name) => !keys.has(`${folder}/${name}`))
         .flatMap((name) => {
           const plain = name.endsWith(suffix) ? name.slice(0, -suffix.length) : sealing.folderCalled(name)
           return plain === null || laterPiece.test(plain) ? [] : [plain]

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createShelf } from '../../adapters/resources/shelf.ts'
+import { programRoot } from '../../composition/program.ts'
 import { blankPoints } from '../../domain/dispute/checklist.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
@@ -7,7 +8,7 @@ import { type OriginalRole, originalRoles } from '../../domain/order/dispute-rec
 import { claimReasons, type Order } from '../../domain/order/order.ts'
 import { blankLines, checklistLines } from '../checklist-lines.ts'
 import { type Command, type CommandCall, type CommandOutput, incompleteCall, usageFailure } from '../command.ts'
-import { type OpenDesk, programRoot } from '../compose.ts'
+import type { OpenDesk } from '../compose.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage =

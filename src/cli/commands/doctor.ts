@@ -5,9 +5,9 @@ import { findMediaTools } from '../../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../adapters/ffmpeg/media-engine.ts'
 import { imageTool } from '../../adapters/sharp/image-codec.ts'
 import { createTextReader } from '../../adapters/text/text-reader.ts'
+import { programRoot, programVersion } from '../../composition/program.ts'
 import { succeed } from '../../domain/kernel/result.ts'
 import type { Command } from '../command.ts'
-import { programRoot, programVersion } from '../compose.ts'
 
 interface Part {
   readonly name: string

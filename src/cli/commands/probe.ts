@@ -1,7 +1,7 @@
+import { composeTools } from '../../composition/compose-tools.ts'
 import { succeed } from '../../domain/kernel/result.ts'
 import { formatClock } from '../../domain/media/presentation-time.ts'
 import type { Command } from '../command.ts'
-import { composeTools } from '../compose.ts'
 import { readRecording, recordingDocument } from '../read-media.ts'
 
 const usage = 'probe FILE'

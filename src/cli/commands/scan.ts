@@ -1,10 +1,10 @@
+import { composeTools } from '../../composition/compose-tools.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { formatClock, formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
 import { trackingSentence } from '../../domain/order/tracking-finding.ts'
 import { type ScanOutcome, type ScanWatch, scanRecording } from '../../workflow/scan-recording.ts'
 import { type Command, type CommandCall, usageFailure } from '../command.ts'
-import { composeTools } from '../compose.ts'
 import { type ReadRecording, readRecording, recordingDocument } from '../read-media.ts'
 
 const usage = 'scan FILE [--top N] [--expect TRACKING]'

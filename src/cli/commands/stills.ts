@@ -1,12 +1,12 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { composeTools, type Tools } from '../../composition/compose-tools.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import { parseFrameRequest, resolveFrame } from '../../domain/media/frame-request.ts'
 import { formatClock, formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
 import type { MediaFailure, ProbedMedia, Still } from '../../workflow/ports/media-engine.ts'
 import { type Command, type CommandCall, incompleteCall, usageFailure } from '../command.ts'
-import { composeTools, type Tools } from '../compose.ts'
 import { readRecording } from '../read-media.ts'
 
 const usage = 'stills FILE --at T[,T…] --out DIR [--format png|jpeg]'

@@ -10,6 +10,7 @@ export type ProtectionFailure = Failure<
   | 'protection.damaged'
   | 'protection.not-encrypted'
   | 'protection.encrypted-already'
+  | 'protection.in-use'
   | 'protection.write-failed'
   | 'protection.disk-full'
   | 'job.cancelled'

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { composeTools } from '../../../src/cli/compose.ts'
+import { composeTools } from '../../../src/composition/compose-tools.ts'
 import { toSeconds } from '../../../src/domain/media/presentation-time.ts'
 import { type ScanPorts, scanRecording } from '../../../src/workflow/scan-recording.ts'
 

@@ -1,0 +1,38 @@
+import { createArchiveFiles } from '../adapters/archive/archive-files.ts'
+import { giveWriterLock, takeWriterLock } from '../adapters/archive/writer-lock.ts'
+import { createProtection } from '../adapters/encryption/protection.ts'
+import { openSession, sweepSessions } from '../adapters/encryption/session.ts'
+import type { Failure } from '../domain/kernel/failure.ts'
+import type { Result } from '../domain/kernel/result.ts'
+import type { ArchiveKeys, Protection } from '../workflow/ports/protection.ts'
+import { type ComposedArchive, composeArchive } from './compose-archive.ts'
+import { composeTools } from './compose-tools.ts'
+
+export interface ArchiveLock {
+  readonly protection: Protection
+  /** Opens what is behind the lock: a plain archive without keys. The keys are dropped when it fails or is closed. */
+  open(keys: ArchiveKeys | null, options: { readonly indexed: boolean }): Promise<Result<ComposedArchive, Failure>>
+}
+
+/** The lock of the archive in `directory`. What a process left decrypted that died goes now. */
+export const composeLock = async (directory: string): Promise<ArchiveLock> => {
+  const files = createArchiveFiles(directory)
+  await sweepSessions(directory)
+  return {
+    protection: createProtection(directory, files, {
+      takeLock: () => takeWriterLock(directory),
+      giveLock: () => giveWriterLock(directory),
+    }),
+    async open(keys, options) {
+      const tools = await composeTools()
+      if (!tools.ok) {
+        keys?.drop()
+        return tools
+      }
+      const session = keys && (await openSession(directory, files, keys))
+      const composed = await composeArchive(directory, tools.value, session, options)
+      if (!composed.ok) await session?.close()
+      return composed
+    },
+  }
+}
