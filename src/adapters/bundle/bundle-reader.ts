@@ -38,16 +38,25 @@ export const hashStream = async (
 const describe = (entry: { isFile(): boolean; isSymbolicLink(): boolean }): string | null =>
   entry.isFile() ? null : entry.isSymbolicLink() ? 'a link' : 'a device'
 
+/** What a writer took away since its folder was listed, such as a part that got its name, is not there. */
+const unlessGone =
+  <Value>(instead: Value) =>
+  (error: unknown): Value => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return instead
+    throw error
+  }
+
 const walk = async (root: string): Promise<readonly BundleEntry[] | null> => {
   const entries: BundleEntry[] = []
   const queue = ['']
   for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    const listed = readdir(join(root, folder), { withFileTypes: true })
+    for (const entry of await (folder === '' ? listed : listed.catch(unlessGone([])))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (entry.isDirectory()) queue.push(path)
       else {
-        const { size } = await lstat(join(root, path))
-        entries.push({ path, bytes: size, irregular: describe(entry) })
+        const facts = await lstat(join(root, path)).catch(unlessGone(null))
+        if (facts) entries.push({ path, bytes: facts.size, irregular: describe(entry) })
       }
       if (entries.length > mostEntries) return null
     }

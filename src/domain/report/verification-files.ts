@@ -81,8 +81,8 @@ const missingSums = (found: ReadonlyMap<string, FoundFile>): readonly FixityFind
   found.has(sumsName) ? [] : [{ kind: 'missing', path: sumsName, expected: 'the list for sha256sum', found: null }]
 
 /**
- * `manifest.sha256` follows from `manifest.json`, to the byte, but for the lines of signatures and time stamps. Where they disagree about `manifest.json` itself,
- * either may have been changed, and both are named.
+ * `manifest.sha256` follows from `manifest.json`, to the byte, but for the lines of signatures and time stamps. Where
+ * they disagree about `manifest.json` itself, either may have been changed, and both are named.
  */
 const compareSums = (
   found: ReadonlyMap<string, FoundFile>,
@@ -95,11 +95,30 @@ const compareSums = (
   if (file === undefined || manifest === null || own?.kind !== 'hashed') return []
   const seal = parseSums(sums ?? '').filter(({ path }) => isSealFile(path))
   const expected = hash(sumsText([...manifest.files, ...seal, { path: manifestName, sha256: own.sha256 }]))
-  if (file.kind === 'hashed' && file.sha256 === expected) return []
+  if (file.kind === 'hashed' && file.sha256 === expected) return unfitSealLines(found, seal)
   const bySums = parseSums(sums ?? '').find(({ path }) => path === manifestName)?.sha256
   // When the list's own line for the manifest fits, the manifest is what it was, and the list is what changed.
   const kind = bySums === own.sha256 ? 'altered' : 'inconsistent'
   return [{ kind, path: sumsName, expected, found: describe(file) }]
+}
+
+/** Only this list states what seals are: where it does not fit one, either may have been changed, and both are named. */
+const unfitSealLines = (
+  found: ReadonlyMap<string, FoundFile>,
+  lines: readonly { readonly path: string; readonly sha256: Sha256 }[],
+): readonly FixityFinding[] => {
+  const stated = new Map(lines.map(({ path, sha256 }) => [path, sha256]))
+  const paths = new Set([...stated.keys(), ...[...found.keys()].filter(isSealFile)])
+  return [...paths]
+    .filter((path) => {
+      const file = found.get(path)
+      return file?.kind !== 'hashed' || file.sha256 !== stated.get(path)
+    })
+    .map((path) => {
+      const file = found.get(path)
+      const digest = file ? describe(file) : 'nothing'
+      return { kind: 'inconsistent', path: sumsName, expected: `${path}: ${digest}`, found: stated.get(path) ?? null }
+    })
 }
 
 const unexpectedFiles = (found: ReadonlyMap<string, FoundFile>, list: ReadonlySet<string>): readonly FixityFinding[] =>
