@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
+import { confined, longestCpuSeconds, neverStarted } from './tool-limits.ts'
 import { yieldProcessor } from './yield-processor.ts'
 
 /** How a run ended. `exitCode` is null when a signal ended it. */
@@ -32,6 +34,10 @@ export interface ToolOptions {
   readonly stdin?: Readable
   /** Nobody waits for it at this moment: it gives way to what somebody does wait for. */
   readonly yields?: boolean
+  /** It writes a file of its own, and not only to pipes. */
+  readonly writes?: boolean
+  /** Processor time of all its threads; six hours of every core unless given. */
+  readonly cpuSeconds?: number
 }
 
 const stderrBytes = 4096
@@ -43,8 +49,11 @@ const alive = new Set<ChildProcess>()
 const killGroup = (child: ChildProcess): void => {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   try {
-    if (process.platform === 'win32') child.kill('SIGKILL')
-    else process.kill(-child.pid, 'SIGKILL')
+    if (process.platform === 'win32') {
+      // Without groups, the tree is found by the system's own program; the child alone is ended if that cannot start.
+      const tree = spawn('taskkill', ['/PID', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true })
+      tree.once('error', () => child.kill('SIGKILL'))
+    } else process.kill(-child.pid, 'SIGKILL')
   } catch {
     child.kill('SIGKILL')
   }
@@ -70,13 +79,17 @@ const toolEnvironment = (): NodeJS.ProcessEnv => {
 }
 
 /**
- * The one door through which a program is started. No shell, no standard input unless given, a process group of its own; the end of
- * stderr is kept (4 KiB), everything else goes through pipes that the caller reads at its own pace.
+ * The one door through which a program is started. No shell, no standard input unless given, a process group of its own,
+ * bounds on what it takes (see `confined`); the end of stderr is kept (4 KiB), everything else goes through pipes that the caller reads at its own pace.
  */
 export const startTool = (path: string, args: readonly string[], options: ToolOptions): ToolRun => {
   watchExit()
   const extra = Array.from({ length: options.pipes ?? 0 }, () => 'pipe' as const)
-  const child = spawn(path, [...args], {
+  const [program, ...given] = confined(path, args, {
+    cpuSeconds: options.cpuSeconds ?? longestCpuSeconds,
+    writes: options.writes ?? false,
+  })
+  const child = spawn(program, given, {
     detached: process.platform !== 'win32',
     env: toolEnvironment(),
     shell: false,
@@ -104,6 +117,7 @@ export const startTool = (path: string, args: readonly string[], options: ToolOp
   const ended = new Promise<ToolEnd>((resolve) => {
     const settle = (exitCode: number | null, killedBy: string | null): void => {
       gone = true
+      if (cause === 'exited' && neverStarted(exitCode, tail.toString('utf8'))) cause = 'not-started'
       clearTimeout(timer)
       alive.delete(child)
       options.signal.removeEventListener('abort', onAbort)
@@ -139,7 +153,9 @@ export const askTool = async (
   args: readonly string[],
   options: ToolOptions & { readonly mostBytes?: number },
 ): Promise<{ readonly end: ToolEnd; readonly stdout: string; readonly overflow: boolean }> => {
-  const run = startTool(path, args, options)
+  // It is never given more time, so it can use no more of the processor than all cores in that time.
+  const cpuSeconds = (options.limitMs / 1000) * availableParallelism()
+  const run = startTool(path, args, { cpuSeconds, ...options })
   const chunks: Buffer[] = []
   let bytes = 0
   let overflow = false

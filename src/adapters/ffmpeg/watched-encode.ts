@@ -19,7 +19,7 @@ export const watchEncode = async (
   { path, arguments: args, seconds, name, signal }: EncodeRun,
   onShare: (share: number) => void,
 ): Promise<{ readonly end: ToolEnd; readonly interrupted: MediaFailure | null }> => {
-  const run = startTool(path, args, { signal, limitMs: silenceMs, pipes: 1, yields: true })
+  const run = startTool(path, args, { signal, limitMs: silenceMs, pipes: 1, yields: true, writes: true })
   run.stdout.resume()
   const [said] = run.pipes
   if (said) {
