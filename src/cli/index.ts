@@ -30,7 +30,9 @@ import { reasonCommand } from './commands/reason.ts'
 import { refundCommand } from './commands/refund.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { scanCommand } from './commands/scan.ts'
+import { sealCommand } from './commands/seal.ts'
 import { stillsCommand } from './commands/stills.ts'
+import { timestampsCommand } from './commands/timestamps.ts'
 import { trackCommand } from './commands/track.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { weakCommand } from './commands/weak.ts'
@@ -64,6 +66,8 @@ const commands: readonly Command[] = [
   attachCommand,
   bundleCommand,
   autoCommand,
+  sealCommand,
+  timestampsCommand,
   verifyCommand,
   encryptCommand,
   decryptCommand,

@@ -5,6 +5,7 @@ import { createChoiceStore } from '../adapters/archive/choice-store.ts'
 import { createMarkStore } from '../adapters/archive/mark-store.ts'
 import { createPartwiseTakeStore } from '../adapters/archive/partwise-take-store.ts'
 import { createSettingsStore } from '../adapters/archive/settings-store.ts'
+import { createStampStore } from '../adapters/archive/stamp-store.ts'
 import { createTakeStore } from '../adapters/archive/take-store.ts'
 import { createBackupStore } from '../adapters/backup/backup-store.ts'
 import { createKeptFiles } from '../adapters/backup/kept-files.ts'
@@ -95,6 +96,7 @@ export const composeArchive = async (
     shelf: createShelf(resources),
     signatures: createSignatureReader(),
     signer,
+    stamps: createStampStore(files),
     takes,
     timeStamps: createTimeStamps(),
     vault: createVault(directory, sealed),
@@ -108,7 +110,7 @@ export const composeArchive = async (
     clock,
     files,
     hasher,
-    kept: createKeptFiles(directory, () => session?.keys ?? null),
+    kept: createKeptFiles(directory, () => session?.keys ?? null, files),
     openArchive: (place) => openSigned(place),
     onBattery,
     proofboxVersion,

@@ -5,7 +5,7 @@ import type { ChoiceStore } from './ports/choice-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CodeReader } from './ports/code-reader.ts'
 import type { DocumentSignatures } from './ports/document-signatures.ts'
-import type { OpenDocumentSigner } from './ports/document-signer.ts'
+import type { DocumentSigners } from './ports/document-signer.ts'
 import type { Hasher } from './ports/hasher.ts'
 import type { ImageCodec } from './ports/image-codec.ts'
 import type { Lettering } from './ports/lettering.ts'
@@ -19,6 +19,7 @@ import type { SettingsStore } from './ports/settings.ts'
 import type { Shelf } from './ports/shelf.ts'
 import type { SignatureReader, Signer } from './ports/signer.ts'
 import type { SourceFiles } from './ports/source-files.ts'
+import type { StampStore } from './ports/stamp-store.ts'
 import type { TakeStore } from './ports/take-store.ts'
 import type { TextReader } from './ports/text-reader.ts'
 import type { TimeStamps } from './ports/time-stamps.ts'
@@ -52,10 +53,11 @@ export interface DeskPorts {
   /** Signs for this archive; null where its logs are only chained. */
   readonly signer: Signer | null
   readonly sources: SourceFiles
-  /** Opens who signs documents; null where nobody does. */
-  readonly documents: OpenDocumentSigner | null
+  /** Who signs documents; null where nobody does. */
+  readonly documents: DocumentSigners | null
   readonly documentSignatures: DocumentSignatures
   readonly timeStamps: TimeStamps
+  readonly stamps: StampStore
   readonly takes: TakeStore
   readonly text: TextReader
   readonly vault: Vault

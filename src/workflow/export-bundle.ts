@@ -1,6 +1,6 @@
 import type { DisputeDraft } from '../domain/dispute/draft.ts'
 import { type BundleFile, type Manifest, manifestText, sumsText } from '../domain/evidence/manifest.ts'
-import type { SealState } from '../domain/evidence/seal-state.ts'
+import type { WantedStamp } from '../domain/evidence/stamped-bundle.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -84,7 +84,7 @@ export interface ExportedBundle {
   readonly files: readonly BundleFile[]
   readonly manifestSha256: Sha256
   /** How each authority answered that was asked for a time stamp. */
-  readonly stamps: readonly SealState[]
+  readonly stamps: readonly WantedStamp[]
 }
 
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. Nothing of the bundle was left behind.' }
@@ -144,7 +144,7 @@ const writeAll = async (
 
 interface ClosedBundle {
   readonly manifestSha256: Sha256
-  readonly stamps: readonly SealState[]
+  readonly stamps: readonly WantedStamp[]
 }
 
 const noSeal: BundleSeal = { files: [], stamps: [] }
@@ -257,12 +257,15 @@ const fill = async (
   }
   const closed = await writeManifest(request.seal ?? null, draft, manifest, signal)
   if (!closed.ok) return closed
-  const verification = await readBack(ports, draft.path, onProgress, signal)
+  // What the user trusts when asking is trusted when reading back.
+  const trustedRoots = (request.seal?.authorities ?? []).map(({ roots }) => roots).join('\n')
+  const reading = { ...ports, trustedRoots }
+  const verification = await readBack(reading, draft.path, onProgress, signal)
   if (!verification.ok) return verification
   if (request.zip) {
     const zipped = await draft.zip(createdAt, signal)
     if (!zipped.ok) return zipped
-    const { media: _, ...withoutMedia } = ports
+    const { media: _, ...withoutMedia } = reading
     const readable = await readBack(withoutMedia, zipped.value.path, onProgress, signal)
     if (!readable.ok) return readable
   }

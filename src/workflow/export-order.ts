@@ -19,6 +19,7 @@ import { photoReadingsOf } from './read-photo.ts'
 import { summariseRecordings } from './recording-summaries.ts'
 import { renderReport, stateEvidence } from './render-report.ts'
 import type { SealPorts } from './seal-bundle.ts'
+import { noteStamps } from './time-proof.ts'
 
 export interface ExportTarget {
   readonly directory: string
@@ -102,7 +103,7 @@ const gather = async (
 const sealPorts = async (ports: DeskPorts): Promise<Result<SealPorts | null, Failure>> => {
   const { signer, timeStamps } = ports
   if (signer === null || ports.documents === null) return succeed(null)
-  const documents = await ports.documents()
+  const documents = await ports.documents.open()
   if (!documents.ok) return documents
   const settings = await ports.settings.read()
   if (!settings.ok) return settings
@@ -135,6 +136,8 @@ export const exportOrder = async (
     signal,
   )
   if (!exported.ok) return exported
+  const noted = await noteStamps(ports, order.id, exported.value)
+  if (!noted.ok) return noted
   const { files } = exported.value
   const exposed = exposureWarnings(order)
   const kept = await keepReceipt(ports, order.id, {

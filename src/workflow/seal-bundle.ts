@@ -1,4 +1,4 @@
-import type { SealState } from '../domain/evidence/seal-state.ts'
+import type { WantedStamp } from '../domain/evidence/stamped-bundle.ts'
 import { digestBytes, type Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
@@ -22,7 +22,7 @@ export interface SealedFile extends HashedFile {
 /** What a seal added to the bundle, and how each authority answered. */
 export interface BundleSeal {
   readonly files: readonly SealedFile[]
-  readonly stamps: readonly SealState[]
+  readonly stamps: readonly WantedStamp[]
 }
 
 /** Asks the authorities one after the other; what the first answers. A report is not kept waiting for more. */
@@ -58,7 +58,7 @@ export const sealBundle = async (
   const { signer, documents, timeStamps, authorities } = ports
   const digest = digestBytes(manifestSha256)
   const files: SealedFile[] = []
-  const stamps: SealState[] = []
+  const stamps: WantedStamp[] = []
   const write = async (path: string, content: Uint8Array | string): Promise<Failure | null> => {
     const written = await draft.write(path, content)
     if (!written.ok) return written.failure
@@ -87,7 +87,12 @@ export const sealBundle = async (
       (await write(paths.certificates, timeStamps.certificatesOf(token.value)))
     if (failure) return { ok: false, failure }
     const found = timeStamps.check(token.value, digest, authority.roots)
-    if (found.state === 'proved') stamps.push({ state: 'proved', url: authority.url, provedAt: found.provedAt })
+    const { url } = authority
+    stamps.push(
+      found.state === 'proved'
+        ? { state: 'proved', url, provedAt: found.provedAt, token: timeStamps.spell(token.value) }
+        : { state: 'refused', url },
+    )
   }
   return succeed({ files, stamps })
 }

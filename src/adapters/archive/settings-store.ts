@@ -31,7 +31,10 @@ const settingsSchema = z.object({
   zone: z.string().nullable(),
   alarmedAt: z.iso.datetime().nullable().default(null),
   notifications: z.enum(['full', 'discreet', 'off']).default('full'),
-  authorities: z.array(z.strictObject({ url: z.string(), roots: z.string() })).max(2).default([]),
+  authorities: z
+    .array(z.strictObject({ url: z.string(), roots: z.string() }))
+    .max(2)
+    .default([]),
 })
 
 const settingsPath = 'settings.json'

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fail } from '../../domain/kernel/result.ts'
 import type { BundleStore } from '../../workflow/ports/bundle-store.ts'
+import { addToSeal } from './add-to-seal.ts'
 import { createBundleDraft } from './bundle-draft.ts'
 import { explainRead } from './bundle-failure.ts'
 import { firstBytes, openFolder, openPdf } from './bundle-reader.ts'
@@ -10,6 +11,7 @@ import { openZip } from './zip-reader.ts'
 /** Bundles as folders and zips on this computer's disks. What a file is, its first bytes say and not its name. */
 export const createBundleStore = (): BundleStore => ({
   begin: createBundleDraft,
+  addToSeal,
   async open(path) {
     const name = basename(path)
     try {

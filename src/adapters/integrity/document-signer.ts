@@ -3,10 +3,10 @@ import { Signer as PdfSigner } from '@signpdf/utils'
 import { succeed } from '../../domain/kernel/result.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Clock } from '../../workflow/ports/clock.ts'
-import type { DocumentSigner, OpenDocumentSigner, Stamp } from '../../workflow/ports/document-signer.ts'
+import type { DocumentSigner, DocumentSigners, Stamp } from '../../workflow/ports/document-signer.ts'
 import type { Signer } from '../../workflow/ports/signer.ts'
 import { type DocumentKey, signCades } from './cades-signature.ts'
-import { type OpenDocumentKey, openDocumentKey } from './document-key.ts'
+import { adoptDocumentKey, type OpenDocumentKey, openDocumentKey } from './document-key.ts'
 
 /** `@signpdf/signpdf` finds the place and fills it; what goes in is ours. */
 class CadesPdfSigner extends PdfSigner {
@@ -33,14 +33,21 @@ const signerOf = (key: OpenDocumentKey): DocumentSigner => ({
     new Uint8Array(await new SignPdf().sign(Buffer.from(pdf), new CadesPdfSigner(key, stamp))),
 })
 
-/** The signer of an archive's documents; opened once, and made at the first call where there was none. */
-export const createDocumentSigner = (files: ArchiveFiles, clock: Clock, signer: Signer): OpenDocumentSigner => {
-  let open: ReturnType<OpenDocumentSigner> | null = null
-  return async () => {
-    open ??= openDocumentKey(files, clock, signer.key.id).then((key) => (key.ok ? succeed(signerOf(key.value)) : key))
-    const opened = await open
-    // A key that could not be read may be there again once a backup was restored.
-    if (!opened.ok) open = null
-    return opened
+/** The signers of an archive: one key at a time. */
+export const createDocumentSigners = (files: ArchiveFiles, clock: Clock, signer: Signer): DocumentSigners => {
+  let open: ReturnType<DocumentSigners['open']> | null = null
+  return {
+    async open() {
+      open ??= openDocumentKey(files, clock, signer.key.id).then((key) => (key.ok ? succeed(signerOf(key.value)) : key))
+      const opened = await open
+      // A key that could not be read may be there again once a backup was restored.
+      if (!opened.ok) open = null
+      return opened
+    },
+    async adopt(file, password) {
+      const adopted = await adoptDocumentKey(files, file, password, new Date(clock.now()))
+      open = null
+      return adopted
+    },
   }
 }

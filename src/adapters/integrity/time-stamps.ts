@@ -72,5 +72,7 @@ const ask = async (
 export const createTimeStamps = (): TimeStamps => ({
   ask,
   check: (token, digest, roots) => checkTimeStamp(token, digest, readCertificates(roots) ?? []),
+  areRoots: (pem) => (readCertificates(pem)?.length ?? 0) > 0,
+  spell: (token) => Buffer.from(token).toString('base64'),
   certificatesOf,
 })

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import { verifyBundle } from '../../workflow/verify-bundle.ts'
 import { type Command, usageFailure } from '../command.ts'
 import { composeVerifier } from '../compose.ts'
 
-const usage = 'verify PATH'
+const usage = 'verify PATH [--root FILE.pem]'
 
 const marks = { pass: 'ok     ', fail: 'FAILED ', unknown: 'unknown' } as const
 
@@ -11,12 +12,16 @@ export const verifyCommand: Command = {
   name: 'verify',
   usage,
   summary: 'Checks a bundle folder, its zip or its PDF, or a whole archive, and names everything that is wrong.',
-  options: {},
+  options: { root: { type: 'string' } },
   async run(call) {
     const [path, ...more] = call.positionals
     if (path === undefined || more.length > 0)
       return fail(usageFailure(`Name one bundle, zip, PDF or archive. Usage: proofbox ${usage}`))
-    const verified = await verifyBundle(await composeVerifier(), path, call.onProgress, call.signal)
+    const root = call.text('root')
+    const trustedRoots = root === undefined ? '' : await readFile(root, 'utf8').catch(() => null)
+    if (trustedRoots === null) return fail(usageFailure(`“${root}” cannot be read. Check the name.`))
+    const ports = { ...(await composeVerifier()), trustedRoots }
+    const verified = await verifyBundle(ports, path, call.onProgress, call.signal)
     if (!verified.ok) return verified
     const { ok, checks, findings } = verified.value
     return succeed({

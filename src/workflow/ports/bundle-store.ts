@@ -63,6 +63,15 @@ export interface BundleReader {
 export interface BundleStore {
   /** Refuses a target that is there and is not an empty folder (`bundle.exists`). */
   begin(directory: string, name: string, zip: boolean): Promise<Result<BundleDraft, BundleFailure>>
+  /**
+   * Adds files of a seal to a bundle that was published, where its `manifest.json` still has this digest; its
+   * `manifest.sha256` then names them too. Nothing that was there is changed. `bundle.missing` where it is elsewhere.
+   */
+  addToSeal(
+    directory: string,
+    manifest: Sha256,
+    files: readonly { readonly path: string; readonly content: Uint8Array | string }[],
+  ): Promise<Result<void, BundleFailure>>
   /** A folder, a `.zip`, or one PDF (which is then the only entry, under its own name, with its folder's manifest). */
   open(path: string): Promise<Result<BundleReader, BundleFailure>>
 }

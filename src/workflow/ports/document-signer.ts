@@ -16,5 +16,10 @@ export interface DocumentSigner {
   signPdf(pdf: Uint8Array, stamp: Stamp): Promise<Uint8Array>
 }
 
-/** The signer of an archive, opened when it is first needed. */
-export type OpenDocumentSigner = () => Promise<Result<DocumentSigner, Failure>>
+/** Who signs the documents of an archive. */
+export interface DocumentSigners {
+  /** Opened when it is first needed, and made where there was none. Fails with `keys.damaged`. */
+  open(): Promise<Result<DocumentSigner, Failure>>
+  /** Takes the key and certificates of a PKCS #12 file from now on. Fails with `certificate.unusable`. */
+  adopt(file: Uint8Array, password: string): Promise<Result<void, Failure>>
+}

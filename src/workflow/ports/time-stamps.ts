@@ -18,6 +18,10 @@ export interface TimeStamps {
   ask(authority: TimeStampAuthority, digest: Uint8Array, signal: AbortSignal): Promise<Result<Uint8Array, Failure>>
   /** `roots`: PEM; empty where nobody named any. */
   check(token: Uint8Array, digest: Uint8Array, roots: string): TimeStampFinding
+  /** Whether a text holds root certificates as PEM. */
+  areRoots(pem: string): boolean
+  /** A token in base64. */
+  spell(token: Uint8Array): string
   /** PEM of the certificates inside a token. */
   certificatesOf(token: Uint8Array): string
 }
