@@ -32,6 +32,9 @@ const modelOf = (session: InferenceSession, makeTensor: typeof Tensor): Model =>
 }
 
 const openAll = async (files: ModelFiles): Promise<ModelSessions> => {
+  // Since 1.29 the runtime reports its use, with the names of models, to its maker unless told not to before it is loaded:
+  // https://github.com/microsoft/onnxruntime/pull/27379. Nothing here may leave the computer.
+  process.env.ORT_DISABLE_TELEMETRY = '1'
   // Only here, so that a run that reads no text loads nothing of it.
   const { InferenceSession: Sessions, Tensor: makeTensor, env } = await import('onnxruntime-node')
   const open = async (bytes: Uint8Array): Promise<Model> =>
