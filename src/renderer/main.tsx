@@ -4,6 +4,7 @@ import type { ProofboxBridge } from '../contract/bridge.ts'
 import { createActions, listen } from './app/actions.ts'
 import { applyAppearance, readAppearance } from './app/appearance.ts'
 import { createStore } from './app/store.ts'
+import { UnlockWindow } from './app/unlock-window.tsx'
 import { Window as ProofboxWindow } from './app/window.tsx'
 import './ui/theme.css'
 import './ui/controls.css'
@@ -19,24 +20,39 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
 const bridge = window.proofbox
-const store = createStore()
-const actions = createActions(bridge, store)
-listen(
-  bridge,
-  store,
-  () => void actions.refreshOrders(),
-  (orderId) => {
-    // Somebody who is at work in an order is not taken away from it.
-    if (store.get().screen.name === 'home') void actions.openOrder(orderId)
-  },
-  (orderId) => void actions.openOrder(orderId, 'follow-up'),
-)
-void actions.start()
-// The first picture is drawn in the user's own language.
-await applyAppearance(readAppearance())
+const page = createRoot(root)
 
-createRoot(root).render(
-  <StrictMode>
-    <ProofboxWindow bridge={bridge} store={store} actions={actions} />
-  </StrictMode>,
-)
+/** Once: nothing of it is there before the archive is unlocked, and the page starts anew when it is locked. */
+const openWindow = (): void => {
+  const store = createStore()
+  const actions = createActions(bridge, store)
+  listen(
+    bridge,
+    store,
+    () => void actions.refreshOrders(),
+    (orderId) => {
+      // Somebody who is at work in an order is not taken away from it.
+      if (store.get().screen.name === 'home') void actions.openOrder(orderId)
+    },
+    (orderId) => void actions.openOrder(orderId, 'follow-up'),
+  )
+  void actions.start()
+  page.render(
+    <StrictMode>
+      <ProofboxWindow bridge={bridge} store={store} actions={actions} />
+    </StrictMode>,
+  )
+}
+
+const [protection] = await Promise.all([
+  bridge.request('protection.state', {}),
+  // The first picture is drawn in the user's own language.
+  applyAppearance(readAppearance()),
+])
+if (protection.ok && protection.value.state !== 'open')
+  page.render(
+    <StrictMode>
+      <UnlockWindow bridge={bridge} first={protection.value} onOpen={openWindow} />
+    </StrictMode>,
+  )
+else openWindow()

@@ -16,6 +16,7 @@ import { type Appearance, chooseAppearance, readAppearance } from './appearance.
 import { DropOverlay } from './drop-overlay.tsx'
 import { useFileDrop } from './file-drop.ts'
 import { JobStrip } from './job-strip.tsx'
+import { LockButton } from './lock-button.tsx'
 import { Notices } from './notices.tsx'
 import { OrderBody } from './order-body.tsx'
 import { OrderHead } from './order-head.tsx'
@@ -113,7 +114,12 @@ export const App = ({ store, actions }: AppProps) => {
         toasts={state.toasts}
         inOrder={orderId !== null}
         actions={actions}
-        archive={<ArchiveButton onOpen={openArchive} />}
+        archive={
+          <>
+            <LockButton />
+            <ArchiveButton onOpen={openArchive} />
+          </>
+        }
         onShortcuts={() => setSheet('shortcuts')}
       />
       {sheet === 'palette' && <Palette onClose={closeSheet} />}

@@ -8,6 +8,7 @@ import { FollowOrders } from '../features/orders/use-orders.ts'
 import { activeLocale, onLocale } from '../i18n/locale.ts'
 import type { Actions } from './actions.ts'
 import { App } from './app.tsx'
+import { IdleLock } from './idle-lock.tsx'
 import type { Store } from './store.ts'
 
 interface WindowProps {
@@ -36,6 +37,7 @@ export const Window = ({ bridge, store, actions }: WindowProps) => {
         <FollowOrders />
         <CommandsProvider>
           <App store={store} actions={actions} />
+          <IdleLock />
         </CommandsProvider>
       </AskProvider>
     </I18nProvider>

@@ -11,8 +11,10 @@ import { enHandOut } from './en-hand-out.ts'
 import { enHome } from './en-home.ts'
 import { enNamed } from './en-named.ts'
 import { enPlayer } from './en-player.ts'
+import { enProtection } from './en-protection.ts'
 import { enRecord } from './en-record.ts'
 import { enRules } from './en-rules.ts'
+import { enSeal } from './en-seal.ts'
 import { enSettings } from './en-settings.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
@@ -22,6 +24,7 @@ export const en = {
   ...enFootage,
   ...enRecord,
   ...enPlayer,
+  ...enProtection,
   ...enRules,
   ...enAttachments,
   ...enCase,
@@ -32,6 +35,7 @@ export const en = {
   ...enFollow,
   ...enHandOut,
   ...enHome,
+  ...enSeal,
   ...enSettings,
   'brand.name': 'Proofbox',
   'brand.privacy': 'Nothing leaves this computer.',

@@ -3,11 +3,13 @@ import { t } from '../../i18n/translate.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { BackupSection } from './backup-section.tsx'
 import { HealthSection } from './health-section.tsx'
+import { ProtectionSection } from './protection-section.tsx'
 import { RestoreSection } from './restore-section.tsx'
+import { SealSection } from './seal-section.tsx'
 import './archive.css'
 
 /** One topic of the archive each, in the order in which people ask for them. */
-const sections = [HealthSection, BackupSection, RestoreSection]
+const sections = [HealthSection, BackupSection, RestoreSection, ProtectionSection, SealSection]
 
 /** What keeps the archive whole: its state, backups, what was deleted, and who may open it. */
 export const ArchiveDialog = ({ onClose }: { readonly onClose: () => void }) => (
