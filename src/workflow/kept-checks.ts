@@ -1,3 +1,4 @@
+import { readWithDigest } from '../domain/evidence/checked-text.ts'
 import { followCustody } from '../domain/evidence/custody.ts'
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
@@ -88,6 +89,8 @@ export const checkKeptText = async (
   text: string,
   context: KeptContext,
 ): Promise<readonly FixityFinding[]> => {
+  const read = readWithDigest(path, text, context.hash)
+  if (read.state === 'altered') return [{ kind: 'altered', path, expected: read.expected, found: read.found }]
   const [, folder] = chain.exec(path) ?? []
   if (folder !== undefined) return checkChain(path, text, folder, context)
   if (isRecord(path)) return checkRecord(path, text, context)

@@ -41,7 +41,7 @@ const linesIn = (reader: BundleReader): ReadLines => {
 }
 
 const isSmall = ({ path, irregular }: BundleEntry): boolean =>
-  irregular === null && isKept(path) && !path.startsWith(vault) && /\.jsonl?$/.test(path)
+  irregular === null && isKept(path) && !path.startsWith(vault) && /\.(?:jsonl?|pem)$/.test(path)
 
 const checkTexts = async (
   reader: BundleReader,

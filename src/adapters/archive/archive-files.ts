@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { readWithDigest, withDigest } from '../../domain/evidence/checked-text.ts'
+import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import { syncFolder, writeDurably } from './durable-file.ts'
 
@@ -25,9 +28,24 @@ const wholeLength = async (path: string, size: number): Promise<number> => {
   return 0
 }
 
+const digestOf = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256
+
+const carriesDigest = (path: string): boolean => /\.(?:json|pem)$/.test(path)
+
+const marked = (path: string, content: string | Uint8Array): string | Uint8Array =>
+  carriesDigest(path) ? withDigest(path, Buffer.from(content).toString('utf8'), digestOf) : content
+
+/** Throws SyntaxError for a file that is not what was written: damage is damage, whether or not it still parses. */
+const unmarked = (path: string, bytes: Uint8Array): Uint8Array => {
+  if (!carriesDigest(path)) return bytes
+  const read = readWithDigest(path, Buffer.from(bytes).toString('utf8'), digestOf)
+  if (read.state === 'altered') throw new SyntaxError(`its digest is ${read.found}, and it states ${read.expected}`)
+  return read.state === 'whole' ? Buffer.from(read.text) : bytes
+}
+
 /**
- * The small files of the archive in `directory`, as they are. Throws RangeError for a path that leads outside: paths
- * are made by the program, so that is a fault of it.
+ * The small files of the archive in `directory`; JSON and PEM carry a digest of themselves there. Throws RangeError for
+ * a path that leads outside: paths are made by the program, so that is a fault of it.
  */
 export const createArchiveFiles = (directory: string): ArchiveFiles => {
   const placeOf = (path: string): string => {
@@ -40,7 +58,7 @@ export const createArchiveFiles = (directory: string): ArchiveFiles => {
 
   const read = async (path: string): Promise<Uint8Array | null> => {
     try {
-      return await readFile(placeOf(path))
+      return unmarked(path, await readFile(placeOf(path)))
     } catch (error) {
       if (isAbsent(error)) return null
       throw error
@@ -49,7 +67,7 @@ export const createArchiveFiles = (directory: string): ArchiveFiles => {
 
   return {
     read,
-    replace: (path, content) => writeDurably(placeOf(path), content),
+    replace: (path, content) => writeDurably(placeOf(path), marked(path, content)),
 
     async append(path, line) {
       const place = placeOf(path)

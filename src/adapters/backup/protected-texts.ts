@@ -8,8 +8,8 @@ import { altered, unreadable } from './kept-failure.ts'
 /** What the name of a protected file ends with. */
 const sealedSuffix = '.age'
 
-/** The small files whose words can be checked: JSON, and lines of it. */
-export const isText = (path: string): boolean => /\.jsonl?$/.test(path)
+/** The small files whose words can be checked: JSON, lines of it, and keys. */
+export const isText = (path: string): boolean => /\.(?:jsonl?|pem)$/.test(path)
 
 /** A part of a protected archive by the name that the program knows it by; null for what is none of it. */
 const plainUnit = (unit: string, { folderCalled }: Sealing): string | null => {
@@ -22,7 +22,7 @@ const plainUnit = (unit: string, { folderCalled }: Sealing): string | null => {
 
 const sealedText = async (files: ArchiveFiles, path: string): Promise<KeptText['text']> => {
   try {
-    if (path.endsWith('l')) return succeed((await files.lines(path)).map((line) => `${line}\n`).join(''))
+    if (path.endsWith('.jsonl')) return succeed((await files.lines(path)).map((line) => `${line}\n`).join(''))
     const bytes = await files.read(path)
     return succeed(bytes === null ? null : Buffer.from(bytes).toString('utf8'))
   } catch (error) {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readWithDigest } from '../../domain/evidence/checked-text.ts'
+import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Sealing } from '../../workflow/ports/sealing.ts'
 import { archiveKeyPath, recoveryKeyPath, statementPath } from './key-statement.ts'
@@ -12,6 +15,14 @@ const longestPiece = 64 * 1024
 
 const pieceOf = (path: string, index: number): string =>
   index === 0 ? path : `${path}.${String(index).padStart(4, '0')}`
+
+/** What was written before the archive was encrypted carries a digest of its own, which nobody needs any more here. */
+const withoutDigest = (path: string, bytes: Buffer): Uint8Array => {
+  if (!/\.(?:json|pem)$/.test(path)) return bytes
+  const hash = (text: string): Sha256 => createHash('sha256').update(text).digest('hex') as Sha256
+  const read = readWithDigest(path, bytes.toString('utf8'), hash)
+  return read.state === 'whole' ? Buffer.from(read.text) : bytes
+}
 
 /** The small files of an encrypted archive: every file an age file, over the plain `files` that put them on the disk. */
 export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): ArchiveFiles & { clear(): void } => {
@@ -46,7 +57,7 @@ export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): Archiv
   const read = async (path: string): Promise<Uint8Array | null> => {
     const found = await pieces(path)
     // A copy: what is handed out may be written to, what is held may not.
-    return found.length === 0 ? null : Buffer.concat(found)
+    return found.length === 0 ? null : withoutDigest(path, Buffer.concat(found))
   }
 
   const withLine = (bytes: Uint8Array, line: string): Uint8Array =>
