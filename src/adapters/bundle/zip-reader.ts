@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { BundleEntry, BundleFailure, BundleReader } from '../../workflow/ports/bundle-store.ts'
 import { explainRead, tooLarge } from './bundle-failure.ts'
 import { hashStream } from './bundle-reader.ts'
+import { zipSuspicion } from './zip-suspicion.ts'
 
 /** More than any bundle needs, and little enough that a zip made to fill a computer does not. */
 const mostEntries = 20_000
@@ -73,7 +74,8 @@ export const openZip = async (path: string): Promise<Result<BundleReader, Bundle
   const known = new Map(files.map((entry) => [entry.fileName.slice(prefix.length), entry]))
   const bad = [...known.keys()].find((file) => !isBundlePath(file))
   if (bad !== undefined) return refuse(unusable(name, `a path that is not allowed: ${JSON.stringify(bad)}`))
-  if (known.size !== files.length) return refuse(unusable(name, 'the same path twice'))
+  const suspicion = zipSuspicion(files)
+  if (suspicion !== null) return refuse(unusable(name, suspicion))
   const entries: readonly BundleEntry[] = [...known]
     .map(([file, entry]) => ({ path: file, bytes: entry.uncompressedSize, irregular: irregularity(entry) }))
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
