@@ -19,6 +19,7 @@ import { createOrderAnswers } from './order-answers.ts'
 import { createPlaybackAnswers } from './playback-answers.ts'
 import { createRecordAnswers } from './record-answers.ts'
 import { createRecordingAnswers } from './recording-answers.ts'
+import { createSealAnswers } from './seal-answers.ts'
 import { createSettingsAnswers } from './settings-answers.ts'
 
 /** What main answers itself, because it needs a dialog or the desktop. */
@@ -45,6 +46,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
   const { ports, jobs } = context
   const bundles = createBundleAnswers(context)
   const followed = createFollowAnswers(context)
+  const seal = createSealAnswers(context)
   const archive = createArchiveAnswers(context)
   const answers: AnswersTo<EngineRequest> = {
     ...archive.answers,
@@ -62,6 +64,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...createMarksAnswers(context),
     ...createCandidateAnswers(context),
     ...createAnnotateAnswers(context),
+    ...seal.answers,
     async 'job.cancel'({ jobId }) {
       jobs.cancel(jobId)
       return succeed({})
@@ -105,12 +108,13 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
       const left = await ports.takes.list()
       return left.ok && left.value.length > 0
     },
-    lookAtClocks: () => lookAtClocks(context),
+    lookAtClocks: () => Promise.all([lookAtClocks(context), seal.askWhenDue()]),
     /** Looks for what changed in the archive while the program was away. */
     refresh: () => context.keeper?.refresh() ?? Promise.resolve(),
     /** Checks the next few files, where nothing else is to do; ends when it has. */
     checkWhenIdle: () => archive.checkWhenIdle(),
     async close() {
+      seal.close()
       await archive.close()
       await jobs.close()
       await context.keeper?.close()

@@ -17,6 +17,7 @@ import { protectionRequests } from './protection-requests.ts'
 import { recordRequests } from './record-requests.ts'
 import { reportWishSchema } from './report-wish.ts'
 import { rulesViewSchema } from './rules-view.ts'
+import { sealRequests } from './seal-requests.ts'
 import { settingsRequests } from './settings-requests.ts'
 import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
@@ -30,6 +31,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
  */
 export const requests = {
   ...settingsRequests,
+  ...sealRequests,
   ...archiveRequests,
   ...protectionRequests,
   ...handOutRequests,

@@ -15,6 +15,13 @@ const issued = (issuer: X509Certificate, subject: X509Certificate): boolean =>
 export const isSelfMade = (certificate: X509Certificate): boolean =>
   certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey)
 
+/** `CN=Test TSA\nO=Evidence` becomes `Test TSA, Evidence`. */
+export const commonName = (certificate: X509Certificate): string =>
+  certificate.subject
+    .split('\n')
+    .map((line) => line.slice(line.indexOf('=') + 1))
+    .join(', ')
+
 /** Certificates of a PEM text, in its order; null where one cannot be read. */
 export const readCertificates = (pem: string): readonly X509Certificate[] | null => {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? []

@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Clock } from '../../workflow/ports/clock.ts'
 import type { DocumentKey } from './cades-signature.ts'
-import { isSelfMade, readCertificates } from './certificate-chain.ts'
+import { commonName, isSelfMade, readCertificates } from './certificate-chain.ts'
 import { readPkcs12 } from './pkcs12.ts'
 import { selfMadeCertificate } from './self-made-certificate.ts'
 
@@ -51,6 +51,8 @@ const makeKey = async (files: ArchiveFiles, clock: Clock, archive: Sha256): Prom
 
 export interface OpenDocumentKey extends DocumentKey {
   readonly isSelfMade: boolean
+  /** The name in the certificate. */
+  readonly name: string
   /** PEM of all certificates. */
   readonly text: string
 }
@@ -78,6 +80,7 @@ export const openDocumentKey = async (
       privateKey: await webcrypto.subtle.importKey('pkcs8', der, algorithm, false, ['sign']),
       certificates: certificates.map(({ raw }) => new Uint8Array(raw)),
       isSelfMade: isSelfMade(first),
+      name: commonName(first),
       text: certificates.map((certificate) => certificate.toString()).join(''),
     })
   } catch (error) {

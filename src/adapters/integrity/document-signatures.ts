@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DocumentSignature, DocumentSignatures } from '../../workflow/ports/document-signatures.ts'
-import { isSelfMade } from './certificate-chain.ts'
+import { commonName, isSelfMade } from './certificate-chain.ts'
 import { cmsFault, type OpenCms, openCms } from './cms-signature.ts'
-import { commonName } from './time-stamp-token.ts'
 
 const data = '1.2.840.113549.1.7.1'
 const timeStampToken = '1.2.840.113549.1.9.16.2.14'

@@ -26,6 +26,7 @@ class CadesPdfSigner extends PdfSigner {
 
 const signerOf = (key: OpenDocumentKey): DocumentSigner => ({
   certificates: key.text,
+  name: key.name,
   isSelfMade: key.isSelfMade,
   signDetached: (content, stamp) =>
     signCades(typeof content === 'string' ? Buffer.from(content, 'utf8') : content, key, stamp),
@@ -45,7 +46,8 @@ export const createDocumentSigners = (files: ArchiveFiles, clock: Clock, signer:
       return opened
     },
     async adopt(file, password) {
-      const adopted = await adoptDocumentKey(files, file, password, new Date(clock.now()))
+      const bytes = typeof file === 'string' ? Buffer.from(file, 'base64') : file
+      const adopted = await adoptDocumentKey(files, bytes, password, new Date(clock.now()))
       open = null
       return adopted
     },

@@ -2,7 +2,7 @@ import { createHash, type X509Certificate } from 'node:crypto'
 import { type Certificate, TSTInfo } from 'pkijs'
 import type { TimeStampFinding } from '../../domain/evidence/time-stamp.ts'
 import { instant } from '../../domain/kernel/instant.ts'
-import { chainToRoot } from './certificate-chain.ts'
+import { chainToRoot, commonName } from './certificate-chain.ts'
 import { cmsFault, openCms } from './cms-signature.ts'
 
 const oid = {
@@ -18,13 +18,6 @@ const stampsTimeOnly = ({ extensions = [] }: Certificate): boolean => {
   const purposes = (usage?.parsedValue as { keyPurposes?: readonly string[] } | undefined)?.keyPurposes
   return usage?.critical === true && purposes?.length === 1 && purposes[0] === oid.timeStamping
 }
-
-/** `CN=Test TSA\nO=Evidence` becomes `Test TSA, Evidence`. */
-export const commonName = (certificate: X509Certificate): string =>
-  certificate.subject
-    .split('\n')
-    .map((line) => line.slice(line.indexOf('=') + 1))
-    .join(', ')
 
 const refused = (reason: string): TimeStampFinding => ({ state: 'refused', reason })
 const noToken = refused('it is no time-stamp token')

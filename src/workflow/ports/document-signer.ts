@@ -8,6 +8,8 @@ export type Stamp = (digest: Uint8Array) => Promise<Uint8Array | null>
 export interface DocumentSigner {
   /** PEM: the certificate of the key first, then those that vouch for it. */
   readonly certificates: string
+  /** The name in the certificate. */
+  readonly name: string
   /** Nobody but the key itself vouches for the certificate: it shows “unchanged since”, and not who. */
   readonly isSelfMade: boolean
   /** A detached CMS signature (CAdES baseline), DER. Text is signed as UTF-8. */
@@ -20,6 +22,6 @@ export interface DocumentSigner {
 export interface DocumentSigners {
   /** Opened when it is first needed, and made where there was none. Fails with `keys.damaged`. */
   open(): Promise<Result<DocumentSigner, Failure>>
-  /** Takes the key and certificates of a PKCS #12 file from now on. Fails with `certificate.unusable`. */
-  adopt(file: Uint8Array, password: string): Promise<Result<void, Failure>>
+  /** Takes the key and certificates of a PKCS #12 file (text: base64) from now on. Fails with `certificate.unusable`. */
+  adopt(file: Uint8Array | string, password: string): Promise<Result<void, Failure>>
 }
