@@ -39,21 +39,24 @@ export const readArchiveTrust = async (
   return { check, seals, deletions: (await read(deletionsPath)) ?? [], findings }
 }
 
-/** Whether a log still holds what was sealed of it. */
+const expectedOf = ({ entries, head }: SealedHead): string => `entry ${entries} with digest ${head}, as a seal says`
+
+/** Whether a log still holds all that was ever sealed of it; the first end that it does not hold is named. */
 export const sealedHeadFindings = (
   path: string,
   lines: readonly string[],
-  { entries, head }: SealedHead,
+  sealed: readonly SealedHead[],
   hash: (text: string) => Sha256,
 ): readonly FixityFinding[] => {
-  const expected = `entry ${entries} with digest ${head}, as a seal says`
-  const last = lines[entries - 1]
-  if (last === undefined)
-    return [{ kind: 'inconsistent', path, expected, found: `${lines.length} entries: the end is missing` }]
-  const found = hash(last)
-  return found === head
-    ? []
-    : [{ kind: 'inconsistent', path, expected, found: `entry ${entries} with digest ${found}` }]
+  for (const end of sealed) {
+    const last = lines[end.entries - 1]
+    const found = last === undefined ? null : hash(last)
+    if (found === end.head) continue
+    const what =
+      found === null ? `${lines.length} entries: the end is missing` : `entry ${end.entries} with digest ${found}`
+    return [{ kind: 'inconsistent', path, expected: expectedOf(end), found: what }]
+  }
+  return []
 }
 
 /** Where the log of a folder lies; an order in the trash keeps its log. */
@@ -61,17 +64,18 @@ const logPaths = (order: string): readonly string[] => [`orders/${order}/custody
 
 const checkHead = async (
   read: ReadLines,
-  sealed: SealedHead,
+  order: string,
+  sealed: readonly SealedHead[],
   hash: (text: string) => Sha256,
   purged: ReadonlySet<string>,
 ): Promise<readonly FixityFinding[]> => {
-  const { order, entries, head } = sealed
   const [usual = ''] = logPaths(order)
   for (const path of logPaths(order)) {
     const lines = await read(path)
     if (lines !== null) return sealedHeadFindings(path, lines, sealed, hash)
   }
-  const expected = `entry ${entries} with digest ${head}, as a seal says`
+  const last = sealed.at(-1)
+  const expected = last ? expectedOf(last) : null
   return purged.has(order) ? [] : [{ kind: 'missing', path: usual, expected, found: null }]
 }
 
@@ -128,6 +132,6 @@ export const checkSeals = async (
   const hash = (text: string): Sha256 => hasher.sha256(text)
   const purged = purgedFolders(deletions)
   const findings: FixityFinding[] = []
-  for (const head of seals.heads.values()) findings.push(...(await checkHead(read, head, hash, purged)))
+  for (const [order, ends] of seals.heads) findings.push(...(await checkHead(read, order, ends, hash, purged)))
   return { seals: seals.seals, count: seals.heads.size, findings: [...findings, ...checkDeletions(trust, hash)] }
 }

@@ -10,7 +10,7 @@ import type { Hasher } from '../../workflow/ports/hasher.ts'
 import type { Signer } from '../../workflow/ports/signer.ts'
 import { badOrderId, damaged, explainWrite, inUse, lockedArchive } from './archive-failure.ts'
 import { createArchiveFiles } from './archive-files.ts'
-import { appendCustody, custodyPath, readCustody } from './custody-log.ts'
+import { createCustodyLog, custodyPath, readCustody } from './custody-log.ts'
 import { createRecordAdapter } from './durable-file.ts'
 import { isOrderId, orderFolder, orderIdOf } from './order-folder.ts'
 import { orderSchema } from './order-schema.ts'
@@ -53,7 +53,8 @@ export const createArchive = (
   const { hasher } = ports
   const files = encrypted ?? createArchiveFiles(directory)
   const custodyPorts = { ...ports, actor }
-  const seals = createSealLog(files, custodyPorts)
+  const logs = createCustodyLog(files, custodyPorts)
+  const seals = createSealLog(files, custodyPorts, logs)
   const stages = createStageStore(join(directory, 'stages'), hasher, encrypted ?? null)
   const recordPath = (folder: string): string => `orders/${folder}/order.json`
 
@@ -164,7 +165,7 @@ export const createArchive = (
       const folder = orderFolder(id, hasher)
       return writing(async () => {
         await seals.expect(folder)
-        return appendCustody(files, custodyPorts, folder, action, subject)
+        return logs.append(folder, action, subject)
       })
     },
 
@@ -196,6 +197,8 @@ export interface OpenPorts extends Omit<ArchivePorts, 'signer'> {
   readonly openSigner?: (files: ArchiveFiles) => Promise<Result<Signer, Failure>>
 }
 
+const dayMillis = 86_400_000
+
 /** As `createArchive`, but as the one writer from the start: `archive.in-use` when another process writes already. */
 export const openArchive = async (
   directory: string,
@@ -226,10 +229,13 @@ export const openArchive = async (
   const archive = createArchive(directory, signer === null ? ports : { ...ports, signer })
   // What a process that died had not sealed; a failure shows again at the next write.
   await archive.seal('opened')
+  const daily = setInterval(() => void archive.seal('daily'), dayMillis)
+  daily.unref()
   return succeed({
     ...archive,
     signer,
     async close() {
+      clearInterval(daily)
       await archive.seal('closed')
       await inTurn(directory, () => giveWriterLock(directory))
     },

@@ -1,8 +1,7 @@
-import { custodyLine } from '../../domain/evidence/custody.ts'
 import { followSeals, type Seal, type SealedHead, type SealOccasion, sealLine } from '../../domain/evidence/seal.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
-import { type CustodyPorts, custodyPath, readCustody } from './custody-log.ts'
+import type { CustodyLog, CustodyPorts } from './custody-log.ts'
 
 const sealsPath = 'seals.jsonl'
 /** The folders whose logs grew since the last seal, one JSON string a line; written before the log is. */
@@ -26,7 +25,11 @@ const parseFolder = (line: string): readonly string[] => {
 }
 
 /** Seals of an archive in `seals.jsonl`. The cost of a seal is that of the logs that grew. */
-export const createSealLog = (files: ArchiveFiles, { clock, hasher, signer }: CustodyPorts): SealLog => {
+export const createSealLog = (
+  files: ArchiveFiles,
+  { clock, hasher, signer }: CustodyPorts,
+  logs: CustodyLog,
+): SealLog => {
   /** What this process has noted already; null before the file was read. */
   let noted: Set<string> | null = null
 
@@ -36,12 +39,9 @@ export const createSealLog = (files: ArchiveFiles, { clock, hasher, signer }: Cu
   }
 
   const headOf = async (order: string): Promise<readonly SealedHead[]> => {
-    const log = await readCustody(files, custodyPath(order))
-    const last = log.ok ? log.value.at(-1) : undefined
+    const log = await logs.end(order)
     // A log that is damaged or gone is for verification to name; no seal hides it by leaving its last head out.
-    return last === undefined || !log.ok
-      ? []
-      : [{ order, entries: log.value.length, head: hasher.sha256(custodyLine(last)) }]
+    return !log.ok || log.value.head === null ? [] : [{ order, entries: log.value.entries, head: log.value.head }]
   }
 
   const lastDigest = async (path: string): Promise<Sha256 | null> => {

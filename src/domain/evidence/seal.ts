@@ -12,8 +12,8 @@ export interface SealedHead {
   readonly head: Sha256
 }
 
-/** `opened`: what a crash left unsealed. */
-export type SealOccasion = 'exported' | 'backed-up' | 'closed' | 'opened'
+/** `opened`: what a crash left unsealed; `daily`: what grew in an archive that stays open. */
+export type SealOccasion = 'exported' | 'backed-up' | 'closed' | 'opened' | 'daily'
 
 /**
  * A signed statement of where chains of custody ended: those that grew since the seal before. Seals are chained to each
@@ -35,8 +35,11 @@ export interface SealChain {
   readonly seals: number
   readonly head: Sha256 | null
   readonly breaks: readonly CustodyBreak[]
-  /** The latest sealed end of each order's log, by its folder. */
-  readonly heads: ReadonlyMap<string, SealedHead>
+  /**
+   * Every sealed end of each order's log, by its folder, oldest first. The latest alone would not do: a log that was
+   * cut and went on growing ends where the next seal says.
+   */
+  readonly heads: ReadonlyMap<string, readonly SealedHead[]>
   readonly deletions: Sha256 | null
 }
 
@@ -56,7 +59,7 @@ export const followSeals = (
   check: CheckSigned | null,
 ): SealChain => {
   const breaks: CustodyBreak[] = []
-  const heads = new Map<string, SealedHead>()
+  const heads = new Map<string, SealedHead[]>()
   let head: Sha256 | null = null
   let deletions: Sha256 | null = null
   for (const [index, line] of lines.entries()) {
@@ -69,7 +72,11 @@ export const followSeals = (
       if (sealLine(seal) !== line) wrong('canonical JSON', 'the same seal written another way')
       const fault = signatureFault(seal, true, check)
       if (fault) wrong(fault.expected, fault.found)
-      for (const sealed of seal.heads) heads.set(sealed.order, sealed)
+      for (const sealed of seal.heads) {
+        const known = heads.get(sealed.order)
+        if (known) known.push(sealed)
+        else heads.set(sealed.order, [sealed])
+      }
       deletions = seal.deletions ?? deletions
     }
     head = hash(line)
