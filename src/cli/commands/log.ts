@@ -15,13 +15,14 @@ import { placeOf } from '../../workflow/deadlines.ts'
 import { type PhotoReading, photoReadingsOf } from '../../workflow/read-photo.ts'
 import { type Command, type CommandCall, incompleteCall, usageFailure } from '../command.ts'
 import type { OpenDesk } from '../compose.ts'
+import { showCustody } from '../custody-chain.ts'
 import { actionLine, exchangeLine } from '../follow-lines.ts'
 import { type GivenMessage, readLogFile } from '../log-file.ts'
 import { shortenedLines } from '../shortened-numbers.ts'
 import { withDesk } from '../with-desk.ts'
 
 const usage =
-  'log --archive DIR --order ID [--add FILE.json | --sent TEXT | --received TEXT] [--with seller] [--on YYYY-MM-DD[THH:MM]] [--channel C] [--reference N] [--screenshot FILE] | --next TEXT [--due YYYY-MM-DD] | --done TEXT'
+  'log --archive DIR --order ID [--add FILE.json | --sent TEXT | --received TEXT] [--with seller] [--on YYYY-MM-DD[THH:MM]] [--channel C] [--reference N] [--screenshot FILE] | --next TEXT [--due YYYY-MM-DD] | --done TEXT | --chain [--prov FILE]'
 
 /** What was read from the screenshots of a message that nobody typed. */
 const wordsOf = ({ text, screenshots }: Message, readings: readonly PhotoReading[]): string => {
@@ -138,7 +139,8 @@ const plan = (call: CommandCall, next: readonly NextAction[]): Result<readonly N
 export const logCommand: Command = {
   name: 'log',
   usage,
-  summary: 'The correspondence: who was written to, what came back, and for how many days an answer is missing.',
+  summary:
+    'The correspondence: who was written to, what came back, and for how many days an answer is missing. With --chain the chain of custody instead.',
   options: {
     archive: { type: 'string' },
     order: { type: 'string' },
@@ -153,12 +155,19 @@ export const logCommand: Command = {
     next: { type: 'string' },
     due: { type: 'string' },
     done: { type: 'string' },
+    chain: { type: 'boolean' },
+    prov: { type: 'string' },
   },
   async run(call) {
     const [archive, id] = [call.text('archive'), call.text('order')]
     if (!archive || !id) return fail(incompleteCall(usage))
     return withDesk(archive, async (open) => {
       const { desk, ports } = open
+      const prov = call.text('prov')
+      if (call.flag('chain') || prov !== undefined) {
+        const order = await desk.find(id)
+        return order.ok ? showCustody(ports, id, prov) : order
+      }
       const place = await placeOf(ports, { country: null, zone: null })
       if (!place.ok) return place
       const { zone } = place.value
