@@ -29,7 +29,7 @@ const look = async (
   return { ok: false, paths: [`${path.replace(/.*[\\/]/, '')} (${verified.failure.code})`] }
 }
 
-const names = (paths: readonly string[], { names: wanted }: Specimen): boolean =>
+const names = (paths: readonly string[], wanted: readonly string[]): boolean =>
   wanted.some((name) => paths.some((path) => path === name || path.startsWith(`${name} (`)))
 
 export interface Turn {
@@ -58,7 +58,7 @@ export const turnBits = async ({ specimens, flips, dice, ports, fixity }: Turn) 
     const row = rows.get(kind) as Row
     row.flips += 1
     if (!seen.ok) row.found += 1
-    if (!seen.ok && names(seen.paths, specimen)) row.named += 1
+    if (!seen.ok && names(seen.paths, specimen.names(flip.byte))) row.named += 1
     else missed.push({ ...flip, kind, said: seen.ok ? 'nothing' : seen.paths.join(', ') })
   }
   return { rows: [...rows.values()], missed }

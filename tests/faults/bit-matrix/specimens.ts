@@ -1,8 +1,10 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { openPromise } from 'yauzl'
 import { sampleVideo } from '../../e2e/open-app.ts'
 import { runCli } from '../../e2e/run-cli.ts'
+import { makeTestAuthority } from '../../fixtures/test-authority.ts'
 
 /** What a bit is turned over in, by the name that the table gives it. */
 export type SpecimenKind =
@@ -11,11 +13,13 @@ export type SpecimenKind =
   | 'records'
   | 'custody logs'
   | 'seals and keys'
+  | 'settings and other lists'
   | 'bundle: manifest'
   | 'bundle: sums'
   | 'bundle: PDF'
   | 'bundle: PDF alone'
-  | 'bundle: signatures and time stamps'
+  | 'bundle: signatures'
+  | 'bundle: time stamp tokens'
   | 'bundle: other files'
   | 'bundle: zip'
   | 'backup: file'
@@ -27,8 +31,8 @@ export interface Specimen {
   readonly file: string
   /** What verification is given. */
   readonly verified: string
-  /** Names by which a finding may say which file it is. */
-  readonly names: readonly string[]
+  /** Names by which a finding may say which file it is, where the byte is this one. */
+  readonly names: (byte: number) => readonly string[]
 }
 
 export interface Specimens {
@@ -65,12 +69,13 @@ const inArchive = (archive: string): readonly Specimen[] => {
     if (path.startsWith('vault/')) return originals.has(path.slice(6).replace('/', '')) ? 'originals' : 'derivatives'
     if (/^orders\/.*custody\.jsonl$/.test(path)) return 'custody logs'
     if (path.startsWith('orders/')) return 'records'
+    if (/^(settings|backups)\.json$|^timestamps\//.test(path)) return 'settings and other lists'
     return /^(seals\.jsonl|keys\/)/.test(path) ? 'seals and keys' : null
   }
   return filesUnder(archive).flatMap((file) => {
     const path = relative(archive, file).replaceAll('\\', '/')
     const kind = kindOf(path)
-    return kind ? [{ kind, file, verified: archive, names: [path] }] : []
+    return kind ? [{ kind, file, verified: archive, names: () => [path] }] : []
   })
 }
 
@@ -79,12 +84,28 @@ const inBundle = (bundle: string): readonly Specimen[] => {
     if (path === 'manifest.json') return 'bundle: manifest'
     if (path.endsWith('.sha256') || path.endsWith('sha256.txt')) return 'bundle: sums'
     if (path === 'evidence.pdf') return 'bundle: PDF'
-    return /^(signature|timestamp)\//.test(path) ? 'bundle: signatures and time stamps' : 'bundle: other files'
+    if (path.startsWith('timestamp/')) return 'bundle: time stamp tokens'
+    return path.startsWith('signature/') ? 'bundle: signatures' : 'bundle: other files'
   }
   return filesUnder(bundle).map((file) => {
     const path = relative(bundle, file).replaceAll('\\', '/')
-    return { kind: kindOf(path), file, verified: bundle, names: [path] }
+    return { kind: kindOf(path), file, verified: bundle, names: () => [path] }
   })
+}
+
+/** A byte of a zip belongs to the file whose data it is part of, else to the zip itself. */
+const namesIn = async (path: string): Promise<Specimen['names']> => {
+  const zip = await openPromise(path, { lazyEntries: true, autoClose: false })
+  const parts: { readonly from: number; readonly to: number; readonly name: string }[] = []
+  for await (const entry of zip.eachEntry()) {
+    const { fileDataStart: from } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
+    parts.push({ from, to: from + entry.compressedSize, name: entry.fileName.slice(entry.fileName.indexOf('/') + 1) })
+  }
+  zip.close()
+  return (byte) => {
+    const inside = parts.find(({ from, to }) => byte >= from && byte < to)
+    return inside ? [inside.name] : ['bundle.zip', ...parts.map(({ name }) => name)]
+  }
 }
 
 /**
@@ -110,7 +131,12 @@ export const makeSpecimens = async (): Promise<Specimens> => {
   if (!photo) throw new Error('the sample gave no still')
   await call('import', '--archive', archive, '--order', 'O-2', photo)
   const bundle = join(root, 'bundle')
+  const authority = makeTestAuthority('Test Authority')
+  const url = await authority.open()
+  await call('seal', '--archive', archive, '--authority', url, '--root', join(authority.root.folder, 'ca.pem'))
   await call('bundle', '--archive', archive, '--order', 'O-1', '--out', bundle, '--zip')
+  await authority.close()
+  rmSync(authority.root.folder, { recursive: true, force: true })
   const alone = join(root, 'alone')
   mkdirSync(alone)
   for (const name of ['evidence.pdf', 'manifest.json']) cpSync(join(bundle, name), join(alone, name))
@@ -120,15 +146,16 @@ export const makeSpecimens = async (): Promise<Specimens> => {
   await call('backup', '--archive', archive, '--to', file)
   for (const _ of [1, 2]) await call('backup', '--archive', archive, '--to', folder)
   const pdf = join(alone, 'evidence.pdf')
+  const zip = `${bundle}.zip`
   const specimens: readonly Specimen[] = [
     ...inArchive(archive),
     ...inBundle(bundle),
-    { kind: 'bundle: PDF alone', file: pdf, verified: pdf, names: ['evidence.pdf'] },
-    { kind: 'bundle: zip', file: `${bundle}.zip`, verified: `${bundle}.zip`, names: ['bundle.zip'] },
-    { kind: 'backup: file', file, verified: file, names: ['backup.zip'] },
+    { kind: 'bundle: PDF alone', file: pdf, verified: pdf, names: () => ['evidence.pdf'] },
+    { kind: 'bundle: zip', file: zip, verified: zip, names: await namesIn(zip) },
+    { kind: 'backup: file', file, verified: file, names: () => ['backup.zip'] },
     ...filesUnder(folder).map((one): Specimen => {
       const path = relative(folder, one).replaceAll('\\', '/')
-      return { kind: 'backup: folder', file: one, verified: folder, names: [path] }
+      return { kind: 'backup: folder', file: one, verified: folder, names: () => [path] }
     }),
   ]
   return { root, archive, all: specimens, clear: () => rmSync(root, { recursive: true, force: true }) }
