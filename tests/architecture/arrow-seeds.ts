@@ -47,6 +47,7 @@ export const seeds: readonly Seed[] = [
   opens('door-onnx', 'src/adapters/codes/seed.ts', 'onnxruntime-node'),
   opens('door-zip', 'src/cli/seed.ts', 'yauzl'),
   opens('door-zip', 'src/adapters/pdf/seed.ts', 'yazl'),
+  opens('door-zip', 'src/adapters/archive/seed.ts', 'yauzl'),
   opens('door-cms', 'src/adapters/pdf/seed.ts', 'pkijs'),
   opens('door-cms', 'src/cli/seed.ts', 'asn1js'),
   opens('door-signpdf', 'src/adapters/pdf/seed.ts', '@signpdf/signpdf'),
