@@ -16,7 +16,7 @@ import { clearCopies, copyPicture, dragCopy, dragFile, type GivenFile, saveCopy 
 import { answerRequests, pushTo } from './ipc.ts'
 import { followLock, lockWithSystem } from './lock.ts'
 import { setMenu } from './menu.ts'
-import { openPage, secureSession } from './security.ts'
+import { openPage, sealBrowser, secureSession } from './security.ts'
 import { showProgress } from './taskbar.ts'
 import { openWindow } from './window.ts'
 
@@ -240,7 +240,7 @@ const open = (): void => {
   })
 }
 
-if (app.requestSingleInstanceLock()) {
+if (sealBrowser() && app.requestSingleInstanceLock()) {
   app.on('second-instance', (_event, argv, folder) => {
     if (window?.isMinimized()) window.restore()
     window?.focus()
@@ -265,5 +265,5 @@ if (app.requestSingleInstanceLock()) {
   })
   void app.whenReady().then(open)
 } else {
-  app.quit()
+  app.exit()
 }

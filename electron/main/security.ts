@@ -1,4 +1,4 @@
-import { type Session, shell, type WebContents } from 'electron'
+import { app, type Session, shell, type WebContents } from 'electron'
 
 /**
  * What the window may load: its own files, and evidence by digest. pdf.js runs in a worker of our own and fetches the
@@ -7,21 +7,24 @@ import { type Session, shell, type WebContents } from 'electron'
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data: blob:",
+  "style-src 'self'",
+  "font-src 'self' data:",
   "img-src 'self' evidence: data: blob:",
   'media-src evidence: blob:',
   "connect-src 'self' evidence:",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Opens a page of the web in the system's browser: only on request. Whether the link is one (http or https). */
+/**
+ * Opens a page of the web in the system's browser: only on request, and only as a plain address. One with a name and a
+ * password before the host looks like another host. Whether it was opened.
+ */
 export const openPage = async (link: string): Promise<boolean> => {
   const page = URL.canParse(link) ? new URL(link) : null
-  if (page?.protocol !== 'https:' && page?.protocol !== 'http:') return false
+  if ((page?.protocol !== 'https:' && page?.protocol !== 'http:') || page.username || page.password) return false
   await shell.openExternal(page.href)
   return true
 }
@@ -40,11 +43,30 @@ export const secureSession = (session: Session, own: string): void => {
   )
   session.setDevicePermissionHandler(() => false)
   session.on('will-download', (event) => event.preventDefault())
+  // The page's policy refuses these too; this also stops what the browser fetches by itself.
+  const urls = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*']
+  session.webRequest.onBeforeRequest({ urls }, (_details, decide) => decide({ cancel: true }))
+}
+
+/** Doors of Chromium and Node by which another program on the computer could take the window over. */
+const doors = ['inspect', 'inspect-brk', 'remote-debugging', 'remote-allow', 'js-flags', 'load-extension', 'disable-web']
+
+/** Chromium finds no host and fetches nothing of its own. Whether it may start: a package starts with no door open. */
+export const sealBrowser = (): boolean => {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  for (const name of ['disable-background-networking', 'disable-component-update', 'disable-domain-reliability'])
+    app.commandLine.appendSwitch(name)
+  app.on('web-contents-created', (_event, contents) => secureContents(contents))
+  const named = process.argv.find((argument) => doors.some((door) => argument.startsWith(`--${door}`)))
+  if (!app.isPackaged || named === undefined) return true
+  process.stderr.write(`Proofbox does not start with “${named}”: other programs could then read the evidence.\n`)
+  return false
 }
 
 /** The window stays on its own page: no navigation, no new windows, no embedded pages. */
-export const secureContents = (contents: WebContents): void => {
+const secureContents = (contents: WebContents): void => {
   contents.on('will-navigate', (event) => event.preventDefault())
+  contents.on('will-frame-navigate', (event) => event.preventDefault())
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron'
 import { z } from 'zod'
 import { appPage } from './app-protocol.ts'
-import { secureContents } from './security.ts'
 
 const smallest = { width: 720, height: 520 }
 const stateSchema = z.object({
@@ -64,10 +63,11 @@ export const openWindow = (): BrowserWindow => {
       nodeIntegration: false,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: true,
+      devTools: !app.isPackaged,
+      // Everywhere else Chromium would download its dictionaries.
+      spellcheck: process.platform === 'darwin',
     },
   })
-  secureContents(window.webContents)
   window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()))
   window.once('close', () => keepState(window))
   window.on('focus', () => window.flashFrame(false))
