@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { buildVerifier } from './electron/runtime/build-verifier.ts'
 
 /** The oldest runtimes that the code must run on: Electron 33 holds Node 20.18 and Chromium 130. */
 const nodeTarget = 'node20.18'
@@ -7,6 +8,8 @@ const windowTarget = 'chrome130'
 
 export default defineConfig({
   main: {
+    // Bundles and packages take the page from beside its modules.
+    plugins: [{ name: 'verifier', buildStart: () => buildVerifier(`${import.meta.dirname}/resources/verifier`) }],
     build: {
       outDir: 'out',
       emptyOutDir: false,

@@ -1,0 +1,28 @@
+import type { Sha256 } from '../../src/domain/kernel/digest.ts'
+import type { WordKey } from './words.ts'
+
+/** `pending`: it has not come, or only the program can tell. */
+export type AnswerState = 'proved' | 'pending' | 'not-proved'
+
+/** One question and its answer; `key` names the sentence. */
+export interface Answer {
+  readonly state: AnswerState
+  readonly key: WordKey
+  readonly values?: Readonly<Record<string, string>>
+}
+
+export type FileState = 'unchanged' | 'altered' | 'missing' | 'added' | 'unvouched'
+
+export interface FileAnswer {
+  readonly path: string
+  readonly state: FileState
+  /** SHA-256 as found; null for what is not there. */
+  readonly found: Sha256 | null
+}
+
+export interface Outcome {
+  readonly state: AnswerState
+  readonly root: Sha256 | null
+  readonly answers: readonly Answer[]
+  readonly files: readonly FileAnswer[]
+}
