@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findMediaTools } from '../../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../adapters/ffmpeg/media-engine.ts'
+import { toolConfinement } from '../../adapters/ffmpeg/tool-limits.ts'
 import { imageTool } from '../../adapters/sharp/image-codec.ts'
 import { createTextReader } from '../../adapters/text/text-reader.ts'
 import { programRoot, programVersion } from '../../composition/program.ts'
@@ -36,6 +37,19 @@ const mediaParts = async (): Promise<readonly Part[]> => {
     { name: 'ffmpeg', found: true, ...ffmpeg },
     { name: 'ffprobe', found: true, ...ffprobe },
   ]
+}
+
+/** What keeps a file that was made to do harm from taking the computer with it. */
+const confinementPart = (): Part => {
+  const version = toolConfinement()
+  return {
+    name: 'limits',
+    found: version !== null,
+    version,
+    path: null,
+    origin: version === null ? null : 'system',
+    ...(version === null ? { hint: 'This system has no means to bound ffmpeg’s memory; its time is bounded.' } : {}),
+  }
 }
 
 /** Which Electron a checkout runs with, as set-up wrote it down; the packaged app brings its own. */
@@ -95,6 +109,7 @@ export const doctorCommand: Command = {
       { name: 'Proofbox', found: true, version: await programVersion(), path: root, origin: null },
       { name: 'Node', found: true, version: process.versions.node, path: process.execPath, origin: null },
       ...(await mediaParts()),
+      confinementPart(),
       await electronPart(root),
       { name: imageTool.name, found: true, version: imageTool.version, path: null, origin: 'npm package' },
       await folderPart(
@@ -117,7 +132,7 @@ export const doctorCommand: Command = {
         'Reinstall Proofbox: the dispute texts are missing.',
       ),
     ]
-    const needed = parts.filter(({ name }) => name !== 'Electron')
+    const needed = parts.filter(({ name }) => name !== 'Electron' && name !== 'limits')
     return succeed({
       sound: needed.every(({ found }) => found),
       document: { parts, missing: parts.filter(({ found }) => !found).map(({ name }) => name) },
