@@ -154,6 +154,8 @@ export const exportAttachments = async (
       attachments: receipt.files.map(({ name, sha256 }) => ({ name, sha256 })),
     })
     if (!recorded.ok) return recorded
+    const sealed = await ports.archive.seal('exported')
+    if (!sealed.ok) return sealed
     const kept = await keepReceipt(ports, order.id, receipt)
     if (!kept.ok) return kept
     const notes = [...target.value.notes, ...made.value.notes]

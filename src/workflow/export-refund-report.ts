@@ -79,6 +79,8 @@ export const exportRefundReport = async (
     attachments: [{ name, sha256: file.sha256 }],
   })
   if (!recorded.ok) return recorded
+  const sealed = await ports.archive.seal('exported')
+  if (!sealed.ok) return sealed
   const kept = await keepReceipt(ports, order.id, {
     at: createdAt,
     target: 'refund-report',

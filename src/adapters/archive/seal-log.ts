@@ -1,4 +1,4 @@
-import { followSeals, type Seal, type SealedHead, type SealOccasion, sealLine } from '../../domain/evidence/seal.ts'
+import { type Seal, type SealedHead, type SealOccasion, sealLine } from '../../domain/evidence/seal.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { CustodyLog, CustodyPorts } from './custody-log.ts'
@@ -33,6 +33,18 @@ export const createSealLog = (
   /** What this process has noted already; null before the file was read. */
   let noted: Set<string> | null = null
 
+  /** Where the seals ended when this process wrote or read them last. */
+  let known: { readonly stamp: string | null; readonly seals: number; readonly head: Sha256 | null } | null = null
+
+  const end = async (): Promise<{ readonly seals: number; readonly head: Sha256 | null }> => {
+    const stamp = await files.stamp(sealsPath)
+    if (known !== null && stamp !== null && known.stamp === stamp) return known
+    const lines = await files.lines(sealsPath)
+    const last = lines.at(-1)
+    known = { stamp, seals: lines.length, head: last === undefined ? null : hasher.sha256(last) }
+    return known
+  }
+
   const unsealed = async (): Promise<Set<string>> => {
     noted ??= new Set((await files.lines(unsealedPath)).flatMap(parseFolder))
     return noted
@@ -62,8 +74,7 @@ export const createSealLog = (
       if (signer === undefined || folders.size === 0) return null
       const heads: SealedHead[] = []
       for (const folder of [...folders].sort()) heads.push(...(await headOf(folder)))
-      const before = await files.lines(sealsPath)
-      const { seals, head } = followSeals(before, (text) => hasher.sha256(text), null)
+      const { seals, head } = await end()
       const seal: Seal = signer.seal({
         sequence: seals,
         at: clock.now(),
@@ -72,7 +83,9 @@ export const createSealLog = (
         deletions: await lastDigest(deletionsPath),
         previous: head,
       })
-      await files.append(sealsPath, sealLine(seal))
+      const line = sealLine(seal)
+      await files.append(sealsPath, line)
+      known = { stamp: await files.stamp(sealsPath), seals: seals + 1, head: hasher.sha256(line) }
       await files.remove(unsealedPath)
       folders.clear()
       return seal
