@@ -1,11 +1,12 @@
 import { activeLocale } from './locale.ts'
 import { phrasesBundle } from './phrases/bundle.ts'
+import { phrasesCare } from './phrases/care.ts'
 import { phrasesFailures } from './phrases/failures.ts'
 import { phrasesFound } from './phrases/found.ts'
 import { formatNumber } from './translate.ts'
 
 /** Every phrase that the engine says in English, with the places for what differs. */
-const phrases: readonly string[] = [...phrasesFound, ...phrasesBundle, ...phrasesFailures]
+const phrases: readonly string[] = [...phrasesFound, ...phrasesBundle, ...phrasesCare, ...phrasesFailures]
 
 /** What a place can hold, where that is less than any text: it keeps phrases apart. */
 const shapes: Readonly<Record<string, string>> = {
