@@ -223,6 +223,7 @@ const fill = async (
     rootSha256,
     createdAt,
     custodyLog: lines.map((line) => `${line}\n`).join(''),
+    seal: request.seal ? { authorities: request.seal.authorities.length } : null,
   })
   onProgress({ phase: 'writing-pdf', done: 0 })
   const pdf = await writeReport(
@@ -240,6 +241,7 @@ const fill = async (
       platformName: request.platformName ?? null,
       custody: chain.value,
       ...(request.layout ? { layout: request.layout } : {}),
+      ...(request.seal ? { seal: { authorities: request.seal.authorities.length } } : {}),
     },
     signal,
   )

@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkBundle } from '../../resources/verifier/check-bundle.ts'
+import { givenFile } from '../../resources/verifier/given-files.ts'
+import { openZip } from '../../resources/verifier/zip.ts'
 import { type OpenDesk, openDesk } from '../../src/cli/compose.ts'
 import { rootOf } from '../../src/domain/evidence/manifest.ts'
 import type { Failure } from '../../src/domain/kernel/failure.ts'
@@ -199,6 +202,32 @@ describe('a bundle under a certificate with time stamps of two authorities', () 
       const root = join(authority.root.folder, 'ca.pem')
       const data = join(sealed.bundle, 'manifest.json')
       expect(run('openssl', 'ts', '-verify', '-token_in', '-in', token, '-data', data, '-CAfile', root)).toContain('OK')
+    }
+  })
+
+  it('is decided by verify.html as by the program: signatures, time stamps, and what was changed in them', async () => {
+    const files = await openZip(new Blob([readFileSync(sealed.zip ?? '')]))
+    const { state, answers } = await checkBundle(files)
+    expect([state, answers.filter((answer) => answer.state === 'not-proved')]).toEqual(['proved', []])
+    const keys = answers.map(({ key }) => key)
+    expect(keys).toEqual(expect.arrayContaining(['custody-signed', 'signature-key', 'signature-named', 'report']))
+    expect(keys.filter((key) => key === 'stamp')).toHaveLength(2)
+    const own = await checkBundle(await openZip(new Blob([readFileSync(selfMade.zip ?? '')])))
+    expect(own.answers.map(({ key }) => key)).toEqual(expect.arrayContaining(['signature-self', 'stamp-none']))
+    for (const [path, key] of [
+      ['signature/manifest.sig', 'signature-wrong'],
+      ['signature/manifest.p7s', 'signature-wrong'],
+      ['timestamp/1.tst', 'stamp-wrong'],
+    ]) {
+      const bytes = readFileSync(join(sealed.bundle, path ?? ''))
+      const at = bytes.length - 9
+      const changed = new Blob([bytes.with(at, (bytes[at] ?? 0) ^ 1)])
+      const outcome = await checkBundle(
+        files.map((one) => (one.path.endsWith(path ?? '') ? givenFile(changed, one.path) : one)),
+      )
+      expect(outcome.answers.filter((answer) => answer.state === 'not-proved').map((answer) => answer.key)).toContain(
+        key,
+      )
     }
   })
 

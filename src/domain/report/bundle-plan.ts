@@ -6,6 +6,7 @@ import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Order } from '../order/order.ts'
 import { readmeText } from './bundle-readme.ts'
+import type { ReportSeal } from './page-seal.ts'
 
 /** Where the bytes of a planned file come from; the report is made from the page plan, the verifier ships with us. */
 export type PlannedContent =
@@ -46,6 +47,8 @@ export interface BundleInput {
   readonly createdAt: Instant
   /** The log as it stands, line by line; its last line is the evidence statement's `custodyHead`. */
   readonly custodyLog: string
+  /** Left out where nobody signs. */
+  readonly seal?: ReportSeal | null
 }
 
 /** The original's digests that stay out; what the order no longer holds is not named. */
@@ -131,6 +134,7 @@ export const planBundle = ({
   rootSha256,
   createdAt,
   custodyLog,
+  seal = null,
 }: BundleInput): BundlePlan => {
   const originals = [...new Map(order.originals.map((original) => [original.sha256, original])).values()]
   const language = plainName(draft.language) || 'en'
@@ -160,7 +164,7 @@ export const planBundle = ({
     ),
     textFile('custody.jsonl', 'custody', custodyLog),
     { path: 'verify.html', role: 'verifier', content: { kind: 'verifier' } },
-    textFile('README.txt', 'readme', readmeText({ orderId: order.id, rootSha256, createdAt, language })),
+    textFile('README.txt', 'readme', readmeText({ orderId: order.id, rootSha256, createdAt, language, seal })),
   ]
   return {
     name: bundleName(order.id),

@@ -1,15 +1,41 @@
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
+import type { ReportSeal } from './page-seal.ts'
 
 export interface ReadmeFacts {
   readonly orderId: string
   readonly rootSha256: Sha256
   readonly createdAt: Instant
   readonly language: string
+  /** Null where nobody signs. */
+  readonly seal: ReportSeal | null
 }
 
+const sealContents = (seal: ReportSeal | null): string =>
+  seal === null
+    ? ''
+    : `  signature/          signatures over manifest.json, and the key and certificate that made them
+${seal.authorities > 0 ? '  timestamp/          statements of authorities that manifest.json was there at a time, as far as they came\n' : ''}`
+
+const sealChecks = (seal: ReportSeal | null): string =>
+  seal === null
+    ? ''
+    : `  4. Check the signature over the manifest:
+       openssl cms -verify -inform DER -in signature/manifest.p7s -content manifest.json -binary \\
+         -CAfile signature/certificate.pem -purpose any -out /dev/null
+     and the one in the report: pdfsig evidence.pdf
+     They show that nothing was changed since, and who signed only as far as you trust the certificate’s issuer.
+${
+  seal.authorities > 0
+    ? `  5. Check a time stamp with the root certificate of its authority, which you get from the authority itself:
+       openssl ts -verify -token_in -in timestamp/1.tst -data manifest.json -CAfile root.pem
+`
+    : '     There is no time stamp: when this folder was made is only claimed.\n'
+}
+`
+
 /** `README.txt`: what lies where, and how a stranger checks it without Proofbox. */
-export const readmeText = ({ orderId, rootSha256, createdAt, language }: ReadmeFacts): string => `\
+export const readmeText = ({ orderId, rootSha256, createdAt, language, seal }: ReadmeFacts): string => `\
 Evidence for order ${orderId.replace(/\p{Cc}/gu, ' ')}
 Made by Proofbox at ${createdAt} (by the clock of the computer that made it).
 
@@ -23,7 +49,7 @@ WHAT IS IN THIS FOLDER
   manifest.sha256     the same digests in the form that sha256sum reads
   custody.jsonl       what was done to the evidence, line by line, each line holding the digest of the one before
   verify.html         checks this folder in any browser, without the internet
-
+${sealContents(seal)}
 HOW TO CHECK IT
   1. Open verify.html in a browser and drop this folder on the page. Nothing is sent anywhere.
   2. Or in a terminal, inside this folder:
@@ -35,7 +61,7 @@ HOW TO CHECK IT
 
      ${rootSha256}
 
-WHAT A CHECK SHOWS, AND WHAT IT DOES NOT
+${sealChecks(seal)}WHAT A CHECK SHOWS, AND WHAT IT DOES NOT
   It shows that the files are the same, bit for bit, as when this folder was made, and that each picture names the
   video and the frame that it was taken from. It does not show who filmed, when, or that what was filmed is true.
   Someone who rebuilds the whole folder can write new digests into it: only a root digest that you got another way

@@ -4,9 +4,11 @@ import type { Sha256 } from '../kernel/digest.ts'
 import type { Order } from '../order/order.ts'
 import { originalFileName } from './bundle-plan.ts'
 import { annotationSection } from './page-annotations.ts'
+import { attackSection } from './page-attacks.ts'
 import { commandLines } from './page-command.ts'
 import { exhibitHeading } from './page-exhibit.ts'
 import { hashGroups, type RootHashBlock, type TextSection } from './page-parts.ts'
+import { sealSections } from './page-seal.ts'
 import { shownLine } from './page-text.ts'
 import type { ReportInput } from './report-input.ts'
 
@@ -118,6 +120,8 @@ export const planVerification = (input: ReportInput, made: string): Verification
       ...pictureSection(exhibits),
       ...frameSection(input.order),
       ...annotationSection(input.order),
+      ...sealSections(input.seal ?? null),
+      attackSection(input.seal ?? null),
       notClaimed(input, made),
       {
         heading: 'Made with',

@@ -4,6 +4,7 @@ import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { Order } from '../order/order.ts'
 import type { TrackingFinding } from '../order/tracking-finding.ts'
+import type { ReportSeal } from './page-seal.ts'
 import type { ReportLayout } from './report-layout.ts'
 
 /** What is said about one recording in the report. */
@@ -33,6 +34,8 @@ export interface ReportInput {
   readonly software: readonly string[]
   /** The platform's name for people, where its policy is known; otherwise the order's own word is shown. */
   readonly platformName?: string | null
+  /** Left out where nobody signs. */
+  readonly seal?: ReportSeal
   /** The order's chain of custody so far, oldest first; summed up in the index. */
   readonly custody?: readonly CustodyEntry[]
 }
