@@ -181,6 +181,14 @@ export const verifyArchive = async (
     `${texts.chains.count} of ${texts.chains.count} chains of custody are unbroken.`,
     'A chain of custody is broken.',
   )
+  if (texts.trust.check === null) {
+    ledger.check('custody.signatures', 'unknown', 'This archive has no key that can be used to check signatures by.')
+  } else if (confirmed.value(texts.chains).length > 0) {
+    // A signature that does not fit is a break of its chain, named above.
+    ledger.check('custody.signatures', 'fail', 'A chain is broken, so its signatures vouch for nothing.')
+  } else {
+    ledger.check('custody.signatures', 'pass', 'Every signature in the chains fits a key of this archive.')
+  }
   if (texts.trust.seals === null) {
     const why = 'No seal was made yet, so nobody can tell whether the end of a log was cut.'
     ledger.check('custody.seals', 'unknown', why)

@@ -60,7 +60,18 @@ describe('seals of an archive', () => {
     await made.ports.archive.seal('closed')
     await edit(2)
     const { outcome, paths } = await verified()
-    expect([outcome('custody.chain'), outcome('custody.seals'), paths]).toEqual(['pass', 'pass', []])
+    const names = ['custody.chain', 'custody.signatures', 'custody.seals']
+    expect([names.map(outcome), paths]).toEqual([['pass', 'pass', 'pass'], []])
+  })
+
+  it('are not what finds a line that somebody else signed: its signature is', async () => {
+    const lines = linesOf(log)
+    const last = JSON.parse(lines.at(-1) ?? '') as CustodyEntry
+    write(log, lines.with(-1, custodyLine({ ...last, signature: Buffer.alloc(64, 1).toString('base64') })))
+    rmSync(join(made.archive, 'seals.jsonl'))
+    const { outcome, findings } = await verified()
+    expect([outcome('custody.signatures'), outcome('custody.seals')]).toEqual(['fail', 'unknown'])
+    expect(findings).toMatchObject([{ path: logName(), expected: expect.stringContaining(`line ${lines.length}: `) }])
   })
 
   it('find a log that was cut at its end, and one that an older copy replaced', async () => {
