@@ -21,6 +21,7 @@ import { createRecordAnswers } from './record-answers.ts'
 import { createRecordingAnswers } from './recording-answers.ts'
 import { createSealAnswers } from './seal-answers.ts'
 import { createSettingsAnswers } from './settings-answers.ts'
+import { createTrashAnswers } from './trash-answers.ts'
 
 /** What main answers itself, because it needs a dialog or the desktop. */
 type MainRequest =
@@ -65,6 +66,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
     ...createCandidateAnswers(context),
     ...createAnnotateAnswers(context),
     ...seal.answers,
+    ...createTrashAnswers(context),
     async 'job.cancel'({ jobId }) {
       jobs.cancel(jobId)
       return succeed({})

@@ -12,6 +12,7 @@ import { claimCommand } from './commands/claim.ts'
 import { closeCommand } from './commands/close.ts'
 import { deadlinesCommand } from './commands/deadlines.ts'
 import { decryptCommand } from './commands/decrypt.ts'
+import { deleteCommand } from './commands/delete.ts'
 import { disputeCommand } from './commands/dispute.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { draftCommand } from './commands/draft.ts'
@@ -34,6 +35,7 @@ import { sealCommand } from './commands/seal.ts'
 import { stillsCommand } from './commands/stills.ts'
 import { timestampsCommand } from './commands/timestamps.ts'
 import { trackCommand } from './commands/track.ts'
+import { trashCommand } from './commands/trash.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { weakCommand } from './commands/weak.ts'
 import { plainText } from './plain-text.ts'
@@ -66,6 +68,8 @@ const commands: readonly Command[] = [
   attachCommand,
   bundleCommand,
   autoCommand,
+  deleteCommand,
+  trashCommand,
   sealCommand,
   timestampsCommand,
   verifyCommand,

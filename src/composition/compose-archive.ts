@@ -99,6 +99,7 @@ export const composeArchive = async (
     stamps: createStampStore(files),
     takes,
     timeStamps: createTimeStamps(),
+    trash: archive.value.trash,
     vault: createVault(directory, sealed),
     verifierPage: createVerifierPage(resources),
     workCalendars: createWorkCalendars(),

@@ -19,6 +19,7 @@ import { reportWishSchema } from './report-wish.ts'
 import { rulesViewSchema } from './rules-view.ts'
 import { sealRequests } from './seal-requests.ts'
 import { settingsRequests } from './settings-requests.ts'
+import { trashRequests } from './trash-requests.ts'
 import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
 const nothing = z.object({}).strict()
@@ -32,6 +33,7 @@ const byOrder = z.object({ orderId: orderIdSchema }).strict()
 export const requests = {
   ...settingsRequests,
   ...sealRequests,
+  ...trashRequests,
   ...archiveRequests,
   ...protectionRequests,
   ...handOutRequests,

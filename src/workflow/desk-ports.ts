@@ -23,6 +23,7 @@ import type { StampStore } from './ports/stamp-store.ts'
 import type { TakeStore } from './ports/take-store.ts'
 import type { TextReader } from './ports/text-reader.ts'
 import type { TimeStamps } from './ports/time-stamps.ts'
+import type { Trash } from './ports/trash.ts'
 import type { Vault } from './ports/vault.ts'
 import type { WorkCalendars } from './ports/work-calendars.ts'
 
@@ -60,6 +61,7 @@ export interface DeskPorts {
   readonly stamps: StampStore
   readonly takes: TakeStore
   readonly text: TextReader
+  readonly trash: Trash
   readonly vault: Vault
   readonly workCalendars: WorkCalendars
   readonly calendarFile: WriteCalendarFile

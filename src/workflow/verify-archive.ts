@@ -144,6 +144,31 @@ const confirm = async (
   }
 }
 
+/** The first line of every encrypted file: https://age-encryption.org/v1 */
+const ageLine = 'age-encryption.org/v1\n'
+
+/** What lies before an encrypted archive's keys: whether every file is there as one, and nothing of what is in it. */
+const checkLocked = async (reader: BundleReader, ledger: VerificationLedger): Promise<Result<void, Failure>> => {
+  const sealed = reader.entries.filter(({ path }) => path.endsWith('.age') && !path.startsWith('cache/'))
+  const findings: FixityFinding[] = []
+  for (const { path, bytes } of sealed) {
+    const head = bytes > recordBytes ? null : await reader.bytes(path, recordBytes)
+    const found = head?.ok ? new TextDecoder().decode(head.value.subarray(0, ageLine.length)) : null
+    if (head && found !== ageLine) findings.push({ kind: 'altered', path, expected: 'an encrypted file', found: null })
+  }
+  ledger.checkFindings(
+    'files.encrypted',
+    findings,
+    `${sealed.length} of ${sealed.length} files begin as encrypted files do.`,
+    'Some files are not the encrypted ones that they were.',
+  )
+  const why =
+    'The archive is encrypted. What is in its files can be checked only where it is unlocked: “proofbox fixity --archive DIR” with its passphrase.'
+  for (const id of ['vault.unaltered', 'records.complete', 'custody.chain', 'custody.seals'])
+    ledger.check(id, 'unknown', why)
+  return succeed(undefined)
+}
+
 /**
  * A whole archive: every blob re-hashed against its name, every record's originals and exhibits present, every chain
  * of custody followed, and held against the seals, which show that no end was cut off.
@@ -156,6 +181,7 @@ export const verifyArchive = async (
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<void, Failure>> => {
+  if (reader.entries.some(({ path: name }) => name === 'keys/encryption.json')) return checkLocked(reader, ledger)
   const first = await lookAtArchive(ports, reader, () => true, onProgress, signal)
   if (!first.ok) return first
   const confirmed = await confirm(ports, path, first.value, signal)

@@ -1,3 +1,10 @@
+import {
+  type DeletionChain,
+  deletionLine,
+  deletionsByFolder,
+  type FolderDeletions,
+  followDeletions,
+} from '../domain/evidence/deletion.ts'
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import { followSeals, type SealChain, type SealedHead } from '../domain/evidence/seal.ts'
 import type { CheckSigned } from '../domain/evidence/signed-line.ts'
@@ -17,7 +24,9 @@ export interface ArchiveTrust {
   readonly check: CheckSigned | null
   /** Null where nothing was sealed yet. */
   readonly seals: SealChain | null
-  readonly deletions: readonly string[]
+  readonly deletions: DeletionChain
+  /** What was deleted, by the order's folder. */
+  readonly deleted: ReadonlyMap<string, FolderDeletions>
   /** What is wrong with the ring of keys and with the seals themselves. */
   readonly findings: readonly FixityFinding[]
 }
@@ -36,7 +45,10 @@ export const readArchiveTrust = async (
   const seals = lines === null ? null : followSeals(lines, (text) => hasher.sha256(text), check)
   for (const { line, expected, found } of seals?.breaks ?? [])
     findings.push({ kind: 'inconsistent', path: sealsPath, expected: `line ${line}: ${expected}`, found })
-  return { check, seals, deletions: (await read(deletionsPath)) ?? [], findings }
+  const deletions = followDeletions((await read(deletionsPath)) ?? [], (text) => hasher.sha256(text), check)
+  for (const { line, expected, found } of deletions.breaks)
+    findings.push({ kind: 'inconsistent', path: deletionsPath, expected: `line ${line}: ${expected}`, found })
+  return { check, seals, deletions, deleted: deletionsByFolder(deletions.deletions), findings }
 }
 
 const expectedOf = ({ entries, head }: SealedHead): string => `entry ${entries} with digest ${head}, as a seal says`
@@ -59,39 +71,38 @@ export const sealedHeadFindings = (
   return []
 }
 
-/** Where the log of a folder lies; an order in the trash keeps its log. */
-const logPaths = (order: string): readonly string[] => [`orders/${order}/custody.jsonl`, `trash/${order}/custody.jsonl`]
+/** Whether a log holds this sealed end. */
+const holds = (lines: readonly string[], { entries, head }: SealedHead, hash: (text: string) => Sha256): boolean => {
+  const last = lines[entries - 1]
+  return last !== undefined && hash(last) === head
+}
 
+/**
+ * An order in the trash keeps its log, and another order of its name may have been made since: an end that was sealed
+ * has to be in one of these logs, unless one of them was removed for good.
+ */
 const checkHead = async (
   read: ReadLines,
   order: string,
   sealed: readonly SealedHead[],
   hash: (text: string) => Sha256,
-  purged: ReadonlySet<string>,
+  { lying, purged }: FolderDeletions,
 ): Promise<readonly FixityFinding[]> => {
-  const [usual = ''] = logPaths(order)
-  for (const path of logPaths(order)) {
+  const usual = `orders/${order}/custody.jsonl`
+  const logs: { readonly path: string; readonly lines: readonly string[] }[] = []
+  for (const path of [usual, ...[...lying].map((place) => `trash/${place}/custody.jsonl`)]) {
     const lines = await read(path)
-    if (lines !== null) return sealedHeadFindings(path, lines, sealed, hash)
+    if (lines !== null) logs.push({ path, lines })
   }
+  const [first] = logs
+  const lost = sealed.filter((end) => !logs.some(({ lines }) => holds(lines, end, hash)))
+  if (purged || lost.length === 0) return []
+  if (first) return sealedHeadFindings(first.path, first.lines, lost, hash)
   const last = sealed.at(-1)
-  const expected = last ? expectedOf(last) : null
-  return purged.has(order) ? [] : [{ kind: 'missing', path: usual, expected, found: null }]
+  return [{ kind: 'missing', path: usual, expected: last ? expectedOf(last) : null, found: null }]
 }
 
-/** The folders that the log of deletions says were removed for good. */
-const purgedFolders = (deletions: readonly string[]): ReadonlySet<string> => {
-  const folders = new Set<string>()
-  for (const line of deletions) {
-    try {
-      const { act, folder } = JSON.parse(line) as { act?: unknown; folder?: unknown }
-      if (act === 'purged' && typeof folder === 'string') folders.add(folder)
-    } catch {
-      // A damaged line is named by the check of that log.
-    }
-  }
-  return folders
-}
+const neverDeleted: FolderDeletions = { lying: new Set(), purged: false }
 
 /** A seal names the last line of the log of deletions; that must still be there. */
 const checkDeletions = (
@@ -99,14 +110,14 @@ const checkDeletions = (
   hash: (text: string) => Sha256,
 ): readonly FixityFinding[] => {
   const sealed = seals?.deletions ?? null
-  if (sealed === null || deletions.some((line) => hash(line) === sealed)) return []
-  const none = deletions.length === 0
+  if (sealed === null || deletions.deletions.some((line) => hash(deletionLine(line)) === sealed)) return []
+  const none = deletions.deletions.length === 0
   return [
     {
       kind: none ? 'missing' : 'inconsistent',
       path: deletionsPath,
       expected: `a line with digest ${sealed}, as a seal says`,
-      found: none ? null : `${deletions.length} lines without it`,
+      found: none ? null : `${deletions.deletions.length} lines without it`,
     },
   ]
 }
@@ -127,11 +138,12 @@ export const checkSeals = async (
   read: ReadLines,
   trust: ArchiveTrust,
 ): Promise<CheckedSeals> => {
-  const { seals, deletions } = trust
+  const { seals, deleted } = trust
   if (seals === null) return { seals: 0, count: 0, findings: [] }
   const hash = (text: string): Sha256 => hasher.sha256(text)
-  const purged = purgedFolders(deletions)
   const findings: FixityFinding[] = []
-  for (const [order, ends] of seals.heads) findings.push(...(await checkHead(read, order, ends, hash, purged)))
+  for (const [order, ends] of seals.heads) {
+    findings.push(...(await checkHead(read, order, ends, hash, deleted.get(order) ?? neverDeleted)))
+  }
   return { seals: seals.seals, count: seals.heads.size, findings: [...findings, ...checkDeletions(trust, hash)] }
 }

@@ -16,6 +16,7 @@ import { isOrderId, orderFolder, orderIdOf } from './order-folder.ts'
 import { orderSchema } from './order-schema.ts'
 import { createSealLog } from './seal-log.ts'
 import { createStageStore } from './stage-store.ts'
+import { createTrash, type SettlingTrash } from './trash.ts'
 import { giveWriterLock, takeWriterLock } from './writer-lock.ts'
 
 export interface ArchivePorts {
@@ -49,7 +50,7 @@ const inTurn = <Value>(directory: string, write: () => Promise<Value>): Promise<
 export const createArchive = (
   directory: string,
   { actor = 'proofbox', encrypted, ...ports }: ArchivePorts,
-): Archive => {
+): TrashingArchive => {
   const { hasher } = ports
   const files = encrypted ?? createArchiveFiles(directory)
   const custodyPorts = { ...ports, actor }
@@ -109,7 +110,17 @@ export const createArchive = (
       }
     })
 
+  const readTrashed = async (path: string): Promise<Order | null> => {
+    const record = new Low<unknown>(createRecordAdapter(files, path), null)
+    await record.read().catch(() => undefined)
+    const order = orderSchema.safeParse(record.data)
+    return order.success ? (order.data as Order) : null
+  }
+  const trash = createTrash(files, { ...custodyPorts, writing, readOrder: readTrashed })
+
   return {
+    trash,
+
     async list() {
       const found = await readAll()
       const dated = found.flatMap(({ folder, order }) => {
@@ -185,8 +196,13 @@ export const createArchive = (
   }
 }
 
+/** An archive with its trash. */
+export interface TrashingArchive extends Archive {
+  readonly trash: SettlingTrash
+}
+
 /** An archive of which this process is the one writer. */
-export interface OpenArchive extends Archive {
+export interface OpenArchive extends TrashingArchive {
   /** Who signs here; null where nobody was asked to. */
   readonly signer: Signer | null
   close(): Promise<void>
@@ -227,6 +243,7 @@ export const openArchive = async (
   }
   const signer = opened.value
   const archive = createArchive(directory, signer === null ? ports : { ...ports, signer })
+  await archive.trash.settle().catch(() => null)
   // What a process that died had not sealed; a failure shows again at the next write.
   await archive.seal('opened')
   const daily = setInterval(() => void archive.seal('daily'), dayMillis)

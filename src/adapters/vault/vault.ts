@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { chmod, type FileHandle, lstat, open, readFile, rm, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { blobPath } from '../../domain/evidence/fixity.ts'
 import { isSha256, type Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { Sealing } from '../../workflow/ports/sealing.ts'
 import type { StoredBlob, Vault, VaultFailure } from '../../workflow/ports/vault.ts'
 import type { OpenedBlobs } from './opened-blobs.ts'
-import { chunkBytes, createPartFile, hashFile, type PartFile, sweepParts } from './part-file.ts'
+import { chunkBytes, createPartFile, hashFile, type PartFile, sweepParts, syncFolder } from './part-file.ts'
 import { cancelled, explainSource, explainWrite, notAFile } from './vault-failure.ts'
 
 const missing: VaultFailure = {
@@ -152,6 +152,18 @@ export const createVault = (directory: string, sealed: SealedVault | null = null
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? error.code : ''
         return fail(code === 'ENOENT' ? missing : explainWrite(error))
+      }
+    },
+
+    async remove(digest) {
+      const path = pathFor(digest)
+      try {
+        await chmod(path, 0o600).catch(() => undefined)
+        await rm(path, { force: true })
+        await syncFolder(dirname(path)).catch(() => undefined)
+        return succeed(undefined)
+      } catch (error) {
+        return fail(explainWrite(error))
       }
     },
 

@@ -185,18 +185,15 @@ export const createActions = (bridge: ProofboxBridge, { get, dispatch }: Store) 
 
   const tell = (message: string): void => dispatch({ type: 'toast', message, undo: null })
 
-  /** Takes the last change of the open order back, or brings it again; said either way. */
+  /** Takes the last change of the open order (at home: of the orders) back, or brings it again; said either way. */
   const undo = async (): Promise<void> => {
-    const orderId = openOrderId()
-    const change = orderId === null ? null : await changes.undo(orderId)
-    if (orderId === null) return
+    const change = await changes.undo(openOrderId() ?? '')
     if (change === null) return tell(t('change.nothing'))
     tell(t(change.unrecorded ? 'change.undone' : 'change.undoneKept', { what: change.sentence }))
   }
   const redo = async (): Promise<void> => {
-    const orderId = openOrderId()
-    const change = orderId === null ? null : await changes.redo(orderId)
-    if (orderId !== null) tell(change ? t('change.redone', { what: change.sentence }) : t('change.nothingAgain'))
+    const change = await changes.redo(openOrderId() ?? '')
+    tell(change ? t('change.redone', { what: change.sentence }) : t('change.nothingAgain'))
   }
 
   return {

@@ -1,9 +1,11 @@
+import type { OrderView } from '../../contract/view.ts'
 import type { Command } from '../commands/command-store.ts'
 import { useCommands } from '../commands/commands.tsx'
 import type { Keys } from '../commands/keys.ts'
 import { useAsk } from '../data/ask.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
+import { useDeleteOrder } from './delete-order.ts'
 import { type AppState, isActive, isScanning, steps } from './state.ts'
 import { focusRegion } from './window-regions.ts'
 
@@ -112,11 +114,12 @@ const places = (state: AppState, actions: Actions): readonly Command[] => {
   ]
 }
 
-const ofOrder = (state: AppState, actions: Actions): readonly Command[] => {
-  const { order } = state
-  if (!order || state.screen.name !== 'order') return []
-  const group = t('command.group.order')
+/** Taking the last change back: of the open order, or at home of the orders. */
+const changesBack = (state: AppState, actions: Actions): readonly Command[] => {
+  const inOrder = state.order !== null && state.screen.name === 'order'
+  const group = t(inOrder ? 'command.group.order' : 'command.group.all')
   const [undone, redone] = [actions.nextChange('undo'), actions.nextChange('redo')]
+  if (!inOrder && undone === null && redone === null) return []
   return [
     {
       id: 'undo',
@@ -132,6 +135,14 @@ const ofOrder = (state: AppState, actions: Actions): readonly Command[] => {
       keys: ['Mod+Shift+Z', 'Mod+Y'],
       run: () => void actions.redo(),
     },
+  ]
+}
+
+const ofOrder = (state: AppState, actions: Actions): readonly Command[] => {
+  const { order } = state
+  if (!order || state.screen.name !== 'order') return []
+  const group = t('command.group.order')
+  return [
     {
       id: 'export',
       title: t('command.export'),
@@ -163,9 +174,18 @@ const ofOrder = (state: AppState, actions: Actions): readonly Command[] => {
   ]
 }
 
+const deletion = (order: OrderView, deleteOrder: (order: OrderView) => Promise<void>): Command => ({
+  id: 'order.delete',
+  title: t('trash.delete'),
+  group: t('command.group.order'),
+  run: () => void deleteOrder(order),
+})
+
 /** What can be done whatever is on the screen; features add their own while they are there. */
 export const useAppCommands = (state: AppState, actions: Actions, open: Openers): void => {
   const ask = useAsk()
+  const deleteOrder = useDeleteOrder(actions)
+  const { order, screen } = state
   const calendar: Command = {
     id: 'calendar',
     title: t('command.calendar'),
@@ -174,8 +194,10 @@ export const useAppCommands = (state: AppState, actions: Actions, open: Openers)
   }
   useCommands([
     ...places(state, actions),
+    ...changesBack(state, actions),
     ...ofOrder(state, actions),
     ...everywhere(state, actions, open),
     ...(state.orders?.length ? [calendar] : []),
+    ...(order && screen.name === 'order' ? [deletion(order, deleteOrder)] : []),
   ])
 }

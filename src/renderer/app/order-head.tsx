@@ -1,7 +1,8 @@
 import { t } from '../i18n/translate.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { Actions } from './actions.ts'
+import { useDeleteOrder } from './delete-order.ts'
 import { PaletteButton } from './palette-button.tsx'
 import { Privacy } from './privacy.tsx'
 import { SettingsButton } from './settings-button.tsx'
@@ -19,6 +20,7 @@ interface OrderHeadProps {
 export const OrderHead = ({ state, step, actions, onPalette, onSettings }: OrderHeadProps) => {
   const { order } = state
   const states = stepStates(state)
+  const deleteOrder = useDeleteOrder(actions)
   const title = order?.facts.item ?? order?.facts.orderNumber ?? order?.originals[0]?.name ?? t('top.untitled')
   return (
     <header className="order-head" data-region="">
@@ -28,6 +30,14 @@ export const OrderHead = ({ state, step, actions, onPalette, onSettings }: Order
         </Button>
         <h1 className="order-name">{title}</h1>
         <Privacy />
+        {order && (
+          <IconButton
+            icon="trash"
+            name={t('trash.delete')}
+            onClick={() => void deleteOrder(order)}
+            data-testid="order-delete"
+          />
+        )}
         <PaletteButton onOpen={onPalette} />
         <SettingsButton onOpen={onSettings} />
       </div>

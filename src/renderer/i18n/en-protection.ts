@@ -25,7 +25,7 @@ export const enProtection = {
   'protection.copy': 'Copy',
   'protection.copied': 'Copied. Clear the clipboard when you have put it where it belongs.',
   'protection.ending': 'Type its last {count} letters',
-  'protection.endingHint': 'As proof that you have it somewhere else.',
+  'protection.endingHint': 'This shows that you have it somewhere else.',
   'protection.lost':
     'Whoever loses both the passphrase and the recovery key loses the archive. Nobody can open it then, and Proofbox has no second way in.',
   'protection.understood': 'I understand that nobody can help me then.',

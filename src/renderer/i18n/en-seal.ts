@@ -1,6 +1,6 @@
 /** Words of signatures and time stamps. */
 export const enSeal = {
-  'seal.title': 'Signatures and proof of time',
+  'seal.title': 'Signatures and time stamps',
   'seal.what':
     'Every entry of the log and every bundle is signed with keys that stay in this archive. That shows that nothing was changed since; a time stamp shows since when at the latest.',
   'seal.key': 'Key of the log: {key}',

@@ -16,6 +16,7 @@ import { enRecord } from './en-record.ts'
 import { enRules } from './en-rules.ts'
 import { enSeal } from './en-seal.ts'
 import { enSettings } from './en-settings.ts'
+import { enTrash } from './en-trash.ts'
 
 /** Every sentence of the window. Keys name the place; `{name}` is put in; `.one` and `.other` follow the count. */
 export const en = {
@@ -37,6 +38,7 @@ export const en = {
   ...enHome,
   ...enSeal,
   ...enSettings,
+  ...enTrash,
   'brand.name': 'Proofbox',
   'brand.privacy': 'Nothing leaves this computer.',
 

@@ -9,6 +9,7 @@ import type { Order } from '../../domain/order/order.ts'
 export type ArchiveFailure = Failure<
   | 'archive.no-such-order'
   | 'archive.bad-order-id'
+  | 'archive.order-exists'
   | 'archive.damaged'
   | 'archive.disk-full'
   | 'archive.no-permission'

@@ -32,6 +32,8 @@ export interface Vault {
   ): Promise<Result<StoredBlob, VaultFailure>>
   put(bytes: Uint8Array): Promise<Result<StoredBlob, VaultFailure>>
   read(digest: Sha256): Promise<Result<Uint8Array, VaultFailure>>
+  /** Removes bytes for good; nothing happens where they are not. Only what no order names any more may go. */
+  remove(digest: Sha256): Promise<Result<void, VaultFailure>>
   /** The path at which a tool may read the blob; null when it is not there. */
   pathOf(digest: Sha256): Promise<string | null>
 }

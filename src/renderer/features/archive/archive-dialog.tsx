@@ -6,10 +6,11 @@ import { HealthSection } from './health-section.tsx'
 import { ProtectionSection } from './protection-section.tsx'
 import { RestoreSection } from './restore-section.tsx'
 import { SealSection } from './seal-section.tsx'
+import { TrashSection } from './trash-section.tsx'
 import './archive.css'
 
 /** One topic of the archive each, in the order in which people ask for them. */
-const sections = [HealthSection, BackupSection, RestoreSection, ProtectionSection, SealSection]
+const sections = [HealthSection, BackupSection, RestoreSection, TrashSection, ProtectionSection, SealSection]
 
 /** What keeps the archive whole: its state, backups, what was deleted, and who may open it. */
 export const ArchiveDialog = ({ onClose }: { readonly onClose: () => void }) => (
