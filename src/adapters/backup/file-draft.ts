@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { archivePrefix, listLine, listName, statementName, statementText } from '../../domain/evidence/backup.ts'
@@ -9,7 +9,7 @@ import type { BackupDraft, BackupFailure } from '../../workflow/ports/backup-sto
 import { cancelled, damaged, explainWrite, sourceFailure } from './backup-failure.ts'
 import { readme, readmeName } from './readme.ts'
 import { createStoredZip } from './stored-zip.ts'
-import { createSink, hashPlace, openToRead, partsOf, syncFolder } from './write-parts.ts'
+import { createSink, hashPlace, openToRead, partName, partsOf, sweepParts, syncFolder } from './write-parts.ts'
 import { closing, closingBytes } from './zip-closing.ts'
 
 const digestOf = (bytes: Uint8Array | string): Sha256 => createHash('sha256').update(bytes).digest('hex') as Sha256
@@ -17,8 +17,9 @@ const digestOf = (bytes: Uint8Array | string): Sha256 => createHash('sha256').up
 /** A zip that is written beside its place: `.name-….part` until it was read back. */
 export const beginFile = async (path: string, at: Instant): Promise<Result<BackupDraft, BackupFailure>> => {
   const target = resolve(path)
-  const part = join(dirname(target), `.${basename(target)}-${process.pid}-${randomUUID()}.part`)
+  const part = join(dirname(target), partName(basename(target)))
   try {
+    await sweepParts(dirname(target), basename(target))
     const handle = await open(part, 'wx', 0o600)
     const sink = createSink(handle)
     const zip = createStoredZip(sink.write, new Date(at))

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { listLine, listName, statementName, statementText } from '../../domain/evidence/backup.ts'
@@ -7,10 +7,10 @@ import type { Instant } from '../../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { BackupDraft, BackupFailure } from '../../workflow/ports/backup-store.ts'
 import { cancelled, damaged, explainWrite, sourceFailure } from './backup-failure.ts'
-import { generationName, generationsName } from './folder-layout.ts'
+import { generationName, generationsName, objectsName, partsName } from './folder-layout.ts'
 import { generationNames } from './folder-reader.ts'
 import { createObjectStore } from './object-store.ts'
-import { openToRead, partsOf, syncFolder } from './write-parts.ts'
+import { openToRead, partName, partsOf, sweepParts, syncFolder } from './write-parts.ts'
 
 /** So much of what was there before is read again with each backup; of more, every so many-th part. */
 const leastReread = 256 * 2 ** 20
@@ -36,7 +36,7 @@ async function* one(content: Uint8Array): AsyncGenerator<Uint8Array> {
 export const beginGeneration = async (folder: string, at: Instant): Promise<Result<BackupDraft, BackupFailure>> => {
   const name = generationName(at)
   const generations = join(folder, generationsName)
-  const part = join(generations, `.${name}-${randomUUID()}.part`)
+  const part = join(generations, partName(name))
   const objects = createObjectStore(folder)
   const written = new Map<Sha256, number>()
   /** What was there before, with where its bytes can be had again. */
@@ -70,6 +70,8 @@ export const beginGeneration = async (folder: string, at: Instant): Promise<Resu
   }
 
   try {
+    await sweepParts(generations, null)
+    await sweepParts(join(folder, objectsName, partsName), null)
     await mkdir(part, { recursive: true })
   } catch (error) {
     return fail(explainWrite(error))

@@ -4,6 +4,8 @@ import type { Sha256 } from '../../domain/kernel/digest.ts'
 
 /** A folder of backups: `objects/` holds every file's bytes once, by digest; `generations/` what there was when. */
 export const objectsName = 'objects'
+/** Where objects are written before they get their names. */
+export const partsName = '.tmp'
 export const generationsName = 'generations'
 
 export const objectPlace = (folder: string, digest: Sha256): string =>

@@ -1,9 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
-import { objectPlace, objectsName } from './folder-layout.ts'
-import { hashPlace, syncFolder } from './write-parts.ts'
+import { objectPlace, objectsName, partsName } from './folder-layout.ts'
+import { hashPlace, partName, syncFolder } from './write-parts.ts'
 
 export interface StoredObject {
   readonly sha256: Sha256
@@ -14,7 +14,7 @@ export interface StoredObject {
 
 /** The objects of a folder of backups: each under its digest, whole or not there. */
 export const createObjectStore = (folder: string) => {
-  const parts = join(folder, objectsName, '.tmp')
+  const parts = join(folder, objectsName, partsName)
   const placeOf = (digest: Sha256): string => objectPlace(folder, digest)
 
   const sizeOf = async (digest: Sha256): Promise<number | null> => {
@@ -29,7 +29,7 @@ export const createObjectStore = (folder: string) => {
     /** Writes beside, flushes, renames. What is there under the same digest and length stays as it is. */
     async keep(chunks: AsyncIterable<Uint8Array>): Promise<StoredObject> {
       await mkdir(parts, { recursive: true })
-      const part = join(parts, `${process.pid}-${randomUUID()}.part`)
+      const part = join(parts, partName('object'))
       const handle = await open(part, 'wx', 0o600)
       try {
         const hash = createHash('sha256')

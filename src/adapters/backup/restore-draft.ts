@@ -6,7 +6,7 @@ import type { Sha256 } from '../../domain/kernel/digest.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { BackupFailure, RestoreDraft } from '../../workflow/ports/backup-store.ts'
 import { cancelled, damaged, explainRestore } from './backup-failure.ts'
-import { hashPlace, syncFolder } from './write-parts.ts'
+import { hashPlace, partName, sweepParts, syncFolder } from './write-parts.ts'
 
 const draftAt = (place: string, target: string | null): RestoreDraft => {
   const folders = new Set<string>()
@@ -78,8 +78,9 @@ export const restoreInto = async (directory: string): Promise<Result<RestoreDraf
         code: 'restore.not-empty',
         message: `“${basename(target)}” is not empty. Nothing is ever overwritten: choose an empty folder, or a new one.`,
       })
-    const place = join(dirname(target), `.${basename(target)}-${process.pid}-${randomUUID()}.part`)
+    const place = join(dirname(target), partName(basename(target)))
     await mkdir(dirname(target), { recursive: true })
+    await sweepParts(dirname(target), basename(target))
     await mkdir(place, { mode: 0o700 })
     return succeed(draftAt(place, target))
   } catch (error) {

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { type FileHandle, open } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 
 export const chunkBytes = 1 << 20
@@ -13,6 +14,27 @@ export const syncFolder = async (folder: string): Promise<void> => {
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+/** `.backup.zip-4711-<uuid>.part`: beside its place, and never taken for the thing itself. */
+export const partName = (name: string): string => `.${name}-${process.pid}-${randomUUID()}.part`
+
+/** Removes what a process that died in the middle left beside `name`; null: what any left. */
+export const sweepParts = async (folder: string, name: string | null): Promise<void> => {
+  for (const found of await readdir(folder).catch(() => [])) {
+    const [, of, pid] = /^\.(.*)-(\d+)-[0-9a-f-]{36}\.part$/.exec(found) ?? []
+    if (pid === undefined || (name !== null && of !== name) || isAlive(Number(pid))) continue
+    await rm(join(folder, found), { recursive: true, force: true }).catch(() => undefined)
   }
 }
 

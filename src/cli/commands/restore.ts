@@ -1,18 +1,21 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createArchiveFiles } from '../../adapters/archive/archive-files.ts'
 import { createBackupStore } from '../../adapters/backup/backup-store.ts'
 import { createClock } from '../../adapters/system/clock.ts'
 import { newId } from '../../adapters/system/ids.ts'
 import { openSigned } from '../../composition/compose-archive.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import { readKnownBackups } from '../../workflow/known-backups.ts'
 import { restoreArchive } from '../../workflow/restore-archive.ts'
 import { tryRestore } from '../../workflow/try-restore.ts'
 import { type Command, type CommandCall, type CommandOutput, incompleteCall } from '../command.ts'
 import { composeVerifier } from '../compose.ts'
 import { findingLines } from '../finding-lines.ts'
 
-const usage = 'restore --from FILE|FOLDER [--generation MOMENT] --archive DIR | --drill'
+const usage =
+  'restore --from FILE|FOLDER [--generation MOMENT] (--archive DIR | --drill), or restore --archive DIR --drill'
 
 type Outcome = Promise<Result<CommandOutput, Failure>>
 
@@ -57,6 +60,9 @@ const restore = async (call: CommandCall, from: string, generation: string | nul
   })
 }
 
+const lastBackup = async (archive: string): Promise<string | undefined> =>
+  (await readKnownBackups(createArchiveFiles(archive))).backups[0]?.path
+
 export const restoreCommand: Command = {
   name: 'restore',
   usage,
@@ -70,8 +76,13 @@ export const restoreCommand: Command = {
   async run(call) {
     const [from, directory] = [call.text('from'), call.text('archive')]
     const generation = call.text('generation') ?? null
-    if (from === undefined || call.positionals.length > 0) return fail(incompleteCall(usage))
-    if (call.flag('drill')) return drill(call, from, generation)
+    if (call.positionals.length > 0) return fail(incompleteCall(usage))
+    if (call.flag('drill')) {
+      // Without a place, the last backup of that archive is tried.
+      const known = from ?? (directory === undefined ? undefined : await lastBackup(directory))
+      return known === undefined ? fail(incompleteCall(usage)) : drill(call, known, generation)
+    }
+    if (from === undefined) return fail(incompleteCall(usage))
     return directory === undefined ? fail(incompleteCall(usage)) : restore(call, from, generation, directory)
   },
 }
