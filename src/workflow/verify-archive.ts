@@ -4,6 +4,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { FoundFile } from '../domain/report/verification-files.ts'
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
+import { checkLocked } from './check-locked.ts'
 import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
 import { checkKeptText, isChain, isRecord, type KeptContext } from './kept-checks.ts'
@@ -142,31 +143,6 @@ const confirm = async (
   } finally {
     await opened.value.close()
   }
-}
-
-/** The first line of every encrypted file: https://age-encryption.org/v1 */
-const ageLine = 'age-encryption.org/v1\n'
-
-/** What lies before an encrypted archive's keys: whether every file is there as one, and nothing of what is in it. */
-const checkLocked = async (reader: BundleReader, ledger: VerificationLedger): Promise<Result<void, Failure>> => {
-  const sealed = reader.entries.filter(({ path }) => path.endsWith('.age') && !path.startsWith('cache/'))
-  const findings: FixityFinding[] = []
-  for (const { path, bytes } of sealed) {
-    const head = bytes > recordBytes ? null : await reader.bytes(path, recordBytes)
-    const found = head?.ok ? new TextDecoder().decode(head.value.subarray(0, ageLine.length)) : null
-    if (head && found !== ageLine) findings.push({ kind: 'altered', path, expected: 'an encrypted file', found: null })
-  }
-  ledger.checkFindings(
-    'files.encrypted',
-    findings,
-    `${sealed.length} of ${sealed.length} files begin as encrypted files do.`,
-    'Some files are not the encrypted ones that they were.',
-  )
-  const why =
-    'The archive is encrypted. What is in its files can be checked only where it is unlocked: “proofbox fixity --archive DIR” with its passphrase.'
-  for (const id of ['vault.unaltered', 'records.complete', 'custody.chain', 'custody.seals'])
-    ledger.check(id, 'unknown', why)
-  return succeed(undefined)
 }
 
 /**
