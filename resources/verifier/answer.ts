@@ -1,5 +1,5 @@
 import type { Sha256 } from '../../src/domain/kernel/digest.ts'
-import type { WordKey } from './words.ts'
+import type { WordKey } from './words-en.ts'
 
 /** `pending`: it has not come, or only the program can tell. */
 export type AnswerState = 'proved' | 'pending' | 'not-proved'

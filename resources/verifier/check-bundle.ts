@@ -13,7 +13,7 @@ import type { Answer, FileAnswer, FileState, Outcome } from './answer.ts'
 import { checkLines, checkSeal } from './check-signatures.ts'
 import { bytesOf, type GivenFile, insideBundle } from './given-files.ts'
 import { createSha256, hashText } from './sha256.ts'
-import type { WordKey } from './words.ts'
+import type { WordKey } from './words-en.ts'
 
 const textBytes = 64 * 2 ** 20
 const reportBytes = 512 * 2 ** 20

@@ -1,7 +1,8 @@
 import type { AnswerState, FileState, Outcome } from './answer.ts'
 import { checkBundle } from './check-bundle.ts'
 import { type GivenFile, givenFile } from './given-files.ts'
-import { catalogues, chooseLanguage, fill, type WordKey } from './words.ts'
+import { catalogues, chooseLanguage, fill } from './words.ts'
+import type { WordKey } from './words-en.ts'
 import { openZip } from './zip.ts'
 
 const part = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind

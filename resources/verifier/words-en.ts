@@ -71,3 +71,6 @@ export const en = {
   frames:
     'That each picture is the frame it names: this page decodes no video. The program takes the frames again: proofbox verify',
 } as const
+
+export type WordKey = keyof typeof en
+export type Words = Readonly<Record<WordKey, string>>

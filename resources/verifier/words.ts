@@ -1,14 +1,11 @@
 import { de } from './words-de.ts'
-import { en } from './words-en.ts'
+import { en, type Words } from './words-en.ts'
 import { es } from './words-es.ts'
 import { fr } from './words-fr.ts'
 import { pl } from './words-pl.ts'
 import { pt } from './words-pt.ts'
 import { ru } from './words-ru.ts'
 import { zh } from './words-zh.ts'
-
-export type WordKey = keyof typeof en
-export type Words = Readonly<Record<WordKey, string>>
 
 /** Every language of this page, by its code; each names itself in `language`. */
 export const catalogues: Readonly<Record<string, Words>> = { en, de, es, fr, pl, pt, ru, zh }
