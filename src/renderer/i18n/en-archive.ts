@@ -57,6 +57,8 @@ export const enArchive = {
     'Tried on {when}: the whole backup of {backedUpAt} was restored into an empty place and compared. Files: {files}. Records read: {records}. Chains of custody followed: {chains}. Nothing was wrong.',
   'archive.trialSampled':
     'Tried on {when}: there was no room for the whole backup of {backedUpAt}, so a part of it was restored and compared. Files: {files} of {total}. Records read: {records}. Chains of custody followed: {chains}. Nothing was wrong with these.',
+  'archive.trialProtected':
+    'Tried on {when}: the whole backup of {backedUpAt} was restored into an empty place and compared. Files: {files}. It is protected, so its records were not opened. Nothing was wrong.',
   'archive.trialBad':
     'Tried on {when}: the backup of {backedUpAt} is not whole: {findings}. Make a new backup, to another place.',
 

@@ -28,9 +28,10 @@ const TrialLine = ({ trial }: { readonly trial: NonNullable<ArchiveCare['trial']
         {t('archive.trialBad', { ...values, findings: plural('findings', trial.findings) })}
       </p>
     )
+  const whole = trial.records > 0 ? t('archive.trialWhole', values) : t('archive.trialProtected', values)
   return (
     <p className="archive-trial" data-testid="archive-trial">
-      {t(trial.tried === trial.files ? 'archive.trialWhole' : 'archive.trialSampled', values)}
+      {trial.tried === trial.files ? whole : t('archive.trialSampled', values)}
     </p>
   )
 }
