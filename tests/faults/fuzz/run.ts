@@ -20,7 +20,7 @@ const report = await fuzz({
   seed: Number(values.seed),
   mutants: Number(values.mutants),
   workers: Number(values.workers),
-  limitMs: 30_000,
+  limitMs: 120_000,
   ...(values.only === undefined ? {} : { only: values.only }),
   keep(defect, bytes) {
     console.error(`${defect.specimen} ${defect.mutation} ${defect.number}: ${defect.what}`)
