@@ -53,11 +53,34 @@ describe('the window', () => {
       nodeIntegration: false,
       webviewTag: false,
       webSecurity: true,
+      nodeIntegrationInSubFrames: false,
+      allowRunningInsecureContent: false,
     })
     const state = await shell.page.evaluate(
       async () => (await navigator.permissions.query({ name: 'geolocation' })).state,
     )
     expect(state).toBe('denied')
+  })
+
+  it('reaches no host from below its page’s policy either', async () => {
+    const reached = await shell.app.evaluate(async ({ session }) => {
+      const tries = ['http://127.0.0.1:9/', 'https://example.org/'].map((url) =>
+        session.defaultSession.fetch(url).then(
+          () => 'answered',
+          (error: unknown) => String(error),
+        ),
+      )
+      const found = await session.defaultSession.resolveHost('example.org').then(
+        () => 'found',
+        () => 'not found',
+      )
+      return [...(await Promise.all(tries)), found]
+    })
+    expect(reached).toEqual([
+      expect.stringContaining('ERR_BLOCKED_BY_CLIENT'),
+      expect.stringContaining('ERR_BLOCKED_BY_CLIENT'),
+      'not found',
+    ])
   })
 
   it('loads nothing from elsewhere and runs no script that is not its own', async () => {
