@@ -21,6 +21,8 @@ import { archiveKeyPath, recoveryKeyPath, statementPath } from './key-statement.
 import { laterPiece, plainPath, storedPath, suffix } from './stored-path.ts'
 
 const readBytes = 1 << 20
+/** Most of the time goes by while the disk makes sure of a file, and it does that for several at once. */
+const atOnce = 8
 
 /** Made again by itself, so it is thrown away instead of being encrypted; what stands here is plain on the disk. */
 const madeAgain = ['cache', 'index.sqlite', 'index.sqlite-wal', 'index.sqlite-shm', 'index.sqlite.age', 'fixity.json']
@@ -179,14 +181,20 @@ export const convertArchive = async (
     onProgress({ phase, done: Math.min(done, total), total })
   }
   onProgress({ phase, done: 0, total })
-  for (const { path } of found) {
+  const bring = async ({ path }: FoundFile): Promise<void> => {
     signal.throwIfAborted()
     const target = to === 'sealed' ? storedPath(path, keys) : plainPath(path, keys)
-    if (target === null) continue
+    if (target === null) return
     const [read, readBack]: [Read, Read] = to === 'sealed' ? [readPlain, keys.openFile] : [keys.openFile, readPlain]
     const [from, into] = [join(directory, ...path.split('/')), join(directory, ...target.split('/'))]
     await replaceBy(from, into, read, readBack, to === 'sealed' ? keys : null, onBytes, signal)
   }
+  const waiting = found.values()
+  const bringEach = async (): Promise<void> => {
+    for (const file of waiting) await bring(file)
+  }
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, bringEach))
+  for (const { reason } of ended.filter(({ status }) => status === 'rejected') as PromiseRejectedResult[]) throw reason
   if (to === 'plain') await joinPieces(directory)
   await removeEmpty(directory, '')
 }
