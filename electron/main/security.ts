@@ -49,7 +49,7 @@ export const secureSession = (session: Session, own: string): void => {
 }
 
 /** Doors of Chromium and Node by which another program on the computer could take the window over. */
-const doors = ['inspect', 'inspect-brk', 'remote-debugging', 'remote-allow', 'js-flags', 'load-extension', 'disable-web']
+const doors = ['inspect', 'remote-debugging', 'remote-allow', 'js-flags', 'load-extension', 'disable-web']
 
 /** Chromium finds no host and fetches nothing of its own. Whether it may start: a package starts with no door open. */
 export const sealBrowser = (): boolean => {

@@ -102,7 +102,7 @@ describe('the packaged program', () => {
     const { child, archive, ended, said } = start('usual', [sampleVideo])
     try {
       // The file of the command line is imported only once the window's page is there.
-      await expect.poll(() => existsSync(join(archive, 'vault')), { timeout: 60_000, message: said() }).toBe(true)
+      await expect.poll(() => existsSync(join(archive, 'vault')) || said(), { timeout: 90_000 }).toBe(true)
       const tree = treeBelow(child.pid ?? 0)
       const commands = tree.map(({ pid }) => readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0'))
       expect(commands.some(([path, script]) => path?.startsWith(resources) && script?.endsWith('out/engine.js'))).toBe(
