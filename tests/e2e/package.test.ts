@@ -108,7 +108,7 @@ describe('the packaged program', () => {
       expect(commands.some(([path, script]) => path?.startsWith(resources) && script?.endsWith('out/engine.js'))).toBe(
         true,
       )
-      expect(commands.some((command) => command.includes('--type=renderer'))).toBe(true)
+      expect(commands.some((command) => command.join(' ').includes('--type=renderer'))).toBe(true)
       expect([child.pid ?? 0, ...tree.map(({ pid }) => pid)].flatMap(socketsOf)).toEqual([])
     } finally {
       child.kill('SIGTERM')
