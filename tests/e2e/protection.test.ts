@@ -44,6 +44,8 @@ const unlockWith = async (secret: string): Promise<void> => {
   await page.getByRole('button', { name: 'Unlock', exact: true }).click()
 }
 const isOpen = () => opened.page.getByTestId('archive-button').waitFor()
+/** From here on its keys lock it. */
+const isUnlocked = () => opened.page.getByTestId('lock-button').waitFor()
 const isLocked = () => opened.page.getByTestId('unlock').waitFor()
 
 beforeAll(async () => {
@@ -88,7 +90,7 @@ describe('an archive with a passphrase', () => {
     await expect
       .poll(() => JSON.parse(readFileSync(join(archive, 'keys', 'encryption.json'), 'utf8')).state, { timeout: 30_000 })
       .toBe('sealed')
-    await isOpen()
+    await isUnlocked()
     expect(filesWith(archive, canary)).toEqual([])
     expect(await page.getByTestId('lock-button').isVisible()).toBe(true)
   })
@@ -128,7 +130,7 @@ describe('an archive with a passphrase', () => {
   it('opens with the passphrase, and everything is there', async () => {
     const { page } = opened
     await unlockWith(passphrase)
-    await isOpen()
+    await isUnlocked()
     await page.getByText(canary).first().waitFor()
   })
 
@@ -148,7 +150,7 @@ describe('an archive with a passphrase', () => {
     const { page } = opened
     await page.getByRole('button', { name: 'Use the recovery key instead' }).click()
     await unlockWith(` ${recoveryKey.toLowerCase()} `)
-    await isOpen()
+    await isUnlocked()
     await page.evaluate(() => window.proofbox.request('protection.lock-after', { minutes: 0 }))
   })
 
@@ -157,7 +159,7 @@ describe('an archive with a passphrase', () => {
     await isLocked()
     await expect.poll(sessionFolders, { timeout: 20_000 }).toEqual([])
     await unlockWith(passphrase)
-    await isOpen()
+    await isUnlocked()
   })
 
   it('is refused to the command line without its passphrase, and opened with it', async () => {
@@ -176,7 +178,7 @@ describe('an archive with a passphrase', () => {
   it('changes its passphrase, and becomes a plain archive again', async () => {
     const { page, picture } = opened
     await unlockWith(passphrase)
-    await isOpen()
+    await isUnlocked()
     const section = await openSection()
     await section.getByRole('button', { name: 'Change the passphrase…' }).click()
     await section.getByTestId('passphrase-current').fill(passphrase)
