@@ -1,4 +1,5 @@
 import { deAnnotate } from './annotate.ts'
+import { deArchive } from './archive.ts'
 import { deAttachments } from './attachments.ts'
 import { deBundle } from './bundle.ts'
 import { deCase } from './case.ts'
@@ -15,15 +16,22 @@ import { dePhrasesFailures } from './phrases-failures.ts'
 import { dePhrasesFound } from './phrases-found.ts'
 import { dePlayer } from './player.ts'
 import { dePoints } from './points.ts'
+import { deProtection } from './protection.ts'
 import { deRecord } from './record.ts'
 import { deRules } from './rules.ts'
 import { deSaid } from './said.ts'
 import { deSaidWeak } from './said-weak.ts'
+import { deSeal } from './seal.ts'
 import { deSettings } from './settings.ts'
+import { deTrash } from './trash.ts'
 
 /** The window's words in German. */
 export const de = {
   ...deAnnotate,
+  ...deTrash,
+  ...deSeal,
+  ...deProtection,
+  ...deArchive,
   ...deAttachments,
   ...deBundle,
   ...deCase,

@@ -262,4 +262,9 @@ export const deGeneral: Translation<typeof en> = {
   'engine.next': 'Er startet neu. Gespeichertes ist sicher; was im Gange war, muss neu begonnen werden.',
   'toast.undo': 'Rückgängig',
   'toast.region': 'Was gerade geschah',
+  'phase.checking-archive': 'Jede Datei wird mit ihrer Prüfsumme verglichen',
+  'phase.backing-up': 'Wird kopiert',
+  'phase.reading-back': 'Wird zurückgelesen',
+  'phase.restoring': 'Wird geschrieben und verglichen',
+  'finding.unreadable': 'nicht lesbar',
 }

@@ -50,4 +50,5 @@ export const deSettings: Translation<typeof enSettings> = {
   'settings.about': 'Über Proofbox',
   'settings.version': 'Proofbox {version}',
   'settings.tool': '{name} {version} ({origin})',
+  'settings.archiveCare': 'Zustand, Sicherung und Papierkorb…',
 }

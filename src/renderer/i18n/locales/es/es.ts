@@ -1,4 +1,5 @@
 import { esAnnotate } from './annotate.ts'
+import { esArchive } from './archive.ts'
 import { esAttachments } from './attachments.ts'
 import { esBundle } from './bundle.ts'
 import { esCase } from './case.ts'
@@ -15,15 +16,22 @@ import { esPhrasesFailures } from './phrases-failures.ts'
 import { esPhrasesFound } from './phrases-found.ts'
 import { esPlayer } from './player.ts'
 import { esPoints } from './points.ts'
+import { esProtection } from './protection.ts'
 import { esRecord } from './record.ts'
 import { esRules } from './rules.ts'
 import { esSaid } from './said.ts'
 import { esSaidWeak } from './said-weak.ts'
+import { esSeal } from './seal.ts'
 import { esSettings } from './settings.ts'
+import { esTrash } from './trash.ts'
 
 /** The window's words in Spanish. */
 export const es = {
   ...esAnnotate,
+  ...esTrash,
+  ...esSeal,
+  ...esProtection,
+  ...esArchive,
   ...esAttachments,
   ...esBundle,
   ...esCase,

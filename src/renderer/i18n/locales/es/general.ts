@@ -261,4 +261,9 @@ export const esGeneral: Translation<typeof en> = {
     'Se está iniciando de nuevo. Lo guardado está a salvo; lo que estaba en marcha hay que empezarlo otra vez.',
   'toast.undo': 'Deshacer',
   'toast.region': 'Qué acaba de pasar',
+  'phase.checking-archive': 'Comparando cada fichero con su suma de control',
+  'phase.backing-up': 'Copiando',
+  'phase.reading-back': 'Volviendo a leer',
+  'phase.restoring': 'Escribiendo y comparando',
+  'finding.unreadable': 'ilegible',
 }

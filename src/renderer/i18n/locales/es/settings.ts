@@ -50,4 +50,5 @@ export const esSettings: Translation<typeof enSettings> = {
   'settings.about': 'Acerca de Proofbox',
   'settings.version': 'Proofbox {version}',
   'settings.tool': '{name} {version} ({origin})',
+  'settings.archiveCare': 'Estado, copia de seguridad y papelera…',
 }

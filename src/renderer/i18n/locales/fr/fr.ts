@@ -1,4 +1,5 @@
 import { frAnnotate } from './annotate.ts'
+import { frArchive } from './archive.ts'
 import { frAttachments } from './attachments.ts'
 import { frBundle } from './bundle.ts'
 import { frCase } from './case.ts'
@@ -15,15 +16,22 @@ import { frPhrasesFailures } from './phrases-failures.ts'
 import { frPhrasesFound } from './phrases-found.ts'
 import { frPlayer } from './player.ts'
 import { frPoints } from './points.ts'
+import { frProtection } from './protection.ts'
 import { frRecord } from './record.ts'
 import { frRules } from './rules.ts'
 import { frSaid } from './said.ts'
 import { frSaidWeak } from './said-weak.ts'
+import { frSeal } from './seal.ts'
 import { frSettings } from './settings.ts'
+import { frTrash } from './trash.ts'
 
 /** The window's words in French. */
 export const fr = {
   ...frAnnotate,
+  ...frTrash,
+  ...frSeal,
+  ...frProtection,
+  ...frArchive,
   ...frAttachments,
   ...frBundle,
   ...frCase,

@@ -262,4 +262,9 @@ export const frGeneral: Translation<typeof en> = {
   'engine.next': 'Elle redémarre. Ce qui était enregistré est en sécurité ; ce qui était en cours doit être relancé.',
   'toast.undo': 'Annuler',
   'toast.region': 'Ce qui vient de se passer',
+  'phase.checking-archive': 'Comparaison de chaque fichier avec sa somme de contrôle',
+  'phase.backing-up': 'Copie',
+  'phase.reading-back': 'Relecture',
+  'phase.restoring': 'Écriture et comparaison',
+  'finding.unreadable': 'illisible',
 }

@@ -50,4 +50,5 @@ export const frSettings: Translation<typeof enSettings> = {
   'settings.about': 'À propos de Proofbox',
   'settings.version': 'Proofbox {version}',
   'settings.tool': '{name} {version} ({origin})',
+  'settings.archiveCare': 'État, sauvegarde et corbeille…',
 }

@@ -292,4 +292,9 @@ export const plGeneral: Translation<typeof en> = {
     'Jest uruchamiana ponownie. To, co zapisano, jest bezpieczne; przerwane zadania trzeba zacząć od nowa.',
   'toast.undo': 'Cofnij',
   'toast.region': 'Co się właśnie stało',
+  'phase.checking-archive': 'Porównywanie każdego pliku z sumą kontrolną',
+  'phase.backing-up': 'Kopiowanie',
+  'phase.reading-back': 'Ponowne odczytywanie',
+  'phase.restoring': 'Zapisywanie i porównywanie',
+  'finding.unreadable': 'nieczytelny',
 }

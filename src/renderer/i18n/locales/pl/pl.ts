@@ -1,4 +1,5 @@
 import { plAnnotate } from './annotate.ts'
+import { plArchive } from './archive.ts'
 import { plAttachments } from './attachments.ts'
 import { plBundle } from './bundle.ts'
 import { plCase } from './case.ts'
@@ -15,16 +16,23 @@ import { plPhrasesFailures } from './phrases-failures.ts'
 import { plPhrasesFound } from './phrases-found.ts'
 import { plPlayer } from './player.ts'
 import { plPoints } from './points.ts'
+import { plProtection } from './protection.ts'
 import { plRecord } from './record.ts'
 import { plRules } from './rules.ts'
 import { plSaid } from './said.ts'
 import { plSaidWeak } from './said-weak.ts'
+import { plSeal } from './seal.ts'
 import { plSettings } from './settings.ts'
+import { plTrash } from './trash.ts'
 
 /** The window's words in Polish. */
 export const pl = {
   ...plGeneral,
   ...plAnnotate,
+  ...plTrash,
+  ...plSeal,
+  ...plProtection,
+  ...plArchive,
   ...plAttachments,
   ...plBundle,
   ...plCase,

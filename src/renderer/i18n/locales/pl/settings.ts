@@ -51,4 +51,5 @@ export const plSettings: Translation<typeof enSettings> = {
   'settings.about': 'O programie Proofbox',
   'settings.version': 'Proofbox {version}',
   'settings.tool': '{name} {version} ({origin})',
+  'settings.archiveCare': 'Stan, kopia zapasowa i kosz…',
 }

@@ -260,4 +260,9 @@ export const ptGeneral: Translation<typeof en> = {
   'engine.next': 'Ela está sendo reiniciada. O que foi salvo está seguro; o que estava em andamento precisa recomeçar.',
   'toast.undo': 'Desfazer',
   'toast.region': 'O que acabou de acontecer',
+  'phase.checking-archive': 'Comparando cada arquivo com sua soma de verificação',
+  'phase.backing-up': 'Copiando',
+  'phase.reading-back': 'Lendo de novo',
+  'phase.restoring': 'Escrevendo e comparando',
+  'finding.unreadable': 'ilegível',
 }

@@ -1,4 +1,5 @@
 import { ptAnnotate } from './annotate.ts'
+import { ptArchive } from './archive.ts'
 import { ptAttachments } from './attachments.ts'
 import { ptBundle } from './bundle.ts'
 import { ptCase } from './case.ts'
@@ -15,15 +16,22 @@ import { ptPhrasesFailures } from './phrases-failures.ts'
 import { ptPhrasesFound } from './phrases-found.ts'
 import { ptPlayer } from './player.ts'
 import { ptPoints } from './points.ts'
+import { ptProtection } from './protection.ts'
 import { ptRecord } from './record.ts'
 import { ptRules } from './rules.ts'
 import { ptSaid } from './said.ts'
 import { ptSaidWeak } from './said-weak.ts'
+import { ptSeal } from './seal.ts'
 import { ptSettings } from './settings.ts'
+import { ptTrash } from './trash.ts'
 
 /** The window's words in Portuguese. */
 export const pt = {
   ...ptAnnotate,
+  ...ptTrash,
+  ...ptSeal,
+  ...ptProtection,
+  ...ptArchive,
   ...ptAttachments,
   ...ptBundle,
   ...ptCase,

@@ -49,4 +49,5 @@ export const ptSettings: Translation<typeof enSettings> = {
   'settings.about': 'Sobre o Proofbox',
   'settings.version': 'Proofbox {version}',
   'settings.tool': '{name} {version} ({origin})',
+  'settings.archiveCare': 'Estado, cópia de segurança e lixeira…',
 }

@@ -289,4 +289,9 @@ export const ruGeneral: Translation<typeof en> = {
   'engine.next': 'Она запускается снова. Сохранённое в безопасности; прерванное нужно начать заново.',
   'toast.undo': 'Отменить',
   'toast.region': 'Что только что произошло',
+  'phase.checking-archive': 'Сравнение каждого файла с контрольной суммой',
+  'phase.backing-up': 'Копирование',
+  'phase.reading-back': 'Перечитывание',
+  'phase.restoring': 'Запись и сравнение',
+  'finding.unreadable': 'не читается',
 }

@@ -1,4 +1,5 @@
 import { ruAnnotate } from './annotate.ts'
+import { ruArchive } from './archive.ts'
 import { ruAttachments } from './attachments.ts'
 import { ruBundle } from './bundle.ts'
 import { ruCase } from './case.ts'
@@ -15,16 +16,23 @@ import { ruPhrasesFailures } from './phrases-failures.ts'
 import { ruPhrasesFound } from './phrases-found.ts'
 import { ruPlayer } from './player.ts'
 import { ruPoints } from './points.ts'
+import { ruProtection } from './protection.ts'
 import { ruRecord } from './record.ts'
 import { ruRules } from './rules.ts'
 import { ruSaid } from './said.ts'
 import { ruSaidWeak } from './said-weak.ts'
+import { ruSeal } from './seal.ts'
 import { ruSettings } from './settings.ts'
+import { ruTrash } from './trash.ts'
 
 /** The window's words in Russian. */
 export const ru = {
   ...ruGeneral,
   ...ruAnnotate,
+  ...ruTrash,
+  ...ruSeal,
+  ...ruProtection,
+  ...ruArchive,
   ...ruAttachments,
   ...ruBundle,
   ...ruCase,

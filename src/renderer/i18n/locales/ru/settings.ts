@@ -51,4 +51,5 @@ export const ruSettings: Translation<typeof enSettings> = {
   'settings.about': 'О программе Proofbox',
   'settings.version': 'Proofbox {version}',
   'settings.tool': '{name} {version} ({origin})',
+  'settings.archiveCare': 'Состояние, копии и корзина…',
 }

@@ -255,4 +255,9 @@ export const zhGeneral: Translation<typeof en> = {
   'engine.next': '正在重新启动。已保存的内容是安全的；进行中的操作需要重新开始。',
   'toast.undo': '撤销',
   'toast.region': '刚刚发生的事',
+  'phase.checking-archive': '正在将每个文件与校验和比较',
+  'phase.backing-up': '正在复制',
+  'phase.reading-back': '正在重新读取核对',
+  'phase.restoring': '正在写入并比较',
+  'finding.unreadable': '无法读取',
 }

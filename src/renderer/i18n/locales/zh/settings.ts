@@ -48,4 +48,5 @@ export const zhSettings: Translation<typeof enSettings> = {
   'settings.about': '关于 Proofbox',
   'settings.version': 'Proofbox {version}',
   'settings.tool': '{name} {version}（{origin}）',
+  'settings.archiveCare': '状况、备份和回收站…',
 }

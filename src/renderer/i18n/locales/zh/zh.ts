@@ -1,4 +1,5 @@
 import { zhAnnotate } from './annotate.ts'
+import { zhArchive } from './archive.ts'
 import { zhAttachments } from './attachments.ts'
 import { zhBundle } from './bundle.ts'
 import { zhCase } from './case.ts'
@@ -15,15 +16,22 @@ import { zhPhrasesFailures } from './phrases-failures.ts'
 import { zhPhrasesFound } from './phrases-found.ts'
 import { zhPlayer } from './player.ts'
 import { zhPoints } from './points.ts'
+import { zhProtection } from './protection.ts'
 import { zhRecord } from './record.ts'
 import { zhRules } from './rules.ts'
 import { zhSaid } from './said.ts'
 import { zhSaidWeak } from './said-weak.ts'
+import { zhSeal } from './seal.ts'
 import { zhSettings } from './settings.ts'
+import { zhTrash } from './trash.ts'
 
 /** The window's words in Chinese. */
 export const zh = {
   ...zhAnnotate,
+  ...zhTrash,
+  ...zhSeal,
+  ...zhProtection,
+  ...zhArchive,
   ...zhAttachments,
   ...zhBundle,
   ...zhCase,

@@ -1,0 +1,45 @@
+import type { enSeal } from '../../en-seal.ts'
+import type { Translation } from '../../translation.ts'
+
+export const plSeal: Translation<typeof enSeal> = {
+  'seal.title': 'Podpisy i znaczniki czasu',
+  'seal.what':
+    'Każdy wpis dziennika i każdy pakiet jest podpisywany kluczami, które zostają w tym archiwum. To pokazuje, że odtąd nic nie zmieniono; znacznik czasu pokazuje, od kiedy najpóźniej.',
+  'seal.key': 'Klucz dziennika: {key}',
+  'seal.selfMade':
+    'Pakiety są podpisywane jako „{name}”, certyfikatem, który to archiwum zrobiło samo. Nikt nie ręczy za to, kto go ma.',
+  'seal.certificate': 'Pakiety są podpisywane certyfikatem „{name}”.',
+  'seal.noCertificate': 'Nie można odczytać klucza podpisującego pakiety. Odtwórz folder „keys” z kopii zapasowej.',
+  'seal.own': 'Podpisuj własnym certyfikatem',
+  'seal.ownFile': 'Plik certyfikatu (PKCS #12: .p12 lub .pfx)',
+  'seal.ownPassword': 'Hasło do pliku',
+  'seal.ownTake': 'Użyj tego certyfikatu',
+  'seal.ownTaken': 'Odtąd pakiety są podpisywane tym certyfikatem.',
+  'seal.authorities': 'Urzędy znacznika czasu',
+  'seal.noAuthority':
+    'Żaden urząd nie jest pytany: nic nie opuszcza tego komputera, a czas powstania pakietu jest tylko podany.',
+  'seal.sends': 'Gdy powstaje pakiet, jego suma kontrolna trafia pod te adresy. Nic więcej nie jest wysyłane.',
+  'seal.removeOne': 'Usuń',
+  'seal.remove': 'Usuń {url}',
+  'seal.add': 'Dodaj urząd',
+  'seal.url': 'Adres (RFC 3161)',
+  'seal.urlHint': 'Potrzebny jest internet. Urząd widzi sumę kontrolną i adres sieciowy, a z dowodów nic.',
+  'seal.roots': 'Certyfikat główny (plik PEM)',
+  'seal.rootsHint': 'Urząd go publikuje. Przyjmowane są tylko znaczniki czasu, które do niego prowadzą.',
+  'seal.addNow': 'Pytaj odtąd ten urząd',
+  'seal.bundles': 'Znaczniki czasu pakietów',
+  'seal.noBundles': 'Nie poproszono jeszcze o żaden znacznik czasu.',
+  'seal.bundle': 'Zamówienie {order}, wyeksportowane {when}',
+  'seal.proved': 'Istniał najpóźniej {when}, według {url}',
+  'seal.pending': 'Oczekiwanie na {url}. Pytanie jest ponawiane co godzinę.',
+  'seal.refused': '{url} nie dał użytecznego znacznika czasu.',
+  'seal.tryNow': 'Zapytaj teraz ponownie',
+  'seal.came.one': 'Przyszedł {count} znacznik czasu.',
+  'seal.came.few': 'Przyszły {count} znaczniki czasu.',
+  'seal.came.many': 'Przyszło {count} znaczników czasu.',
+  'seal.came.other': 'Przyszło {count} znacznika czasu.',
+  'seal.elsewhere.one': '{count} pakiet nie leży tam, gdzie go zapisano. Jego znacznik czasu jest w archiwum.',
+  'seal.elsewhere.few': '{count} pakiety nie leżą tam, gdzie je zapisano. Ich znaczniki czasu są w archiwum.',
+  'seal.elsewhere.many': '{count} pakietów nie leży tam, gdzie je zapisano. Ich znaczniki czasu są w archiwum.',
+  'seal.elsewhere.other': '{count} pakietu nie leży tam, gdzie je zapisano. Ich znaczniki czasu są w archiwum.',
+}

@@ -1,0 +1,30 @@
+import type { enTrash } from '../../en-trash.ts'
+import type { Translation } from '../../translation.ts'
+
+export const plTrash: Translation<typeof enTrash> = {
+  'trash.title': 'Kosz',
+  'trash.what': 'Usunięte zamówienia zostają tu w całości, dopóki nie usuniesz ich na stałe.',
+  'trash.empty': 'Kosz jest pusty.',
+  'trash.order': '{title}, usunięte {when}',
+  'trash.holds': '{originals}, {exhibits}',
+  'trash.originals.one': '{count} plik',
+  'trash.originals.few': '{count} pliki',
+  'trash.originals.many': '{count} plików',
+  'trash.originals.other': '{count} pliku',
+  'trash.exhibits.one': '{count} dowód',
+  'trash.exhibits.few': '{count} dowody',
+  'trash.exhibits.many': '{count} dowodów',
+  'trash.exhibits.other': '{count} dowodu',
+  'trash.putBack': 'Przywróć',
+  'trash.purge': 'Usuń na stałe',
+  'trash.purgeSure': 'Usunąć „{title}” na stałe? Plików nie da się odzyskać. Wiersz w dzienniku usunięć zostaje.',
+  'trash.purgeYes': 'Tak, usuń na stałe',
+  'trash.purgeNo': 'Zostaw w koszu',
+  'trash.purged.one': 'Usunięto na stałe, razem z {count} plikiem.',
+  'trash.purged.few': 'Usunięto na stałe, razem z {count} plikami.',
+  'trash.purged.many': 'Usunięto na stałe, razem z {count} plikami.',
+  'trash.purged.other': 'Usunięto na stałe, razem z {count} pliku.',
+  'trash.delete': 'Usuń to zamówienie',
+  'trash.deletedToast': '„{title}” jest w koszu.',
+  'change.deletedOrder': 'Usunięto „{title}”',
+}

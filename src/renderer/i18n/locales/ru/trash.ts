@@ -1,0 +1,30 @@
+import type { enTrash } from '../../en-trash.ts'
+import type { Translation } from '../../translation.ts'
+
+export const ruTrash: Translation<typeof enTrash> = {
+  'trash.title': 'Корзина',
+  'trash.what': 'Удалённые заказы остаются здесь целиком, пока вы не удалите их навсегда.',
+  'trash.empty': 'Корзина пуста.',
+  'trash.order': '{title}, удалён {when}',
+  'trash.holds': '{originals}, {exhibits}',
+  'trash.originals.one': '{count} файл',
+  'trash.originals.few': '{count} файла',
+  'trash.originals.many': '{count} файлов',
+  'trash.originals.other': '{count} файла',
+  'trash.exhibits.one': '{count} доказательство',
+  'trash.exhibits.few': '{count} доказательства',
+  'trash.exhibits.many': '{count} доказательств',
+  'trash.exhibits.other': '{count} доказательства',
+  'trash.putBack': 'Вернуть',
+  'trash.purge': 'Удалить навсегда',
+  'trash.purgeSure': 'Удалить «{title}» навсегда? Файлы вернуть будет нельзя. В журнале удалений останется строка.',
+  'trash.purgeYes': 'Да, удалить навсегда',
+  'trash.purgeNo': 'Оставить в корзине',
+  'trash.purged.one': 'Удалён навсегда вместе с {count} файлом.',
+  'trash.purged.few': 'Удалён навсегда вместе с {count} файлами.',
+  'trash.purged.many': 'Удалён навсегда вместе с {count} файлами.',
+  'trash.purged.other': 'Удалён навсегда вместе с {count} файла.',
+  'trash.delete': 'Удалить этот заказ',
+  'trash.deletedToast': '«{title}» в корзине.',
+  'change.deletedOrder': '«{title}» удалён',
+}
