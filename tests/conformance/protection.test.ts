@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createArchiveFiles } from '../../src/adapters/archive/archive-files.ts'
 import { giveWriterLock, takeWriterLock } from '../../src/adapters/archive/writer-lock.ts'
+import { createKeptFiles } from '../../src/adapters/backup/kept-files.ts'
 import { createProtection } from '../../src/adapters/encryption/protection.ts'
 import { createSealedFiles } from '../../src/adapters/encryption/sealed-files.ts'
 import { openSession, sweepSessions } from '../../src/adapters/encryption/session.ts'
@@ -273,5 +274,18 @@ describe('the folder for what is decrypted while the archive is unlocked', () =>
     expect(left.filter((folder) => existsSync(folder))).toEqual([])
     expect(session.folders.every((folder) => existsSync(folder))).toBe(true)
     await session.close()
+  })
+})
+
+describe('a long log of an encrypted archive', () => {
+  it('is read whole by what checks the files on the disk', async () => {
+    const { directory, protection, keys } = await encrypted()
+    value(await protection.convert(keys, 'sealed', silent, never))
+    const files = createSealedFiles(createArchiveFiles(directory), keys)
+    const lines = Array.from({ length: 2500 }, (_, line) => JSON.stringify({ line, text: 'x'.repeat(60) }))
+    for (let from = 0; from < lines.length; from += 500)
+      await files.append('seals.jsonl', lines.slice(from, from + 500).join('\n'))
+    const text = value(await createKeptFiles(directory, () => keys).text('seals.jsonl.age'))
+    expect(text).toBe(`${lines.join('\n')}\n`)
   })
 })
