@@ -111,7 +111,7 @@ export const composeArchive = async (
     clock,
     files,
     hasher,
-    kept: createKeptFiles(directory, () => session?.keys ?? null, files),
+    kept: createKeptFiles(directory, () => session?.keys ?? null, session?.onDisk ?? files),
     openArchive: (place) => openSigned(place),
     onBattery,
     proofboxVersion,

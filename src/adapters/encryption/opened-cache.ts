@@ -25,7 +25,7 @@ export const createOpenedCache = (limit: number = usualBytes): OpenedCache => {
     },
     set(path, bytes) {
       drop(path)
-      if (bytes.length > limit / 4) return
+      if (limit === 0 || bytes.length > limit / 4) return
       held.set(path, bytes)
       total += bytes.length
       for (const oldest of held.keys()) {

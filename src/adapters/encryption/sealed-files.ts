@@ -25,8 +25,12 @@ const withoutDigest = (path: string, bytes: Buffer): Uint8Array => {
 }
 
 /** The small files of an encrypted archive: every file an age file, over the plain `files` that put them on the disk. */
-export const createSealedFiles = (files: ArchiveFiles, sealing: Sealing): ArchiveFiles & { clear(): void } => {
-  const cache = createOpenedCache()
+export const createSealedFiles = (
+  files: ArchiveFiles,
+  sealing: Sealing,
+  cachedBytes?: number,
+): ArchiveFiles & { clear(): void } => {
+  const cache = createOpenedCache(cachedBytes)
 
   const openPiece = async (path: string): Promise<Uint8Array | null> => {
     const known = cache.get(path)

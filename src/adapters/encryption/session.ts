@@ -11,6 +11,8 @@ import { createSealedFiles } from './sealed-files.ts'
 export interface Session {
   readonly keys: ArchiveKeys
   readonly files: ArchiveFiles
+  /** The same, read from the disk every time: for whoever looks whether the disk still has what was written. */
+  readonly onDisk: ArchiveFiles
   /** Where decrypted copies lie while the archive is unlocked: the first is in memory where the system has such a disk. */
   readonly folders: readonly [string, ...string[]]
   /** A folder on the disk for what tools and recordings write, which may be large. */
@@ -128,6 +130,7 @@ export const openSession = async (directory: string, files: ArchiveFiles, keys: 
   return {
     keys,
     files: sealed,
+    onDisk: createSealedFiles(files, keys, 0),
     folders,
     scratch,
     index,
