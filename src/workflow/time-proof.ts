@@ -7,7 +7,7 @@ import type { ExportedBundle } from './export-bundle.ts'
 import type { TimeStampAuthority } from './ports/time-stamps.ts'
 import { stampPaths } from './seal-bundle.ts'
 
-type ProofPorts = Pick<DeskPorts, 'archive' | 'bundles' | 'clock' | 'settings' | 'stamps' | 'timeStamps'>
+type StampingPorts = Pick<DeskPorts, 'archive' | 'bundles' | 'clock' | 'settings' | 'stamps' | 'timeStamps'>
 
 /** Two authorities: one may vanish, or turn out not to be trusted. */
 const mostAuthorities = 2
@@ -25,7 +25,7 @@ const tooMany: Failure = {
 
 /** Asks this authority too from now on; one that is there already gets these roots. */
 export const addAuthority = async (
-  { settings, timeStamps }: ProofPorts,
+  { settings, timeStamps }: StampingPorts,
   authority: TimeStampAuthority,
 ): Promise<Result<void, Failure>> => {
   if (!/^https?:\/\/[^\s]+$/i.test(authority.url) || !timeStamps.areRoots(authority.roots)) return fail(badAuthority)
@@ -36,7 +36,7 @@ export const addAuthority = async (
   return changed.ok ? succeed(undefined) : changed
 }
 
-export const removeAuthority = async ({ settings }: ProofPorts, url: string): Promise<Result<void, Failure>> => {
+export const removeAuthority = async ({ settings }: StampingPorts, url: string): Promise<Result<void, Failure>> => {
   const changed = await settings.change((now) =>
     succeed({ ...now, authorities: now.authorities.filter((authority) => authority.url !== url) }),
   )
@@ -45,7 +45,7 @@ export const removeAuthority = async ({ settings }: ProofPorts, url: string): Pr
 
 /** Notes which time stamps an exported bundle has and waits for. */
 export const noteStamps = async (
-  { clock, stamps }: ProofPorts,
+  { clock, stamps }: StampingPorts,
   orderId: string,
   exported: ExportedBundle,
 ): Promise<Result<void, Failure>> =>
@@ -66,7 +66,7 @@ interface Answered {
 }
 
 const askAgain = async (
-  { timeStamps }: ProofPorts,
+  { timeStamps }: StampingPorts,
   { manifestSha256 }: StampedBundle,
   stamp: WantedStamp,
   place: number,
@@ -101,7 +101,7 @@ export interface AskedAgain {
 }
 
 const upgrade = async (
-  ports: ProofPorts,
+  ports: StampingPorts,
   bundle: StampedBundle,
   authorities: readonly TimeStampAuthority[],
   signal: AbortSignal,
@@ -139,7 +139,7 @@ const upgrade = async (
 
 /** Asks again for every time stamp that is waited for, and puts what comes into the bundles that are still there. */
 export const askForStamps = async (
-  ports: ProofPorts,
+  ports: StampingPorts,
   signal: AbortSignal,
 ): Promise<Result<readonly AskedAgain[], Failure>> => {
   const settings = await ports.settings.read()
