@@ -43,7 +43,10 @@ export const openGeneration = async (
   if (generation === undefined)
     return fail({
       code: 'backup.no-such-generation',
-      message: `The backup folder “${name}” holds no backup ${wanted === null ? 'yet' : `of ${wanted}`}. Choose another one.`,
+      message:
+        wanted === null
+          ? `The backup folder “${name}” holds no backup yet. Choose another one.`
+          : `The backup folder “${name}” holds no backup of ${wanted}. Choose another one.`,
     })
   const inside = `${generationsName}/${generation}`
   const statement = await readStatement(folder, generation)

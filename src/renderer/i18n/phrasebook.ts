@@ -3,10 +3,17 @@ import { phrasesBundle } from './phrases/bundle.ts'
 import { phrasesCare } from './phrases/care.ts'
 import { phrasesFailures } from './phrases/failures.ts'
 import { phrasesFound } from './phrases/found.ts'
+import { phrasesProtect } from './phrases/protect.ts'
 import { formatNumber } from './translate.ts'
 
 /** Every phrase that the engine says in English, with the places for what differs. */
-const phrases: readonly string[] = [...phrasesFound, ...phrasesBundle, ...phrasesCare, ...phrasesFailures]
+const phrases: readonly string[] = [
+  ...phrasesFound,
+  ...phrasesBundle,
+  ...phrasesCare,
+  ...phrasesProtect,
+  ...phrasesFailures,
+]
 
 /** What a place can hold, where that is less than any text: it keeps phrases apart. */
 const shapes: Readonly<Record<string, string>> = {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/renderer/i18n/en.ts'
 import { loadWords, locales } from '../../../src/renderer/i18n/locale.ts'
 import { phrasesBundle } from '../../../src/renderer/i18n/phrases/bundle.ts'
+import { phrasesCare } from '../../../src/renderer/i18n/phrases/care.ts'
 import { phrasesFailures } from '../../../src/renderer/i18n/phrases/failures.ts'
 import { phrasesFound } from '../../../src/renderer/i18n/phrases/found.ts'
+import { phrasesProtect } from '../../../src/renderer/i18n/phrases/protect.ts'
 import { saidInEnglish } from '../../../src/renderer/i18n/say-statement.ts'
 
 const checklist = JSON.parse(readFileSync('resources/checklists.json', 'utf8')) as {
@@ -21,7 +23,12 @@ const english: Readonly<Record<string, string>> = {
       [`point.${id}.ask`, ask],
     ]),
   ),
-  ...Object.fromEntries([...phrasesFound, ...phrasesBundle, ...phrasesFailures].map((phrase) => [phrase, phrase])),
+  ...Object.fromEntries(
+    [...phrasesFound, ...phrasesBundle, ...phrasesCare, ...phrasesProtect, ...phrasesFailures].map((phrase) => [
+      phrase,
+      phrase,
+    ]),
+  ),
 }
 
 const namesIn = (sentence: string): readonly string[] =>

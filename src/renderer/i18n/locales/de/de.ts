@@ -12,8 +12,10 @@ import { deHandOut } from './hand-out.ts'
 import { deHome } from './home.ts'
 import { deNamed } from './named.ts'
 import { dePhrasesBundle } from './phrases-bundle.ts'
+import { dePhrasesCare } from './phrases-care.ts'
 import { dePhrasesFailures } from './phrases-failures.ts'
 import { dePhrasesFound } from './phrases-found.ts'
+import { dePhrasesProtect } from './phrases-protect.ts'
 import { dePlayer } from './player.ts'
 import { dePoints } from './points.ts'
 import { deProtection } from './protection.ts'
@@ -52,5 +54,7 @@ export const de = {
   ...deSettings,
   ...dePhrasesFound,
   ...dePhrasesBundle,
+  ...dePhrasesProtect,
+  ...dePhrasesCare,
   ...dePhrasesFailures,
 }

@@ -12,8 +12,10 @@ import { esHandOut } from './hand-out.ts'
 import { esHome } from './home.ts'
 import { esNamed } from './named.ts'
 import { esPhrasesBundle } from './phrases-bundle.ts'
+import { esPhrasesCare } from './phrases-care.ts'
 import { esPhrasesFailures } from './phrases-failures.ts'
 import { esPhrasesFound } from './phrases-found.ts'
+import { esPhrasesProtect } from './phrases-protect.ts'
 import { esPlayer } from './player.ts'
 import { esPoints } from './points.ts'
 import { esProtection } from './protection.ts'
@@ -52,5 +54,7 @@ export const es = {
   ...esSettings,
   ...esPhrasesFound,
   ...esPhrasesBundle,
+  ...esPhrasesProtect,
+  ...esPhrasesCare,
   ...esPhrasesFailures,
 }

@@ -12,8 +12,10 @@ import { frHandOut } from './hand-out.ts'
 import { frHome } from './home.ts'
 import { frNamed } from './named.ts'
 import { frPhrasesBundle } from './phrases-bundle.ts'
+import { frPhrasesCare } from './phrases-care.ts'
 import { frPhrasesFailures } from './phrases-failures.ts'
 import { frPhrasesFound } from './phrases-found.ts'
+import { frPhrasesProtect } from './phrases-protect.ts'
 import { frPlayer } from './player.ts'
 import { frPoints } from './points.ts'
 import { frProtection } from './protection.ts'
@@ -52,5 +54,7 @@ export const fr = {
   ...frSettings,
   ...frPhrasesFound,
   ...frPhrasesBundle,
+  ...frPhrasesProtect,
+  ...frPhrasesCare,
   ...frPhrasesFailures,
 }

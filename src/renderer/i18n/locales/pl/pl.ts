@@ -12,8 +12,10 @@ import { plHandOut } from './hand-out.ts'
 import { plHome } from './home.ts'
 import { plNamed } from './named.ts'
 import { plPhrasesBundle } from './phrases-bundle.ts'
+import { plPhrasesCare } from './phrases-care.ts'
 import { plPhrasesFailures } from './phrases-failures.ts'
 import { plPhrasesFound } from './phrases-found.ts'
+import { plPhrasesProtect } from './phrases-protect.ts'
 import { plPlayer } from './player.ts'
 import { plPoints } from './points.ts'
 import { plProtection } from './protection.ts'
@@ -52,5 +54,7 @@ export const pl = {
   ...plPoints,
   ...plPhrasesFound,
   ...plPhrasesBundle,
+  ...plPhrasesProtect,
+  ...plPhrasesCare,
   ...plPhrasesFailures,
 }

@@ -12,8 +12,10 @@ import { ptHandOut } from './hand-out.ts'
 import { ptHome } from './home.ts'
 import { ptNamed } from './named.ts'
 import { ptPhrasesBundle } from './phrases-bundle.ts'
+import { ptPhrasesCare } from './phrases-care.ts'
 import { ptPhrasesFailures } from './phrases-failures.ts'
 import { ptPhrasesFound } from './phrases-found.ts'
+import { ptPhrasesProtect } from './phrases-protect.ts'
 import { ptPlayer } from './player.ts'
 import { ptPoints } from './points.ts'
 import { ptProtection } from './protection.ts'
@@ -52,5 +54,7 @@ export const pt = {
   ...ptSettings,
   ...ptPhrasesFound,
   ...ptPhrasesBundle,
+  ...ptPhrasesProtect,
+  ...ptPhrasesCare,
   ...ptPhrasesFailures,
 }

@@ -12,8 +12,10 @@ import { ruHandOut } from './hand-out.ts'
 import { ruHome } from './home.ts'
 import { ruNamed } from './named.ts'
 import { ruPhrasesBundle } from './phrases-bundle.ts'
+import { ruPhrasesCare } from './phrases-care.ts'
 import { ruPhrasesFailures } from './phrases-failures.ts'
 import { ruPhrasesFound } from './phrases-found.ts'
+import { ruPhrasesProtect } from './phrases-protect.ts'
 import { ruPlayer } from './player.ts'
 import { ruPoints } from './points.ts'
 import { ruProtection } from './protection.ts'
@@ -52,5 +54,7 @@ export const ru = {
   ...ruPoints,
   ...ruPhrasesFound,
   ...ruPhrasesBundle,
+  ...ruPhrasesProtect,
+  ...ruPhrasesCare,
   ...ruPhrasesFailures,
 }

@@ -12,8 +12,10 @@ import { zhHandOut } from './hand-out.ts'
 import { zhHome } from './home.ts'
 import { zhNamed } from './named.ts'
 import { zhPhrasesBundle } from './phrases-bundle.ts'
+import { zhPhrasesCare } from './phrases-care.ts'
 import { zhPhrasesFailures } from './phrases-failures.ts'
 import { zhPhrasesFound } from './phrases-found.ts'
+import { zhPhrasesProtect } from './phrases-protect.ts'
 import { zhPlayer } from './player.ts'
 import { zhPoints } from './points.ts'
 import { zhProtection } from './protection.ts'
@@ -52,5 +54,7 @@ export const zh = {
   ...zhSettings,
   ...zhPhrasesFound,
   ...zhPhrasesBundle,
+  ...zhPhrasesProtect,
+  ...zhPhrasesCare,
   ...zhPhrasesFailures,
 }
