@@ -112,6 +112,11 @@ export const sourceSeeds: readonly SourceSeed[] = [
   ),
   seed(
     'no-network',
+    ['src/adapters/integrity/a.ts', "export const a = fetch('https://example.org')"],
+    ['src/adapters/integrity/time-stamps.ts', "export const a = fetch('https://example.org')"],
+  ),
+  seed(
+    'no-network',
     ['electron/main/a.ts', 'export const a = (net: Net, url: string) => net.fetch(url)'],
     ['electron/main/a.ts', 'export const a = (net: Net) => net.fetched'],
   ),

@@ -67,7 +67,8 @@ const activityOf = (entry: CustodyEntry, digest: Sha256 | undefined): Node => {
 }
 
 interface Entity {
-  generatedBy: string | null
+  /** The first act that made it, and nothing else. */
+  readonly generatedBy: Set<string>
   readonly from: Set<string>
   readonly stateOf: Set<string>
 }
@@ -75,7 +76,7 @@ interface Entity {
 const entityNode = (id: string, { generatedBy, from, stateOf }: Entity): Node => ({
   '@id': id,
   '@type': 'prov:Entity',
-  ...(generatedBy === null ? {} : { 'prov:wasGeneratedBy': reference(generatedBy) }),
+  ...(generatedBy.size === 0 ? {} : { 'prov:wasGeneratedBy': [...generatedBy].map(reference)[0] ?? null }),
   ...(from.size === 0 ? {} : { 'prov:wasDerivedFrom': [...from].map(reference) }),
   ...(stateOf.size === 0 ? {} : { 'prov:specializationOf': [...stateOf].map(reference) }),
 })
@@ -84,14 +85,21 @@ const entityNode = (id: string, { generatedBy, from, stateOf }: Entity): Node =>
 const entitiesOf = (entries: readonly CustodyEntry[], digests: readonly Sha256[]): readonly Node[] => {
   const entities = new Map<string, Entity>()
   const entity = (id: string): Entity => {
-    const known = entities.get(id) ?? { generatedBy: null, from: new Set<string>(), stateOf: new Set<string>() }
+    const known = entities.get(id) ?? {
+      generatedBy: new Set<string>(),
+      from: new Set<string>(),
+      stateOf: new Set<string>(),
+    }
     entities.set(id, known)
     return known
   }
   for (const [index, entry] of entries.entries()) {
     const { generated, used, state } = tracedBy(entry)
     for (const id of used) entity(id)
-    for (const id of generated) entity(id).generatedBy ??= actId(digests[index])
+    for (const id of generated) {
+      const { generatedBy } = entity(id)
+      if (generatedBy.size === 0) generatedBy.add(actId(digests[index]))
+    }
     if (state === null) continue
     const made = entity(state.bytes)
     made.stateOf.add(state.exhibit)
