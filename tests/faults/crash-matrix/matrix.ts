@@ -51,10 +51,14 @@ const readLog = (log: string): readonly WorkerLine[] =>
     .slice(0, -1)
     .map((line) => JSON.parse(line) as WorkerLine)
 
+type KeptOrder = Kept & { readonly order: string }
+
 /** What had been acknowledged of each order last, unless something else of it was under way. */
-const lastKept = (lines: readonly WorkerLine[]): ReadonlyMap<string, Kept> => {
-  const last = new Map<string, Kept>()
-  for (const line of lines) if (line.kind === 'kept' && line.order !== null) last.set(line.order, line)
+const lastKept = (lines: readonly WorkerLine[]): ReadonlyMap<string, KeptOrder> => {
+  const last = new Map<string, KeptOrder>()
+  for (const line of lines) {
+    if (line.kind === 'kept' && line.order !== null) last.set(line.order, { ...line, order: line.order })
+  }
   return last
 }
 
@@ -63,7 +67,7 @@ const underWay = (lines: readonly WorkerLine[]): Extract<WorkerLine, { kind: 'be
   return end?.kind === 'begins' ? end : null
 }
 
-const checkOrder = async ({ ports }: OpenDesk, kept: Kept, busy: boolean): Promise<readonly string[]> => {
+const checkOrder = async ({ ports }: OpenDesk, kept: KeptOrder, busy: boolean): Promise<readonly string[]> => {
   const found = await ports.archive.find(kept.order)
   if (!found.ok) return [`${kept.order}: ${found.failure.code}`]
   const order = found.value
