@@ -11,6 +11,7 @@ import { createSignatureReader } from '../adapters/integrity/signature-reader.ts
 import { createTimeStamps } from '../adapters/integrity/time-stamps.ts'
 import { createLettering } from '../adapters/pdf/lettering.ts'
 import { createImageCodec } from '../adapters/sharp/image-codec.ts'
+import type { Indexed } from '../composition/compose-archive.ts'
 import { composeLock } from '../composition/compose-lock.ts'
 import { programRoot, programVersion } from '../composition/program.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
@@ -34,7 +35,7 @@ export interface OpenDesk {
  */
 export const openDesk = async (
   directory: string,
-  { create }: { readonly create: boolean },
+  { create, indexed = false }: { readonly create: boolean; readonly indexed?: Indexed },
 ): Promise<Result<OpenDesk, Failure>> => {
   if (!create && !existsSync(directory)) {
     return fail({
@@ -54,7 +55,7 @@ export const openDesk = async (
   const lock = await composeLock(directory)
   const keys = await unlockFor(lock.protection)
   if (!keys.ok) return keys
-  const opened = await lock.open(keys.value, { indexed: false })
+  const opened = await lock.open(keys.value, { indexed })
   if (!opened.ok) return opened
   const { care, ports, close } = opened.value
   return succeed({ care, desk: createDesk(ports), ports, close })

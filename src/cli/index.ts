@@ -21,6 +21,7 @@ import { exhibitsCommand } from './commands/exhibits.ts'
 import { fixityCommand } from './commands/fixity.ts'
 import { homeCommand } from './commands/home.ts'
 import { importCommand } from './commands/import.ts'
+import { indexCommand } from './commands/index.ts'
 import { logCommand } from './commands/log.ts'
 import { orderCommand } from './commands/order.ts'
 import { passphraseCommand } from './commands/passphrase.ts'
@@ -32,6 +33,7 @@ import { refundCommand } from './commands/refund.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { scanCommand } from './commands/scan.ts'
 import { sealCommand } from './commands/seal.ts'
+import { searchCommand } from './commands/search.ts'
 import { stillsCommand } from './commands/stills.ts'
 import { timestampsCommand } from './commands/timestamps.ts'
 import { trackCommand } from './commands/track.ts'
@@ -68,6 +70,8 @@ const commands: readonly Command[] = [
   attachCommand,
   bundleCommand,
   autoCommand,
+  searchCommand,
+  indexCommand,
   deleteCommand,
   trashCommand,
   sealCommand,

@@ -37,6 +37,9 @@ import type { DeskPorts } from '../workflow/desk-ports.ts'
 import type { Tools } from './compose-tools.ts'
 import { programRoot, programVersion } from './program.ts'
 
+/** Whether orders are found by an index, which then has to be kept in step; `afresh` throws away what was known. */
+export type Indexed = boolean | 'afresh'
+
 export interface ComposedArchive {
   readonly care: CarePorts
   readonly ports: DeskPorts
@@ -56,13 +59,13 @@ export const openSigned = (directory: string, session: Session | null = null) =>
 
 /**
  * Fills every port with its adapter and takes the archive as its one writer. `session` is there while an encrypted
- * archive is unlocked; `indexed`: whether orders are found by an index, which has to be kept in step.
+ * archive is unlocked.
  */
 export const composeArchive = async (
   directory: string,
   tools: Tools,
   session: Session | null,
-  { indexed }: { readonly indexed: boolean },
+  { indexed }: { readonly indexed: Indexed },
 ): Promise<Result<ComposedArchive, Failure>> => {
   const archive = await openSigned(directory, session)
   if (!archive.ok) return archive
@@ -75,7 +78,9 @@ export const composeArchive = async (
   const takes = session
     ? createPartwiseTakeStore({ directory, files, scratch: session.scratch })
     : createTakeStore(directory)
-  const index = indexed ? openSearchIndex(session?.index ?? join(directory, 'index.sqlite')) : null
+  const index = indexed
+    ? openSearchIndex(session?.index ?? join(directory, 'index.sqlite'), indexed === 'afresh')
+    : null
   const ports: DeskPorts = {
     ...tools,
     archive: archive.value,

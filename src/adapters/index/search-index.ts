@@ -139,11 +139,11 @@ const writer = (database: DatabaseSync) => {
 
 /**
  * Opens the index in the file `path`, or makes a new one where there is none, or one that is damaged or of another
- * version. Losing the last changes in a power cut is accepted: marks tell what has to be indexed again.
+ * version, or where it is wanted `afresh`. Losing the last changes in a power cut is accepted: marks tell what has to be indexed again.
  */
-export const openSearchIndex = (path: string): Result<SearchIndex, IndexFailure> =>
+export const openSearchIndex = (path: string, afresh = false): Result<SearchIndex, IndexFailure> =>
   attempt(() => {
-    const database = openKept(path) ?? openFresh(path)
+    const database = (afresh ? null : openKept(path)) ?? openFresh(path)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;')
     const { put, remove } = writer(database)
     const ids = (text: string, ...values: SQLInputValue[]): Result<readonly string[], IndexFailure> =>
