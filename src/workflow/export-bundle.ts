@@ -65,6 +65,8 @@ export interface ExportRequest {
   /** What that folder is called; null names it after the order. */
   readonly name?: string | null
   readonly zip: boolean
+  /** As the payload of a bag (BagIt 1.0). */
+  readonly bag?: boolean
   readonly layout?: ReportLayout
   /** Who signs and stamps; null where nobody does. */
   readonly seal?: SealPorts | null
@@ -264,6 +266,17 @@ const fill = async (
   const reading = { ...ports, trustedRoots }
   const verification = await readBack(reading, draft.path, onProgress, signal)
   if (!verification.ok) return verification
+  if (request.bag) {
+    const bagged = await draft.bag({
+      identifier: order.id,
+      createdAt,
+      software: `Proofbox ${request.software.Proofbox ?? ''}`,
+    })
+    if (!bagged.ok) return bagged
+    const { media: _, ...withoutMedia } = reading
+    const readable = await readBack(withoutMedia, draft.path, onProgress, signal)
+    if (!readable.ok) return readable
+  }
   if (request.zip) {
     const zipped = await draft.zip(createdAt, signal)
     if (!zipped.ok) return zipped
@@ -275,6 +288,7 @@ const fill = async (
   const published = await draft.publish()
   if (!published.ok) return published
   const { bundle, zip } = published.value
+  const inside = request.bag ? `${bundle}/data` : bundle
   const recorded = await ports.archive.record(order.id, 'exported', {
     bundle: plan.name,
     rootSha256,
@@ -286,12 +300,12 @@ const fill = async (
   if (!sealed.ok) return sealed
   return succeed({
     bundle,
-    pdf: `${bundle}/evidence.pdf`,
-    manifest: `${bundle}/manifest.json`,
+    pdf: `${inside}/evidence.pdf`,
+    manifest: `${inside}/manifest.json`,
     zip,
     rootSha256,
     verification: verification.value,
-    attachments: request.attachments.map(({ name, bytes }) => ({ file: `${bundle}/attachments/${name}`, bytes })),
+    attachments: request.attachments.map(({ name, bytes }) => ({ file: `${inside}/attachments/${name}`, bytes })),
     files: files.value,
     ...closed.value,
   })

@@ -29,6 +29,8 @@ export interface ExportTarget {
   /** A receiver's id; null takes the order's platform. */
   readonly target: string | null
   readonly zip: boolean
+  /** As the payload of a bag (BagIt 1.0), for an archive or an authority. */
+  readonly bag?: boolean
   /** One exhibit a page on A4 where nothing is said. */
   readonly layout?: ReportLayout
 }
@@ -114,7 +116,7 @@ const sealPorts = async (ports: DeskPorts): Promise<Result<SealPorts | null, Fai
 export const exportOrder = async (
   ports: DeskPorts,
   order: Order,
-  { directory, name, language, target, zip, layout = usualLayout }: ExportTarget,
+  { directory, name, language, target, zip, bag = false, layout = usualLayout }: ExportTarget,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<ExportedOrder, Failure>> => {
@@ -131,7 +133,7 @@ export const exportOrder = async (
   if (!seal.ok) return seal
   const exported = await exportBundle(
     ports,
-    { ...request, order, attachments: made.value.files, directory, name, zip, layout, seal: seal.value },
+    { ...request, order, attachments: made.value.files, directory, name, zip, bag, layout, seal: seal.value },
     onProgress,
     signal,
   )

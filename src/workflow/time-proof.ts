@@ -54,6 +54,7 @@ export const noteStamps = async (
     : stamps.keep({
         manifestSha256: exported.manifestSha256,
         orderId,
+        // Of a bag this is not where the manifest lies: its list must not change, so later stamps stay in the archive.
         bundle: exported.bundle,
         exportedAt: clock.now(),
         stamps: exported.stamps,

@@ -6,6 +6,7 @@ import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import { verifyArchive } from './verify-archive.ts'
 import { verifyBackup } from './verify-backup.ts'
+import { isBag, verifyBag } from './verify-bag.ts'
 import { verifyFolder } from './verify-folder.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 import { verifyReport } from './verify-report.ts'
@@ -23,7 +24,7 @@ const isArchive = ({ kind, entries }: BundleReader): boolean =>
   kind === 'folder' && entries.some(({ path }) => path.startsWith('orders/') || path.startsWith('vault/'))
 
 /**
- * Checks a bundle (folder, zip or its PDF alone), an archive or a backup, and lists everything that is wrong. What could not be
+ * Checks a bundle (folder, bag, zip or its PDF alone), an archive or a backup, and lists everything that is wrong. What could not be
  * asked is `unknown` and says why. Fails only when there is nothing to check: `bundle.missing`, `bundle.not-a-bundle`,
  * `bundle.unreadable`, `bundle.too-large`, `bundle.no-permission`, `job.cancelled`.
  */
@@ -40,7 +41,8 @@ export const verifyBundle = async (
   const reader = opened.value
   try {
     const ledger = openLedger()
-    const bundle = reader.kind === 'pdf' ? verifyReport : isBundle(reader) ? verifyFolder : null
+    const bundle =
+      reader.kind === 'pdf' ? verifyReport : isBag(reader) ? verifyBag : isBundle(reader) ? verifyFolder : null
     if (bundle === null && !isArchive(reader)) return fail(notABundle)
     const done = bundle
       ? await bundle(ports, reader, ledger, onProgress, signal)

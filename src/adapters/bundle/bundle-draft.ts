@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { chmod, type FileHandle, mkdir, open, readdir, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -8,6 +8,7 @@ import { isBundlePath } from '../../domain/evidence/manifest.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import { type BagFile, payloadFolder, tagFiles } from '../../domain/report/bag.ts'
 import type { BundleDraft, BundleFailure, HashedFile } from '../../workflow/ports/bundle-store.ts'
 import { cancelledWrite, explainWrite } from './bundle-failure.ts'
 
@@ -59,6 +60,16 @@ const filesUnder = async (folder: string): Promise<readonly string[]> =>
         .replaceAll('\\', '/'),
     )
     .sort()
+
+const hashOf = async (path: string): Promise<HashedFile> => {
+  const hash = createHash('sha256')
+  let bytes = 0
+  for await (const chunk of createReadStream(path)) {
+    hash.update(chunk as Buffer)
+    bytes += (chunk as Buffer).length
+  }
+  return { bytes, sha256: hash.digest('hex') as Sha256 }
+}
 
 /** Opens a draft beside `directory/name`. The folder `directory` is made when it is not there. */
 export const createBundleDraft = async (
@@ -133,6 +144,28 @@ export const createBundleDraft = async (
         }
       } catch (error) {
         return fail(signal.aborted ? cancelledWrite : explainWrite(error))
+      }
+    },
+
+    async bag(facts) {
+      try {
+        const payload: BagFile[] = []
+        for (const file of await filesUnder(path))
+          payload.push({ path: `${payloadFolder}${file}`, ...(await hashOf(join(path, file))) })
+        const inside = join(path, payloadFolder)
+        const names = await readdir(path)
+        await mkdir(inside)
+        for (const name of names) await rename(join(path, name), join(inside, name))
+        const digest = (text: string): Sha256 => createHash('sha256').update(text, 'utf8').digest('hex') as Sha256
+        for (const { path: file, text } of tagFiles(payload, facts, digest)) {
+          await writing(file, async (handle) => {
+            await handle.writeFile(text)
+            return { bytes: Buffer.byteLength(text), sha256: digest(text) }
+          })
+        }
+        return succeed(undefined)
+      } catch (error) {
+        return fail(explainWrite(error))
       }
     },
 

@@ -6,7 +6,7 @@ import { type Command, type CommandOutput, incompleteCall } from '../command.ts'
 import { openDesk } from '../compose.ts'
 
 const usage =
-  'bundle --archive DIR --order ID --out DIR [--target aliexpress] [--lang en] [--paper a4|letter] [--per-page 1|2] [--zip]'
+  'bundle --archive DIR --order ID --out DIR [--target aliexpress] [--lang en] [--paper a4|letter] [--per-page 1|2] [--zip] [--bag]'
 
 /** `--out` names the bundle's own folder. */
 export const bundlePlace = (out: string): { readonly directory: string; readonly name: string | null } => {
@@ -70,6 +70,7 @@ export const bundleCommand: Command = {
     paper: { type: 'string' },
     'per-page': { type: 'string' },
     zip: { type: 'boolean' },
+    bag: { type: 'boolean' },
   },
   async run(call) {
     const archive = call.text('archive')
@@ -86,6 +87,7 @@ export const bundleCommand: Command = {
         language: call.text('lang') ?? 'en',
         target: call.text('target') ?? null,
         zip: call.flag('zip'),
+        bag: call.flag('bag'),
         layout,
       }
       const exported = await desk.exportBundle(id, target, call.onProgress, call.signal)

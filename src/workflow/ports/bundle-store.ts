@@ -2,6 +2,7 @@ import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import type { Result } from '../../domain/kernel/result.ts'
+import type { BagFacts } from '../../domain/report/bag.ts'
 
 export type BundleFailure = Failure<
   | 'bundle.exists'
@@ -32,6 +33,8 @@ export interface BundleDraft {
     onBytes: (done: number) => void,
     signal: AbortSignal,
   ): Promise<Result<HashedFile, BundleFailure>>
+  /** Makes what was written the payload of a bag (BagIt 1.0, RFC 8493); nothing is written to it any more. */
+  bag(facts: BagFacts): Promise<Result<void, BundleFailure>>
   /** The same files in one `.zip` beside the draft; the same files and moment give the same bytes. */
   zip(at: Instant, signal: AbortSignal): Promise<Result<{ readonly path: string }, BundleFailure>>
   /** Gives the folder (and the zip) their final names. */
