@@ -25,7 +25,7 @@ describe('deleting an order, and who signs', () => {
     const { page } = opened
     await page.getByTestId('order-delete').click()
     await page.getByTestId('toast-undo').waitFor()
-    expect(await page.getByTestId('order-card').count()).toBe(0)
+    await expect.poll(() => page.getByTestId('order-card').count()).toBe(0)
     await page.getByTestId('toast-undo').click()
     await page.getByTestId('order-card').first().waitFor()
     await page.keyboard.press('Control+Shift+z')
