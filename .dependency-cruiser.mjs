@@ -27,7 +27,6 @@ const doors = {
   cms: [['pkijs', 'asn1js'], '^src/adapters/integrity/'],
   signpdf: [['@signpdf/signpdf', '@signpdf/utils'], '^src/adapters/integrity/'],
   age: [['age-encryption'], '^src/adapters/encryption/'],
-  c2pa: [['@trustnxt/c2pa-ts'], '^src/adapters/credentials/'],
   electron: [['electron'], '^electron/'],
   react: [['react', 'react-dom'], '^src/renderer/'],
   pdfjs: [['pdfjs-dist'], '^src/renderer/'],

@@ -53,7 +53,6 @@ export const seeds: readonly Seed[] = [
   opens('door-signpdf', 'src/adapters/pdf/seed.ts', '@signpdf/signpdf'),
   opens('door-signpdf', 'src/cli/seed.ts', '@signpdf/utils'),
   opens('door-age', 'src/adapters/vault/seed.ts', 'age-encryption'),
-  opens('door-c2pa', 'src/adapters/source/seed.ts', '@trustnxt/c2pa-ts'),
   opens('door-electron', 'src/cli/seed.ts', 'electron'),
   opens('door-electron', 'src/renderer/main.tsx', 'electron'),
   opens('door-react', 'electron/main/index.ts', 'react'),
