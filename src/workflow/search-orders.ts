@@ -36,13 +36,37 @@ export interface SearchHits {
 /** Characters on each side of a hit. */
 const around = 40
 
-/** As the index compares: without marks on letters, small. */
-const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-const compact = (text: string): string => folded(text).replace(/[^\p{L}\p{N}]+/gu, '')
+/** A text as the index compares, without marks on letters and small, with the place of each letter in the text as it is. */
+interface Folded {
+  readonly text: string
+  readonly places: readonly number[]
+}
 
-const snippetOf = (text: string, needle: string): string => {
-  const at = Math.max(0, folded(text).indexOf(needle))
-  const [from, until] = [Math.max(0, at - around), Math.min(text.length, at + needle.length + around)]
+const fold = (text: string, keep: (letter: string) => boolean): Folded => {
+  const places: number[] = []
+  let folded = ''
+  let at = 0
+  for (const letter of text) {
+    for (const part of letter.normalize('NFKD').toLowerCase()) {
+      if (/\p{M}/u.test(part) || !keep(part)) continue
+      folded += part
+      for (let unit = 0; unit < part.length; unit++) places.push(at)
+    }
+    at += letter.length
+  }
+  return { text: folded, places }
+}
+
+const words = (text: string): Folded => fold(text, () => true)
+/** As numbers are compared: without what stands between their parts. */
+const number = (text: string): Folded => fold(text, (letter) => /[\p{L}\p{N}]/u.test(letter))
+
+/** The words around the hit; null where there is none. */
+const snippetOf = (text: string, { text: folded, places }: Folded, needle: string): string | null => {
+  const hit = folded.indexOf(needle)
+  if (needle === '' || hit < 0) return null
+  const [start = 0, end = text.length] = [places[hit], places[hit + needle.length]]
+  const [from, until] = [Math.max(0, start - around), Math.min(text.length, end + around)]
   const piece = text.slice(from, until).replace(/\s+/g, ' ').trim()
   return `${from > 0 ? '…' : ''}${piece}${until < text.length ? '…' : ''}`
 }
@@ -92,19 +116,21 @@ const placesOf = async (ports: DeskPorts, order: Order): Promise<readonly Place[
   ]
 }
 
-/** The place that holds most of what was typed: all of it as it stands, all of it as one number, or its first word. */
+/** The place that holds most of what was typed: all of it as it stands, all of it as one number, or one of its words. */
 const hitIn = (places: readonly Place[], typed: string): Omit<SearchHit, 'order'> => {
-  const whole = folded(typed).trim()
-  const number = compact(typed)
-  const words = whole.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  const tests: readonly (readonly [(text: string) => boolean, string])[] = [
-    [(text) => folded(text).includes(whole), whole],
-    [(text) => number.length >= 3 && compact(text).includes(number), number],
-    ...words.map((word): readonly [(text: string) => boolean, string] => [(text) => folded(text).includes(word), word]),
+  const whole = words(typed).text.trim()
+  const compact = number(typed).text
+  const single = whole.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+  const tests: readonly (readonly [(text: string) => Folded, string])[] = [
+    [words, whole],
+    ...(compact.length >= 3 ? [[number, compact] as const] : []),
+    ...single.map((word) => [words, word] as const),
   ]
-  for (const [holds, needle] of tests) {
-    const place = places.find(([, text]) => holds(text))
-    if (place) return { field: place[0], snippet: snippetOf(place[1], needle) }
+  for (const [foldedBy, needle] of tests) {
+    for (const [field, text] of places) {
+      const snippet = snippetOf(text, foldedBy(text), needle)
+      if (snippet !== null) return { field, snippet }
+    }
   }
   return { field: 'other', snippet: '' }
 }
@@ -128,7 +154,9 @@ export const searchOrders = async (
   const hits: SearchHit[] = []
   for (const { id } of found.value.orders) {
     const order = await ports.archive.find(id)
-    if (order.ok && order.value) hits.push({ order: id, ...hitIn(await placesOf(ports, order.value), typed) })
+    // A record that cannot be read is still an order that was found; what it says is not known.
+    const places = order.ok && order.value ? await placesOf(ports, order.value) : []
+    hits.push({ order: id, ...hitIn(places, typed) })
   }
   return succeed({ hits, total: found.value.total })
 }

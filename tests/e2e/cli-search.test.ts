@@ -24,7 +24,13 @@ const orders = [
     trackingNumber: 'RR123456785CN',
     notes: 'the shade is torn',
   },
-  { id: '9000222', item: '玻璃杯', seller: 'Cup House', trackingNumber: '', notes: 'called twice' },
+  {
+    id: '9000222',
+    item: '玻璃杯',
+    seller: 'Cup House',
+    trackingNumber: '',
+    notes: `${'½ ﬁ '.repeat(30)}then a half, and ${'é'.repeat(60)}`,
+  },
 ] as const
 
 interface Found {
@@ -72,6 +78,9 @@ describe('proofbox search', () => {
   it('shows the words around the hit, and how many there are when not all are shown', async () => {
     const { hits } = await search('shade')
     expect(hits.map(({ snippet }) => snippet)).toEqual(['the shade is torn'])
+    // Letters that fold to more than one do not shift the piece.
+    const [odd] = (await search('half')).hits
+    expect(odd?.snippet).toMatch(/^…[½ ﬁ]+ then a half, and é+…$/)
     const limited = await runCli(['search', '--archive', archive, '--limit', '1', '--json', '9000'])
     expect(limited.document()).toMatchObject({ total: 2, hits: [{}] })
   })
