@@ -145,7 +145,10 @@ export const searchOrders = async (
   limit: number,
 ): Promise<Result<SearchHits, Failure>> => {
   if (ports.index === null) {
-    return fail({ code: 'index.unreadable', message: 'The list of orders cannot be searched on this computer.' })
+    return fail({
+      code: 'index.unreadable',
+      message: 'The list of orders cannot be searched on this computer. Start Proofbox again.',
+    })
   }
   const now = ports.clock.now()
   const query = { text: typed, filters: {}, sort: 'recent', offset: 0, limit, now, soonUntil: instant(now) } as const
