@@ -46,7 +46,8 @@ afterAll(async () => {
 const filesIn = (root: string): readonly string[] =>
   existsSync(root)
     ? readdirSync(root, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        // The keys of an archive are made when it is opened, whatever is done with it.
+        .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('keys'))
         .map(({ name }) => name)
     : []
 
