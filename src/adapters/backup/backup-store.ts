@@ -108,9 +108,11 @@ export const createBackupStore = (archive: string | null, trials: string): Backu
 
     async open(path, generation, signal) {
       try {
-        if (!(await stat(path)).isDirectory()) {
-          const head = await firstBytes(path)
-          return head.equals(zipMark) ? openFile(path, signal) : fail(notABackup(basename(path)))
+        const facts = await stat(path)
+        if (!facts.isDirectory()) {
+          // Opening a pipe waits for somebody who writes into it.
+          const head = facts.isFile() ? await firstBytes(path) : null
+          return head?.equals(zipMark) ? openFile(path, signal) : fail(notABackup(basename(path)))
         }
         const folder = await folderIn(path)
         return (await isFolderOfBackups(folder))
