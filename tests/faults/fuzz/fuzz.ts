@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { createDice } from '../bit-matrix/flip.ts'
-import type { Outcome, Task } from './messages.ts'
 import { mutations } from './mutants.ts'
+import { ask, killTree, type Patience } from './patience.ts'
 import { memoryOf, socketsOf, treeBelow } from './process-watch.ts'
 import { makeSpecimens, type Specimen } from './specimens.ts'
 
@@ -20,13 +20,16 @@ export interface FuzzRow {
   /** Read to the end, by verification or by a whole scan. */
   read: number
   refused: number
-  slowestMs: number
+  /** The most processor time that one took, in milliseconds. */
+  mostCpuMs: number
 }
 
 export interface FuzzReport {
   readonly rows: ReadonlyMap<string, FuzzRow>
   readonly codes: ReadonlyMap<string, number>
   readonly defects: readonly Defect[]
+  /** Mutants that seemed to hang beside others and were read again alone. */
+  readonly readAgain: number
   /** The most memory that a reading process held at the end of a mutant, in bytes. */
   readonly mostMemory: number
 }
@@ -35,8 +38,7 @@ export interface FuzzWish {
   readonly seed: number
   readonly mutants: number
   readonly workers: number
-  /** No mutant may take longer. */
-  readonly limitMs: number
+  readonly patience: Patience
   /** Only specimens of these names, when given. */
   readonly only?: readonly string[]
   readonly keep?: (defect: Defect, bytes: Buffer) => void
@@ -71,21 +73,6 @@ const lay = (folder: string, { name, folder: around }: Specimen, bytes: Buffer):
   return around === undefined ? path : folder
 }
 
-const ask = (worker: ChildProcess, task: Task, limitMs: number): Promise<Outcome | string> =>
-  new Promise((resolve) => {
-    const settle = (outcome: Outcome | string): void => {
-      clearTimeout(timer)
-      worker.off('message', settle)
-      worker.off('exit', onExit)
-      resolve(outcome)
-    }
-    const onExit = (code: number | null, signal: string | null): void => settle(`the process ended (${code ?? signal})`)
-    const timer = setTimeout(() => settle(`it took more than ${limitMs} ms`), limitMs)
-    worker.on('message', settle)
-    worker.on('exit', onExit)
-    worker.send(task)
-  })
-
 /** Gives mutants of real files to what reads them, and looks at everything around: see `Defect`. */
 export const fuzz = async (wish: FuzzWish): Promise<FuzzReport> => {
   const root = mkdtempSync(join(tmpdir(), 'proofbox-fuzz-'))
@@ -96,53 +83,63 @@ export const fuzz = async (wish: FuzzWish): Promise<FuzzReport> => {
   const codes = new Map<string, number>()
   const defects: Defect[] = []
   const kinds = Object.entries(mutations)
-  let [next, done, mostMemory] = [0, 0, 0]
+  const doubtful: number[] = []
+  let [done, mostMemory] = [0, 0]
 
-  const work = async (index: number): Promise<void> => {
+  /** Reads the mutants whose numbers it takes, one after the other, in a process of its own. */
+  const work = async (index: number, take: () => number | undefined, onHang: 'doubt' | 'defect'): Promise<void> => {
     const scratch = join(root, `scratch-${index}`)
-    let worker = startReading(scratch)
     let stderr = ''
-    const listen = (): void => void worker.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
-    listen()
+    const start = (): ChildProcess => {
+      const started = startReading(scratch)
+      started.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+      stderr = ''
+      return started
+    }
+    let worker = start()
     let floor: number | null = null
-    while (next < wish.mutants) {
-      const number = next++
+    for (let number = take(); number !== undefined; number = take()) {
       const specimen = specimens[number % specimens.length] as Specimen
       const [mutation, mutate] = kinds[Math.floor(number / specimens.length) % kinds.length] as (typeof kinds)[number]
       const bytes = mutate(specimen.bytes, createDice(wish.seed * 1_000_003 + number))
       const path = lay(join(root, `mutant-${index}`), specimen, bytes)
+      const at = number
       const note = (what: string): void => {
-        const defect = { specimen: specimen.name, mutation, number, what }
+        const defect = { specimen: specimen.name, mutation, number: at, what }
         defects.push(defect)
         wish.keep?.(defect, bytes)
       }
-      const began = performance.now()
-      const outcome = await ask(worker, { id: number, path, reader: specimen.reader }, wish.limitMs)
-      const row = rows.get(specimen.name) ?? { mutants: 0, read: 0, refused: 0, slowestMs: 0 }
+      const asked = await ask(worker, { id: number, path, reader: specimen.reader }, wish.patience)
+      if (asked.outcome === null) {
+        if (asked.ended === 'exit' || onHang === 'defect') note(`${asked.what} ${stderr.slice(-2000)}`)
+        killTree(worker)
+        rmSync(scratch, { recursive: true, force: true })
+        worker = start()
+        floor = null
+        if (asked.ended !== 'exit' && onHang === 'doubt') {
+          doubtful.push(number)
+          continue
+        }
+      }
+      const row = rows.get(specimen.name) ?? { mutants: 0, read: 0, refused: 0, mostCpuMs: 0 }
       rows.set(specimen.name, row)
       row.mutants += 1
-      row.slowestMs = Math.max(row.slowestMs, Math.round(performance.now() - began))
-      if (typeof outcome === 'string') {
-        note(`${outcome} ${stderr.slice(-2000)}`)
-        worker.kill('SIGKILL')
-        worker = startReading(scratch)
-        stderr = ''
-        listen()
-        floor = null
-        continue
-      }
-      const last = outcome.steps.at(-1) ?? 'nothing'
+      row.mostCpuMs = Math.max(row.mostCpuMs, Math.round(asked.cpuMs))
+      done += 1
+      wish.onDone?.(done)
+      if (asked.outcome === null) continue
+      const last = asked.outcome.steps.at(-1) ?? 'nothing'
       codes.set(last, (codes.get(last) ?? 0) + 1)
       if (last === 'read') row.read += 1
       else row.refused += 1
-      if (outcome.thrown !== null) note(`thrown: ${outcome.thrown}`)
-      const words = `${outcome.said.join('\n')}\n${stderr}`
+      if (asked.outcome.thrown !== null) note(`thrown: ${asked.outcome.thrown}`)
+      const words = `${asked.outcome.said.join('\n')}\n${stderr}`
       if (unplain.test(words)) note(`not plain: ${words.slice(0, 1000)}`)
       if (words.includes(canary.slice(0, 12))) note('the canary was read')
       stderr = ''
       const pid = worker.pid ?? 0
       // What a tool leaves when it ends may take a moment to be reaped.
-      for (let tries = 0; treeBelow(pid).length > 0 && tries < 20; tries++)
+      for (let tries = 0; treeBelow(pid).length > 0 && tries < 100; tries++)
         await new Promise((go) => setTimeout(go, 50))
       const left = treeBelow(pid)
       if (left.length > 0) note(`still running: ${left.map(({ name }) => name).join(', ')}`)
@@ -155,14 +152,16 @@ export const fuzz = async (wish: FuzzWish): Promise<FuzzReport> => {
       floor ??= held
       if (held > mostMemoryAllowed)
         note(`it holds ${Math.round(held / 2 ** 20)} MiB, ${Math.round(floor / 2 ** 20)} at first`)
-      done += 1
-      wish.onDone?.(done)
     }
-    worker.kill('SIGKILL')
+    killTree(worker)
   }
+  let next = 0
+  const takeNext = (): number | undefined => (next < wish.mutants ? next++ : undefined)
   try {
-    await Promise.all(Array.from({ length: wish.workers }, (_, index) => work(index)))
-    return { rows, codes, defects, mostMemory }
+    await Promise.all(Array.from({ length: wish.workers }, (_, index) => work(index, takeNext, 'doubt')))
+    const again = [...doubtful]
+    if (again.length > 0) await work(0, () => again.shift(), 'defect')
+    return { rows, codes, defects, readAgain: doubtful.length, mostMemory }
   } finally {
     made.close()
     rmSync(root, { recursive: true, force: true })

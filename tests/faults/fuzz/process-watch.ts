@@ -48,6 +48,16 @@ export const treeBelow = (root: number): readonly Process[] => {
   return found
 }
 
+/** Clock ticks of a second in proc(5), as Linux gives them to programs on every machine. */
+const ticksPerSecond = 100
+
+/** Processor time, in milliseconds, of the process, of all below it, and of those below it that have ended (proc(5): utime, stime, cutime, cstime). */
+export const cpuMsOf = (root: number): number =>
+  [root, ...treeBelow(root).map(({ pid }) => pid)].reduce((sum, pid) => {
+    const fields = /^\d+ \(.*\) (.+)$/s.exec(text(`/proc/${pid}/stat`))?.[1]?.split(' ') ?? []
+    return sum + (fields.slice(11, 15).reduce((ticks, field) => ticks + Number(field), 0) * 1000) / ticksPerSecond
+  }, 0)
+
 /** What the process holds in memory, in bytes. */
 export const memoryOf = (pid: number): number =>
   Number(/^VmRSS:\s+(\d+) kB$/m.exec(text(`/proc/${pid}/status`))?.[1] ?? 0) * 1024
