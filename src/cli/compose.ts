@@ -20,6 +20,9 @@ import type { CarePorts } from '../workflow/care-ports.ts'
 import { createDesk, type Desk } from '../workflow/desk.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
 import type { VerifyPorts } from '../workflow/verify-ports.ts'
+import { openingLines } from './opening-lines.ts'
+import { plainText } from './plain-text.ts'
+import { createProgressLine } from './progress-line.ts'
 import { unlockFor } from './unlock.ts'
 
 export interface OpenDesk {
@@ -55,9 +58,12 @@ export const openDesk = async (
   const lock = await composeLock(directory)
   const keys = await unlockFor(lock.protection)
   if (!keys.ok) return keys
-  const opened = await lock.open(keys.value, { indexed })
+  const progress = createProgressLine(process.stderr)
+  const opened = await lock.open(keys.value, { indexed, onProgress: progress.onProgress })
+  progress.end()
   if (!opened.ok) return opened
-  const { care, ports, close } = opened.value
+  const { care, opening, ports, close } = opened.value
+  for (const line of openingLines(opening)) process.stderr.write(`${plainText(line)}\n`)
   return succeed({ care, desk: createDesk(ports), ports, close })
 }
 

@@ -18,6 +18,7 @@ const sentences: Readonly<Record<JobPhase, string>> = {
   'checking-archive': 'Comparing every file with its checksum',
   'backing-up': 'Copying the archive',
   'reading-back': 'Reading the backup back',
+  migrating: 'Bringing the archive up to date',
   encrypting: 'Encrypting the archive',
   decrypting: 'Removing the encryption',
   restoring: 'Restoring the archive',

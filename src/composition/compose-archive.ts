@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { openArchive } from '../adapters/archive/archive.ts'
 import { createArchiveFiles } from '../adapters/archive/archive-files.ts'
+import { createArchiveVersions } from '../adapters/archive/archive-versions.ts'
 import { createChoiceStore } from '../adapters/archive/choice-store.ts'
 import { createMarkStore } from '../adapters/archive/mark-store.ts'
+import { openArchive } from '../adapters/archive/open-archive.ts'
 import { createPartwiseTakeStore } from '../adapters/archive/partwise-take-store.ts'
 import { createSettingsStore } from '../adapters/archive/settings-store.ts'
 import { createStampStore } from '../adapters/archive/stamp-store.ts'
@@ -34,26 +35,55 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { CarePorts } from '../workflow/care-ports.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
+import type { OnProgress } from '../workflow/jobs/job.ts'
+import { migrateArchive } from '../workflow/migrate-archive.ts'
+import type { OpeningReport } from '../workflow/ports/opening.ts'
 import type { Tools } from './compose-tools.ts'
 import { programRoot, programVersion } from './program.ts'
 
 /** Whether orders are found by an index, which then has to be kept in step; `afresh` throws away what was known. */
 export type Indexed = boolean | 'afresh'
 
+export interface OpenOptions {
+  readonly indexed: Indexed
+  /** Told while an older archive is brought up to date; never where there is nothing to do. */
+  readonly onProgress?: OnProgress
+}
+
+/** Where a restored archive is tried out, below the archive's own folder. */
+const trialFolder = (directory: string): string => join(directory, 'cache', 'restore-trial')
+
 export interface ComposedArchive {
+  /** What was put right when it was opened. */
+  readonly opening: OpeningReport
   readonly care: CarePorts
   readonly ports: DeskPorts
   close(): Promise<void>
 }
 
-/** Opens an archive as its one writer, who signs. */
-export const openSigned = (directory: string, session: Session | null = null) => {
-  const clock = createClock()
+/** Opens an archive as its one writer, who signs, and brings an older one up to date first. */
+export const openSigned = (
+  directory: string,
+  session: Session | null = null,
+  onProgress: OnProgress = () => undefined,
+) => {
+  const [clock, hasher] = [createClock(), createHasher()]
   return openArchive(directory, {
     clock,
-    hasher: createHasher(),
+    hasher,
     encrypted: session?.files,
     openSigner: (files) => openSigner(files, clock),
+    migrate: async (files) =>
+      migrateArchive(
+        {
+          backups: createBackupStore(directory, trialFolder(directory)),
+          clock,
+          kept: createKeptFiles(directory, () => session?.keys ?? null, session?.onDisk ?? files),
+          proofboxVersion: await programVersion(),
+          versions: createArchiveVersions(directory, files, { clock, hasher }, session !== null),
+        },
+        onProgress,
+      ),
   })
 }
 
@@ -65,9 +95,9 @@ export const composeArchive = async (
   directory: string,
   tools: Tools,
   session: Session | null,
-  { indexed }: { readonly indexed: Indexed },
+  { indexed, onProgress }: OpenOptions,
 ): Promise<Result<ComposedArchive, Failure>> => {
-  const archive = await openSigned(directory, session)
+  const archive = await openSigned(directory, session, onProgress)
   if (!archive.ok) return archive
   const { signer } = archive.value
   const { clock, hasher } = tools
@@ -112,7 +142,8 @@ export const composeArchive = async (
   const { bundles, signatures, documentSignatures, timeStamps, proofboxVersion } = ports
   const care: CarePorts = {
     archive: archive.value,
-    backups: createBackupStore(directory, join(directory, 'cache', 'restore-trial')),
+    recoveries: archive.value.recoveries,
+    backups: createBackupStore(directory, trialFolder(directory)),
     clock,
     files,
     hasher,
@@ -127,5 +158,5 @@ export const composeArchive = async (
     await archive.value.close()
     await session?.close()
   }
-  return succeed({ care, ports, close })
+  return succeed({ care, opening: archive.value.opening, ports, close })
 }

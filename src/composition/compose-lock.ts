@@ -5,13 +5,13 @@ import { openSession, sweepSessions } from '../adapters/encryption/session.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { ArchiveKeys, Protection } from '../workflow/ports/protection.ts'
-import { type ComposedArchive, composeArchive, type Indexed } from './compose-archive.ts'
+import { type ComposedArchive, composeArchive, type OpenOptions } from './compose-archive.ts'
 import { composeTools } from './compose-tools.ts'
 
 export interface ArchiveLock {
   readonly protection: Protection
   /** Opens what is behind the lock: a plain archive without keys. The keys are dropped when it fails or is closed. */
-  open(keys: ArchiveKeys | null, options: { readonly indexed: Indexed }): Promise<Result<ComposedArchive, Failure>>
+  open(keys: ArchiveKeys | null, options: OpenOptions): Promise<Result<ComposedArchive, Failure>>
 }
 
 /** The lock of the archive in `directory`. What a process left decrypted that died goes now. */

@@ -10,6 +10,8 @@ import type { BackupDraft, BackupKind } from './ports/backup-store.ts'
 import type { KeptFile, KeptFiles } from './ports/kept-files.ts'
 
 export type BackUpPorts = Pick<CarePorts, 'archive' | 'backups' | 'clock' | 'kept' | 'proofboxVersion'>
+/** What it takes to write one, whoever keeps the archive still. */
+export type WriteBackupPorts = Omit<BackUpPorts, 'archive'> & { readonly archive: Pick<Archive, 'still'> }
 
 /** A backup that was written and read back. */
 export interface MadeBackup {
@@ -26,7 +28,8 @@ const wholeBytes = 16 * 2 ** 20
 const isBlob = (unit: string): boolean => unit.startsWith(`${vaultFolder}/`)
 
 interface Copying {
-  readonly ports: BackUpPorts
+  readonly ports: WriteBackupPorts
+  readonly want: (unit: string) => boolean
   readonly draft: BackupDraft
   readonly findings: FixityFinding[]
   readonly seen: Set<string>
@@ -109,7 +112,7 @@ const turnOf = (unit: string): number => {
 const copyUnits = async (copying: Copying): Step => {
   for (;;) {
     const fresh = (await copying.ports.kept.units())
-      .filter((unit) => !isBlob(unit) && !copying.seen.has(unit))
+      .filter((unit) => !isBlob(unit) && copying.want(unit) && !copying.seen.has(unit))
       .sort((a, b) => turnOf(a) - turnOf(b))
     if (fresh.length === 0) return succeed(undefined)
     for (const unit of fresh) {
@@ -133,7 +136,11 @@ const listFiles = async (kept: KeptFiles, units: readonly string[]): Promise<rea
  */
 const copyAll = async (copying: Copying): Step => {
   const { kept } = copying.ports
-  const blobs = async (): Promise<readonly KeptFile[]> => listFiles(kept, (await kept.units()).filter(isBlob))
+  const blobs = async (): Promise<readonly KeptFile[]> =>
+    listFiles(
+      kept,
+      (await kept.units()).filter((unit) => isBlob(unit) && copying.want(unit)),
+    )
   const first = await copyBlobs(copying, await blobs())
   if (!first.ok) return first
   const records = await copyUnits(copying)
@@ -146,32 +153,32 @@ const sourceDamaged: Failure = {
     'Some files of the archive are damaged, so the backup that was there was kept and not replaced. Restore those files first, or write the new backup to another place.',
 }
 
-/**
- * Backs the whole archive up to `path` while the program goes on: one file, or one more generation in a folder. It is
- * read back before it takes its place; whatever fails, what was there before stays. Files that the archive itself has
- * lost are findings; the rest is backed up all the same, but over no older backup file.
- */
-export const backUp = async (
-  ports: BackUpPorts,
-  wanted: string,
+interface Target {
+  readonly path: string
+  readonly kind: BackupKind
+  /** Whether a backup file stands there that must not be replaced by a lesser one. */
+  readonly occupied: boolean
+  /** The parts of the archive that go into it. */
+  readonly want: (unit: string) => boolean
+}
+
+/** Writes a backup and reads it back before it takes its place; whatever fails, what was there before stays. */
+export const writeBackup = async (
+  ports: WriteBackupPorts,
+  { path, kind, occupied, want }: Target,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Result<MadeBackup, Failure>> => {
-  const placed = await ports.backups.place(wanted)
-  if (!placed.ok) return placed
-  const { path, kind, occupied } = placed.value
-  // The backup then holds a seal over all that it holds. Where nothing can be sealed, it is backed up as it is.
-  await ports.archive.seal('backed-up')
   const at = ports.clock.now()
   const begun = await ports.backups.begin(path, kind, at)
   if (!begun.ok) return begun
   const draft = begun.value
   let published = false
   try {
-    const all = await listFiles(ports.kept, await ports.kept.units())
+    const all = await listFiles(ports.kept, (await ports.kept.units()).filter(want))
     const total = all.reduce((sum, { bytes }) => sum + bytes, 0)
     const tell = (done: number): void => onProgress({ phase: 'backing-up', done: Math.min(done, total), total })
-    const copying: Copying = { ports, draft, findings: [], seen: new Set(), tell, signal, done: 0 }
+    const copying: Copying = { ports, want, draft, findings: [], seen: new Set(), tell, signal, done: 0 }
     const copied = await copyAll(copying)
     if (!copied.ok) return copied
     const { findings } = copying
@@ -197,6 +204,23 @@ export const backUp = async (
   } finally {
     if (!published) await draft.discard()
   }
+}
+
+/**
+ * Backs the whole archive up to `path` while the program goes on: one file, or one more generation in a folder. Files
+ * that the archive itself has lost are findings; the rest is backed up all the same, but over no older backup file.
+ */
+export const backUp = async (
+  ports: BackUpPorts,
+  wanted: string,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<Result<MadeBackup, Failure>> => {
+  const placed = await ports.backups.place(wanted)
+  if (!placed.ok) return placed
+  // The backup then holds a seal over all that it holds. Where nothing can be sealed, it is backed up as it is.
+  await ports.archive.seal('backed-up')
+  return writeBackup(ports, { ...placed.value, want: () => true }, onProgress, signal)
 }
 
 /**

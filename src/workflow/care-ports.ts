@@ -6,11 +6,14 @@ import type { BackupStore } from './ports/backup-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Hasher } from './ports/hasher.ts'
 import type { KeptFiles } from './ports/kept-files.ts'
+import type { OpeningReport } from './ports/opening.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 
 /** What it takes to keep an archive whole: to check, back up, restore. */
 export interface CarePorts {
   readonly archive: Archive
+  /** Everything that was put right in the archive when it was opened, or since; oldest first. */
+  readonly recoveries: () => Promise<readonly OpeningReport[]>
   readonly backups: BackupStore
   readonly clock: Clock
   readonly files: ArchiveFiles

@@ -56,24 +56,31 @@ const lookAtBlob = async (ports: FixityPorts, path: string, watch: FixityWatch):
   return [{ kind: 'altered', path, expected, found: hashed.value }]
 }
 
+/** What all parts of the archive have in common. */
+type UnitContext = Omit<KeptContext, 'textOf'>
+
 /** The files of one order (or a file that stands for itself) as they are at one moment. */
 const lookAtUnit = async (
   ports: FixityPorts,
   unit: string,
-  context: KeptContext,
+  context: UnitContext,
 ): Promise<readonly FixityFinding[]> => {
   const read = await ports.archive.still(() => ports.kept.texts(unit))
   const findings = context.trust.findings.filter((finding) => read.some(({ path }) => path === finding.path))
+  const textOf = (path: string): string | null => {
+    const text = read.find((one) => one.path === path)?.text
+    return text?.ok ? text.value : null
+  }
   for (const { path, text } of read) {
     const kind = !text.ok && text.failure.code === 'archive.altered' ? 'altered' : 'unreadable'
     if (!text.ok) findings.push({ kind, path, expected: null, found: text.failure.detail ?? null })
-    else if (text.value !== null) findings.push(...(await checkKeptText(path, text.value, context)))
+    else if (text.value !== null) findings.push(...(await checkKeptText(path, text.value, { ...context, textOf })))
   }
   return findings
 }
 
 /** Keys and seals as they are now. What is read later holds all that was sealed then, so one reading lasts. */
-const contextOf = async (ports: FixityPorts): Promise<KeptContext> => {
+const contextOf = async (ports: FixityPorts): Promise<UnitContext> => {
   const { kept, hasher, verifier } = ports
   const trust = await readArchiveTrust({ hasher, signatures: verifier.signatures }, kept.lines)
   return { hash: (text) => hasher.sha256(text), trust, blobFile: kept.blobFile, has: kept.has }
@@ -82,8 +89,8 @@ const contextOf = async (ports: FixityPorts): Promise<KeptContext> => {
 const isBlobUnit = (unit: string): boolean => unit.startsWith(`${vaultFolder}/`)
 
 /** Looks twice at what seems wrong, the second time with keys and seals as they are then, and believes that. */
-const lookAt = async (ports: FixityPorts, item: string, known: KeptContext, watch: FixityWatch): Promise<Look> => {
-  const look = (context: KeptContext): Promise<Look> =>
+const lookAt = async (ports: FixityPorts, item: string, known: UnitContext, watch: FixityWatch): Promise<Look> => {
+  const look = (context: UnitContext): Promise<Look> =>
     isBlobUnit(item) ? lookAtBlob(ports, item, watch) : lookAtUnit(ports, item, context)
   const first = await look(known)
   if (first === 'cancelled' || first.length === 0) return first

@@ -78,6 +78,10 @@ export const checkArchiveRecords = async (
     trust,
     blobFile: (digest) => vault + blobPath(digest),
     has: (path) => there.has(path),
+    async textOf(path) {
+      const text = there.has(path) ? await reader.text(path, logBytes) : null
+      return text?.ok ? text.value : null
+    },
   }
   const chains = await checkTexts(reader, context, isChain)
   return {

@@ -3,8 +3,9 @@ import { appendFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createArchive, openArchive } from '../../src/adapters/archive/archive.ts'
+import { createArchive } from '../../src/adapters/archive/archive.ts'
 import { createArchiveFiles } from '../../src/adapters/archive/archive-files.ts'
+import { openArchive } from '../../src/adapters/archive/open-archive.ts'
 import { createSealedFiles } from '../../src/adapters/encryption/sealed-files.ts'
 import { createHasher } from '../../src/adapters/integrity/hasher.ts'
 import { custodyLine, followCustody } from '../../src/domain/evidence/custody.ts'
@@ -135,6 +136,7 @@ describe('the archive on disk', () => {
     await archive.save(orderOf('later'))
     writeFileSync(join(root, 'orders/o-torn/order.json'), '{"schema":1,"id":"to')
     writeFileSync(join(root, 'orders/o-later/order.json'), JSON.stringify({ ...orderOf('later'), schema: 2 }))
+    for (const id of ['torn', 'later']) rmSync(join(root, `orders/o-${id}/journal.jsonl`))
     for (const id of ['torn', 'later']) {
       const found = await archive.find(id)
       expect(!found.ok && [found.failure.code, found.failure.message.includes(`orders/o-${id}/order.json`)]).toEqual([

@@ -11,8 +11,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openArchive } from '../../src/adapters/archive/archive.ts'
 import { createArchiveFiles } from '../../src/adapters/archive/archive-files.ts'
+import { openArchive } from '../../src/adapters/archive/open-archive.ts'
 import { createBackupStore } from '../../src/adapters/backup/backup-store.ts'
 import { createKeptFiles } from '../../src/adapters/backup/kept-files.ts'
 import { backUp, recordBackedUp } from '../../src/workflow/back-up.ts'
@@ -42,6 +42,7 @@ const careFor = ({ ports, archive: directory }: MadeOrder): CarePorts => {
     kept: { ...createKeptFiles(directory), pause: async () => undefined },
     openArchive: (place) => openArchive(place, { clock, hasher }),
     onBattery: async () => false,
+    recoveries: async () => [],
     proofboxVersion: '0.1.0',
     verifier: { ...ports, bundles, backups: createBackupStore(null, '') },
   } as CarePorts

@@ -1,23 +1,21 @@
 import { join } from 'node:path'
-import { Low } from 'lowdb'
-import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { Order } from '../../domain/order/order.ts'
 import type { Archive, ArchiveFailure } from '../../workflow/ports/archive.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Clock } from '../../workflow/ports/clock.ts'
 import type { Hasher } from '../../workflow/ports/hasher.ts'
+import type { RecordRepair, Repair } from '../../workflow/ports/opening.ts'
 import type { Signer } from '../../workflow/ports/signer.ts'
-import { badOrderId, damaged, explainWrite, inUse, lockedArchive } from './archive-failure.ts'
+import { badOrderId, damaged, explainWrite, inUse } from './archive-failure.ts'
 import { createArchiveFiles } from './archive-files.ts'
 import { createCustodyLog, custodyPath, readCustody } from './custody-log.ts'
-import { createRecordAdapter } from './durable-file.ts'
 import { isOrderId, orderFolder, orderIdOf } from './order-folder.ts'
-import { orderSchema } from './order-schema.ts'
+import { createRecordStore, recordPath } from './record-store.ts'
 import { createSealLog } from './seal-log.ts'
 import { createStageStore } from './stage-store.ts'
 import { createTrash, type SettlingTrash } from './trash.ts'
-import { giveWriterLock, takeWriterLock } from './writer-lock.ts'
+import { takeWriterLock } from './writer-lock.ts'
 
 export interface ArchivePorts {
   readonly clock: Clock
@@ -28,7 +26,11 @@ export interface ArchivePorts {
   readonly encrypted?: ArchiveFiles | undefined
   /** Who writes, as the chain of custody names it. Never the user's account: the chain goes to strangers. */
   readonly actor?: string
+  /** Told of a record that was damaged or gone, and was read from its journal instead. */
+  readonly onRebuilt?: (order: string) => void
 }
+
+const orderPlace = (folder: string): string => `orders/${folder}`
 
 /** How many records are read side by side. */
 const readers = 16
@@ -36,7 +38,7 @@ const readers = 16
 /** Writes of one archive in this process happen one after the other, however many objects stand for it. */
 const queues = new Map<string, Promise<unknown>>()
 
-const inTurn = <Value>(directory: string, write: () => Promise<Value>): Promise<Value> => {
+export const inTurn = <Value>(directory: string, write: () => Promise<Value>): Promise<Value> => {
   const next = (queues.get(directory) ?? Promise.resolve()).then(write, write)
   queues.set(directory, next)
   return next
@@ -44,41 +46,36 @@ const inTurn = <Value>(directory: string, write: () => Promise<Value>): Promise<
 
 /**
  * Records under `directory`: `orders/<name>/order.json` and `custody.jsonl` an order, `stages/` for stage results,
- * `writer.lock` while a process writes. Reading needs no lock. A record that cannot be read is `archive.damaged` and
- * names its file; all others go on.
+ * `writer.lock` while a process writes. Reading needs no lock. A record that cannot be read is read from its journal;
+ * where that is damaged too it is `archive.damaged` and names its file; all others go on.
  */
 export const createArchive = (
   directory: string,
-  { actor = 'proofbox', encrypted, ...ports }: ArchivePorts,
-): TrashingArchive => {
+  { actor = 'proofbox', encrypted, onRebuilt, ...ports }: ArchivePorts,
+): MendingArchive => {
   const { hasher } = ports
   const files = encrypted ?? createArchiveFiles(directory)
   const custodyPorts = { ...ports, actor }
   const logs = createCustodyLog(files, custodyPorts)
   const seals = createSealLog(files, custodyPorts, logs)
   const stages = createStageStore(join(directory, 'stages'), hasher, encrypted ?? null)
-  const recordPath = (folder: string): string => `orders/${folder}/order.json`
+  const records = createRecordStore(files, ports)
 
   const readRecord = async (folder: string): Promise<Result<Order | null, ArchiveFailure>> => {
-    const name = recordPath(folder)
-    try {
-      const record = new Low<unknown>(createRecordAdapter(files, recordPath(folder)), null)
-      await record.read()
-      if (record.data === null) return succeed(null)
-      const order = orderSchema.safeParse(record.data)
-      if (!order.success) return fail(damaged(name, order.error.message))
-      if (orderFolder(order.data.id, hasher) !== folder) return fail(damaged(name, 'it holds the id of another order'))
-      // zod writes an absent fact as `string | undefined`; JSON cannot hold undefined, so the two are the same here.
-      return succeed(order.data as Order)
-    } catch (error) {
-      return fail(error instanceof SyntaxError ? damaged(name, error.message) : explainWrite(error))
-    }
+    const read = await records.read(orderPlace(folder))
+    if (!read.ok) return read
+    const { order, from } = read.value
+    if (order === null) return succeed(null)
+    if (orderFolder(order.id, hasher) !== folder)
+      return fail(damaged(recordPath(orderPlace(folder)), 'it holds the id of another order'))
+    if (from === 'journal') onRebuilt?.(order.id)
+    return succeed(order)
   }
 
   const folderNames = async (): Promise<readonly string[]> =>
     (await files.list('orders').catch(() => [])).filter((name) => /^[oh]-/.test(name)).sort()
 
-  const markOf = (folder: string): Promise<string | null> => files.stamp(recordPath(folder))
+  const markOf = (folder: string): Promise<string | null> => records.stamp(orderPlace(folder))
 
   /** Only a folder whose name is a digest has to be read to know whose it is. */
   const idIn = async (folder: string): Promise<string | null> => {
@@ -110,16 +107,40 @@ export const createArchive = (
       }
     })
 
-  const readTrashed = async (path: string): Promise<Order | null> => {
-    const record = new Low<unknown>(createRecordAdapter(files, path), null)
-    await record.read().catch(() => undefined)
-    const order = orderSchema.safeParse(record.data)
-    return order.success ? (order.data as Order) : null
+  const mend = (folder: string): Promise<RecordRepair | null> => records.settle(orderPlace(folder))
+
+  const readTrashed = async (folder: string): Promise<Order | null> => {
+    const read = await records.read(folder)
+    return read.ok ? read.value.order : null
   }
   const trash = createTrash(files, { ...custodyPorts, writing, readOrder: readTrashed })
 
   return {
     trash,
+
+    mend: (id) => inTurn(directory, () => mend(orderFolder(id, hasher))),
+
+    mendTouched: () =>
+      inTurn(directory, async () => {
+        const repairs: Repair[] = []
+        for (const folder of await seals.touched()) {
+          const kind = await mend(folder)
+          if (kind !== null) repairs.push({ kind, order: await idIn(folder), count: 1 })
+        }
+        return repairs
+      }),
+
+    touched: async () => (await seals.touched()).map(orderPlace),
+
+    async beginJournals(onDone) {
+      const places = (await folderNames()).map(orderPlace)
+      for (const place of await files.list('trash')) places.push(`trash/${place}`)
+      for (let from = 0; from < places.length; from += readers) {
+        await Promise.all(places.slice(from, from + readers).map((place) => records.begin(place)))
+        onDone(Math.min(from + readers, places.length), places.length)
+      }
+      return places.length
+    },
 
     async list() {
       const found = await readAll()
@@ -140,9 +161,9 @@ export const createArchive = (
       if (!isOrderId(order.id)) return fail(badOrderId)
       return writing(async () => {
         const folder = orderFolder(order.id, hasher)
-        const record = new Low<unknown>(createRecordAdapter(files, recordPath(folder)), null)
-        record.data = order
-        await record.write()
+        // Noted first: after a crash only what is noted is looked at.
+        await seals.expect(folder)
+        await records.write(orderPlace(folder), order)
         return succeed(undefined)
       })
     },
@@ -196,67 +217,21 @@ export const createArchive = (
   }
 }
 
+/** An archive that can put right what a crash or a bad disk left. */
+interface MendingArchive extends TrashingArchive {
+  /** Brings the record of an order and its journal together; null where they fit. */
+  mend(id: string): Promise<RecordRepair | null>
+  /** The same for every order that was written since the last seal. */
+  mendTouched(): Promise<readonly Repair[]>
+  /** The folders of those orders, below the archive. */
+  touched(): Promise<readonly string[]>
+  /** Gives every record a journal that has none; answers how many records there are, those in the trash too. */
+  beginJournals(onDone: (done: number, total: number) => void): Promise<number>
+}
+
 /** An archive with its trash. */
 export interface TrashingArchive extends Archive {
   readonly trash: SettlingTrash
-}
-
-/** An archive of which this process is the one writer. */
-export interface OpenArchive extends TrashingArchive {
-  /** Who signs here; null where nobody was asked to. */
-  readonly signer: Signer | null
-  close(): Promise<void>
-}
-
-export interface OpenPorts extends Omit<ArchivePorts, 'signer'> {
-  /** Asked behind the writer's lock: two processes must not make a key each. */
-  readonly openSigner?: (files: ArchiveFiles) => Promise<Result<Signer, Failure>>
-}
-
-const dayMillis = 86_400_000
-
-/** As `createArchive`, but as the one writer from the start: `archive.in-use` when another process writes already. */
-export const openArchive = async (
-  directory: string,
-  { openSigner, ...ports }: OpenPorts,
-): Promise<Result<OpenArchive, Failure>> => {
-  try {
-    const holder = await takeWriterLock(directory)
-    if (holder !== null) return fail(inUse(holder))
-  } catch (error) {
-    return fail(explainWrite(error))
-  }
-  // Written to as a plain one, an encrypted archive would be neither.
-  if (
-    !ports.encrypted &&
-    (await createArchiveFiles(directory)
-      .read('keys/encryption.json')
-      .catch(() => null))
-  ) {
-    await giveWriterLock(directory)
-    return fail(lockedArchive)
-  }
-  const opened = openSigner ? await openSigner(ports.encrypted ?? createArchiveFiles(directory)) : succeed(null)
-  if (!opened.ok) {
-    await giveWriterLock(directory)
-    return opened
-  }
-  const signer = opened.value
-  const archive = createArchive(directory, signer === null ? ports : { ...ports, signer })
-  await archive.trash.settle().catch(() => null)
-  // What a process that died had not sealed; a failure shows again at the next write.
-  await archive.seal('opened')
-  const daily = setInterval(() => void archive.seal('daily'), dayMillis)
-  daily.unref()
-  return succeed({
-    ...archive,
-    signer,
-    async close() {
-      clearInterval(daily)
-      await archive.seal('closed')
-      await inTurn(directory, () => giveWriterLock(directory))
-    },
-  })
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

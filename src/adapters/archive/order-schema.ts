@@ -13,7 +13,7 @@ const digest = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((text): Sha256 => sha256(text))
-const moment = z.iso.datetime().transform((text) => text as Instant)
+export const moment = z.iso.datetime().transform((text) => text as Instant)
 const whole = z.number().int()
 const count = whole.nonnegative()
 const ticks = whole.transform((value) => value as Pts)

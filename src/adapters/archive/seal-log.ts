@@ -9,8 +9,10 @@ const unsealedPath = 'unsealed.jsonl'
 const deletionsPath = 'deletions.jsonl'
 
 export interface SealLog {
-  /** Notes that the log of this folder is about to grow. */
+  /** Notes that the record or the log of this folder is about to grow. */
   expect(folder: string): Promise<void>
+  /** The folders that grew since the last seal, as far as anybody noted. */
+  touched(): Promise<readonly string[]>
   /** Seals what grew since the last time; null when nothing did, or nobody signs here. */
   seal(why: SealOccasion): Promise<Seal | null>
 }
@@ -68,6 +70,8 @@ export const createSealLog = (
       await files.append(unsealedPath, JSON.stringify(folder))
       folders.add(folder)
     },
+
+    touched: async () => [...(await unsealed())].sort(),
 
     async seal(why) {
       const folders = await unsealed()

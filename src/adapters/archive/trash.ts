@@ -27,7 +27,7 @@ interface TrashPorts extends CustodyPorts {
   readonly writing: <Value>(
     write: () => Promise<Result<Value, ArchiveFailure>>,
   ) => Promise<Result<Value, ArchiveFailure>>
-  /** Reads the record in a folder below the archive. */
+  /** Reads the record of the order in a folder below the archive. */
   readonly readOrder: (path: string) => Promise<Order | null>
 }
 
@@ -96,7 +96,7 @@ export const createTrash = (files: ArchiveFiles, ports: TrashPorts): SettlingTra
     orderId: order,
     deletedAt: at,
     reason,
-    order: await readOrder(`${trashPath(place)}/order.json`),
+    order: await readOrder(trashPath(place)),
   })
 
   return {

@@ -49,6 +49,12 @@ const parseHolder = (text: string): Holder | null => {
   }
 }
 
+/** Locks that were taken over from a process that had died, by path. */
+const takenOver = new Set<string>()
+
+/** Whether this process took the lock over from one that died before it could give it back. Asked once. */
+export const wasLeftByDead = (directory: string): boolean => takenOver.delete(join(directory, 'writer.lock'))
+
 /** Locks of this process by path: two archives over one folder share it. */
 const held = new Map<string, string>()
 
@@ -102,6 +108,7 @@ export const takeWriterLock = async (directory: string): Promise<string | null> 
       const holder = parseHolder(found)
       if (holder !== null && (await isAlive(holder))) return `process ${holder.pid}`
       await removeStale(path, found, `${draft}.stale`)
+      takenOver.add(path)
     }
     return 'a process that keeps changing'
   } finally {

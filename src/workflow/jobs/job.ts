@@ -19,6 +19,7 @@ export type JobPhase =
   | 'checking-archive'
   | 'backing-up'
   | 'reading-back'
+  | 'migrating'
   | 'restoring'
   | 'encrypting'
   | 'decrypting'
