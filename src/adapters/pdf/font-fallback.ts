@@ -1,4 +1,4 @@
-import { codePointText } from '../../domain/report/page-text.ts'
+import { codePointText } from '../../domain/kernel/shown-text.ts'
 
 /** A piece of text in one font; `font` is a place in the chain that was asked. */
 export interface FontRun {

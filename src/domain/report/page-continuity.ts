@@ -1,4 +1,4 @@
-import { shownLine } from './page-text.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import type { RecordingSummary, ReportInput } from './report-input.ts'
 
 /** `1:13` or `1:02:03`; part seconds are cut off, so that never more is claimed than there is. */

@@ -5,7 +5,7 @@ import { formatClock, formatTimebase, toSeconds } from '../media/presentation-ti
 import { annotationSentences } from './page-annotations.ts'
 import { shellWord } from './page-command.ts'
 import { fact, longFact, type PageFact, type PagePicture } from './page-parts.ts'
-import { shownLine } from './page-text.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import { type ReportLayout, usualLayout } from './report-layout.ts'
 
 /** One exhibit on its own page. */

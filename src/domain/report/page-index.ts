@@ -8,7 +8,7 @@ import { claimLine } from './cover-claim.ts'
 import { continuitySentence, plainDuration, recordingName } from './page-continuity.ts'
 import { exhibitCaption, exhibitPlace, grouped } from './page-exhibit.ts'
 import { fact, longFact, notStated, type PageFact, type PageTable } from './page-parts.ts'
-import { shownLine } from './page-text.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** Everything that belongs to the case, in full: the cover may shorten, this page does not. */

@@ -1,5 +1,5 @@
 import type { Sha256 } from '../kernel/digest.ts'
-import { shownLine } from './page-text.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 
 /** `mono` is for what a person compares digit by digit: digests, numbers, commands. */
 export type TextFace = 'text' | 'mono'

@@ -9,7 +9,7 @@ import { commandLines } from './page-command.ts'
 import { exhibitHeading } from './page-exhibit.ts'
 import { hashGroups, type RootHashBlock, type TextSection } from './page-parts.ts'
 import { sealSections } from './page-seal.ts'
-import { shownLine } from './page-text.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** How a stranger checks all of it without Proofbox, and what is not claimed. */

@@ -12,7 +12,7 @@ import type { Credit, Offer, PaymentRoute } from '../order/refund-record.ts'
 import type { RefundState } from '../order/refund-state.ts'
 import type { Exchange } from '../order/silence.ts'
 import { fact, longFact, type PageFact, type PagePicture, type PageTable, type TextSection } from './page-parts.ts'
-import { shownLine, shownText, shownValue } from './page-text.ts'
+import { shownLine, shownText, shownValue } from '../kernel/shown-text.ts'
 
 /** The statement as it is shown: a copy in which everything but the line is covered. */
 export interface ShownStatement {

@@ -6,7 +6,7 @@ import { claimLine } from '../../../../src/domain/report/cover-claim.ts'
 import { decisiveExhibits } from '../../../../src/domain/report/cover-pictures.ts'
 import { plainDuration } from '../../../../src/domain/report/page-continuity.ts'
 import { planPages } from '../../../../src/domain/report/page-plan.ts'
-import { shownLine, shownText } from '../../../../src/domain/report/page-text.ts'
+import { shownLine, shownText } from '../../../../src/domain/kernel/shown-text.ts'
 import {
   digestOf,
   frameExhibit,
