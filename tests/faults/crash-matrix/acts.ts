@@ -17,7 +17,7 @@ export type Act = (typeof acts)[number]
 /** One line of the worker's own log: what it is about to do, and what it was told had been kept. */
 export type WorkerLine =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'begins'; readonly act: Act; readonly order: string }
+  | { readonly kind: 'begins'; readonly act: Act | 'open' | 'migrate'; readonly order: string }
   | { readonly kind: 'refused'; readonly act: Act; readonly why: string }
   | {
       readonly kind: 'kept'

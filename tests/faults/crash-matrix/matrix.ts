@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -108,13 +108,43 @@ const unsound = async (ports: VerifyPorts, path: string): Promise<readonly strin
 const visible = (folder: string): readonly string[] =>
   existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []
 
-const checkAfter = async (
-  place: Place,
-  lines: readonly WorkerLine[],
-  quick: VerifyPorts,
-): Promise<readonly string[]> => {
+/** Everything that the archive holds now: none of it may be gone after the next kill. */
+const holdings = async ({ ports }: OpenDesk): Promise<readonly Kept[]> => {
+  const kept: Kept[] = []
+  const nothingElse = { kind: 'kept', act: 'edit', made: null } as const
+  const lying = await ports.trash.list()
+  for (const { place, orderId } of lying.ok ? lying.value : []) {
+    const nothingHeld = { held: [], exhibits: 0, notes: '', caption: '' }
+    kept.push({ ...nothingElse, ...nothingHeld, order: orderId, trashed: place })
+  }
+  const ids = await ports.archive.list()
+  for (const id of ids.ok ? ids.value : []) {
+    const found = await ports.archive.find(id)
+    if (!found.ok || found.value === null) continue
+    const { originals, exhibits, facts } = found.value
+    kept.push({
+      ...nothingElse,
+      order: id,
+      held: originals.map(({ sha256 }) => sha256),
+      exhibits: exhibits.length,
+      notes: facts.notes ?? '',
+      caption: exhibits[0]?.caption ?? '',
+      trashed: null,
+    })
+  }
+  return kept
+}
+
+interface Checked {
+  readonly wrong: readonly string[]
+  readonly holdings: readonly Kept[]
+}
+
+const checkAfter = async (place: Place, lines: readonly WorkerLine[], quick: VerifyPorts): Promise<Checked> => {
   const opened = await openDesk(place.archive, { create: false })
-  if (!opened.ok) return [`the archive does not open: ${opened.failure.code} ${opened.failure.message}`]
+  if (!opened.ok) {
+    return { wrong: [`the archive does not open: ${opened.failure.code} ${opened.failure.message}`], holdings: [] }
+  }
   try {
     const wrong: string[] = []
     const busy = underWay(lines)
@@ -134,7 +164,7 @@ const checkAfter = async (
       const isBegun = name === 'folder' && visible(join(path, 'generations')).length === 0
       if (!isBegun) wrong.push(...(await unsound(quick, path)))
     }
-    return wrong
+    return { wrong, holdings: await holdings(opened.value) }
   } finally {
     await opened.value.close()
   }
@@ -142,8 +172,27 @@ const checkAfter = async (
 
 /** So many kills of one archive before the next begins: it grows, and every check reads all of it. */
 const killsAnArchive = 12
-/** Longest time from a worker's first word to its death: a few acts. */
+/** Longest time from a worker's first word to its death: a few acts, or an archive brought up to date. */
 const longestLife = 2500
+const longestMigration = 500
+
+/** One worker in so many finds an archive of the version before. */
+const olderEvery = 6
+
+/** Takes from an archive what the version before did not write: its statement, journals and digests. */
+const makeOlder = (archive: string): void => {
+  for (const path of ['archive.json', 'migrations']) rmSync(join(archive, path), { recursive: true, force: true })
+  for (const top of ['orders', 'trash']) {
+    for (const name of visible(join(archive, top))) {
+      const folder = join(archive, top, name)
+      for (const file of visible(folder).filter((each) => /^journal.*\.jsonl$/.test(each))) rmSync(join(folder, file))
+      const record = join(folder, 'order.json')
+      if (!existsSync(record)) continue
+      const { sha256: _, ...order } = JSON.parse(readFileSync(record, 'utf8')) as { readonly sha256?: string }
+      writeFileSync(record, `${JSON.stringify(order, null, 2)}\n`)
+    }
+  }
+}
 
 /** Kills workers at moments that `seed` chooses and looks at what they left; see acts.ts for what they do. */
 export const crashAtRandom = async (
@@ -158,21 +207,30 @@ export const crashAtRandom = async (
   const { media: _, images: __, lettering: ___, ...verifier } = await composeVerifier()
   const quick: VerifyPorts = { ...verifier, backups: createBackupStore(null, '') }
   const crashes: Crash[] = []
+  let held: readonly Kept[] = []
   try {
     const film = await filmLabel(tools.value.ffmpeg.path, root, 'film')
     for (let kill = 0; kill < kills; kill++) {
       const folder = join(root, String(Math.floor(kill / killsAnArchive)))
       const place: Place = { folder, archive: join(folder, 'archive'), film }
       if (kill % killsAnArchive === 0) {
+        held = []
         await rm(join(root, String(kill / killsAnArchive - 1)), { recursive: true, force: true })
         for (const name of ['in', 'out', 'backups']) await mkdir(join(folder, name), { recursive: true })
       }
       const log = join(folder, 'worker.log')
-      await workUntilKilled(place, seed * 10_000 + kill, log, dice(longestLife))
+      const isOlder = kill % olderEvery === olderEvery - 1
+      if (isOlder) makeOlder(place.archive)
+      const life = dice(isOlder ? longestMigration : longestLife)
+      await workUntilKilled(place, seed * 10_000 + kill, log, life)
       const lines = readLog(log)
-      const wrong = lines.length === 0 ? ['the worker did not begin'] : await checkAfter(place, lines, quick)
+      const checked: Checked =
+        lines.length === 0
+          ? { wrong: ['the worker did not begin'], holdings: held }
+          : await checkAfter(place, [...held, ...lines], quick)
+      held = checked.holdings
       const acknowledged = lines.filter(({ kind }) => kind === 'kept').length
-      const crash: Crash = { during: underWay(lines)?.act ?? 'between', acknowledged, wrong }
+      const crash: Crash = { during: underWay(lines)?.act ?? 'between', acknowledged, wrong: checked.wrong }
       crashes.push(crash)
       onCrash(crash, kill)
     }

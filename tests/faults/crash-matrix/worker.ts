@@ -1,4 +1,4 @@
-import { openSync, writeSync } from 'node:fs'
+import { existsSync, openSync, writeSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
@@ -28,7 +28,10 @@ const okay = <Value>(result: Result<Value, Failure>): Value => {
 
 const watch = { onFound: nothing, onProgress: nothing }
 const orders = ['one', 'two', 'three']
-const opened = okay(await openDesk(join(folder, 'archive'), { create: true }))
+const archive = join(folder, 'archive')
+const isOlder = existsSync(join(archive, 'orders')) && !existsSync(join(archive, 'archive.json'))
+say({ kind: 'begins', act: isOlder ? 'migrate' : 'open', order: '' })
+const opened = okay(await openDesk(archive, { create: true }))
 const { desk, ports, care } = opened
 let made = 0
 
