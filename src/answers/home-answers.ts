@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import { type FoundOrder, hitEnd, hitStart, type SearchIndex } from '../workflow/ports/search-index.ts'
 import { type AnswerContext, type AnswersTo, known } from './answer-context.ts'
 
-type HomeRequest = 'order.list' | `orders.${'search' | 'counts' | 'stake'}`
+type HomeRequest = 'order.list' | `orders.${'search' | 'total' | 'counts' | 'stake'}`
 
 const noIndex: Failure = {
   code: 'index.unreadable',
@@ -56,9 +56,16 @@ export const createHomeAnswers = ({ ports, keeper }: AnswerContext): AnswersTo<H
       return withIndex((index) => {
         const query = { text, filters: known(filters), sort, offset, limit, ...momentsOf(ports.clock.now()) }
         const found = index.search(query)
-        return found.ok
-          ? succeed({ total: found.value.total, offset, orders: found.value.orders.flatMap(listed) })
-          : found
+        if (!found.ok) return found
+        const { total, more, orders } = found.value
+        return succeed({ total, more, offset, orders: orders.flatMap(listed) })
+      })
+    },
+    async 'orders.total'({ text, filters }) {
+      return withIndex((index) => {
+        const all = { text, filters: known(filters), sort: 'recent', offset: 0, limit: 0 } as const
+        const counted = index.total({ ...all, ...momentsOf(ports.clock.now()) })
+        return counted.ok ? succeed({ total: counted.value }) : counted
       })
     },
     async 'orders.counts'({ text }) {

@@ -24,21 +24,25 @@ export const listedOrderSchema = orderSummarySchema.extend({ excerpt: excerptSch
 const nothing = z.object({}).strict()
 const count = z.number().int()
 
+const shownQuestion = { text: z.string().max(200), filters }
+
 /** The orders as they are looked for. */
 export const homeRequests = {
   /** One page of the orders that fit; words are looked for by their beginnings, numbers by any part of them. */
   'orders.search': {
     input: z
       .object({
-        text: z.string().max(200),
-        filters,
+        ...shownQuestion,
         sort: z.enum(orderOrders),
         offset: count.min(0),
         limit: count.min(1).max(200),
       })
       .strict(),
-    output: z.object({ total: count, offset: count, orders: z.array(listedOrderSchema) }),
+    /** `more`: there are more than `total`, and `orders.total` counts them. */
+    output: z.object({ total: count, more: z.boolean(), offset: count, orders: z.array(listedOrderSchema) }),
   },
+  /** How many orders fit, where a page said that there are more than it counted. */
+  'orders.total': { input: z.object(shownQuestion).strict(), output: z.object({ total: count }) },
   /** How many orders each filter would leave of those with this text. */
   'orders.counts': {
     input: z.object({ text: z.string().max(200) }).strict(),

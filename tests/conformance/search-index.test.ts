@@ -126,7 +126,7 @@ describe('the index of orders', () => {
     expect(index.dueBefore(soonUntil)).toEqual({ ok: true, value: ['soon'] })
   })
 
-  it('gives the same page in both of its ways: from the hits, and along the order', () => {
+  it('gives the same pages of few hits and of many, in every order, and counts the many when it is asked', () => {
     const many = Array.from({ length: 3200 }, (_, number) =>
       order(`o${number}`, {
         createdAt: instant(new Date(Date.parse(now) - number * 60_000).toISOString()),
@@ -135,16 +135,20 @@ describe('the index of orders', () => {
       }),
     )
     index.put(many)
-    const page = (text: string, offset: number) => index.search(ask({ text, offset, limit: 20 }))
+    const page = (text: string, offset: number, sort: OrderQuery['sort'] = 'recent') =>
+      index.search(ask({ text, offset, sort, limit: 20 }))
     const seals = many.filter(({ text }) => text.includes('seal')).map(({ id }) => id)
     expect(page('broken', 40)).toMatchObject({
       ok: true,
-      value: { total: 3200, orders: many.slice(40, 60).map(({ id }) => ({ id })) },
+      value: { total: 1000, more: true, orders: many.slice(40, 60).map(({ id }) => ({ id })) },
     })
-    expect(page('seal', 40)).toMatchObject({
-      ok: true,
-      value: { total: seals.length, orders: seals.slice(40, 60).map((id) => ({ id })) },
-    })
+    expect(page('broken', 3000)).toMatchObject({ value: { orders: many.slice(3000, 3020).map(({ id }) => ({ id })) } })
+    expect(page('seal', 40)).toMatchObject({ value: { more: true, orders: seals.slice(40, 60).map((id) => ({ id })) } })
+    expect(index.total(ask({ text: 'seal' }))).toEqual({ ok: true, value: seals.length })
+    const byTitle = many.toSorted((a, b) => (a.title < b.title ? -1 : 1)).map(({ id }) => ({ id }))
+    expect(page('broken', 40, 'title')).toMatchObject({ value: { orders: byTitle.slice(40, 60) } })
+    const some = byTitle.filter(({ id }) => seals.includes(id))
+    expect(page('seal', 2000, 'title')).toMatchObject({ value: { orders: some.slice(2000, 2020) } })
   })
 
   it('replaces what it knew of an order, and forgets one that is gone', () => {

@@ -1,9 +1,15 @@
 /** Raised whenever a table or what goes into it changes: an index of another version is made again. */
-export const indexVersion = 2
+export const indexVersion = 3
+
+/** The longest beginning of a word whose orders are found without looking through all words that begin so. */
+export const longestBeginning = 10
 
 /**
- * Two full-text tables, because words and numbers are looked for in two ways: words by their beginnings, whatever their
- * accents; numbers by any part of three characters and more (trigram). Summaries lie apart, so that sorting reads little. SQLite FTS5, https://sqlite.org/fts5.html.
+ * `row` grows with the time of an order (place-in-order.ts), so that the latest hits of a search come first and reading
+ * stops when a page is full, however many there are. Two full-text tables, because words and numbers are looked for in
+ * two ways: words by their beginnings, numbers by any part of three characters and more. They get words as
+ * index-terms.ts makes them, so that SQLite has only to split at spaces; the texts themselves stand in `texts`.
+ * SQLite FTS5, https://sqlite.org/fts5.html.
  */
 export const schema = `
   CREATE TABLE orders (
@@ -22,9 +28,10 @@ export const schema = `
     money INTEGER NOT NULL,
     tracking TEXT NOT NULL
   );
-  CREATE TABLE summaries (row INTEGER PRIMARY KEY, summary TEXT NOT NULL);
-  CREATE INDEX orders_recent ON orders (created_at DESC, id DESC);
+  CREATE TABLE texts (row INTEGER PRIMARY KEY, summary TEXT NOT NULL, text TEXT NOT NULL, numbers TEXT NOT NULL);
+  CREATE INDEX orders_recent ON orders (created_at, id);
   CREATE INDEX orders_due ON orders (due_at) WHERE due_at IS NOT NULL AND ended = 0;
+  CREATE INDEX orders_by_deadline ON orders (due_at IS NULL OR ended, due_at, id);
   CREATE INDEX orders_title ON orders (title COLLATE NOCASE, id);
   CREATE INDEX orders_most ON orders (most DESC, id DESC);
   CREATE INDEX orders_valid ON orders (valid_until) WHERE valid_until IS NOT NULL;
@@ -40,7 +47,16 @@ export const schema = `
   ) WITHOUT ROWID;
   CREATE TABLE originals (digest TEXT NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (digest, row)) WITHOUT ROWID;
   CREATE INDEX originals_row ON originals (row);
-  CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
-  CREATE VIRTUAL TABLE numbers USING fts5 (text, tokenize = "trigram");
+  CREATE VIRTUAL TABLE words USING fts5 (
+    text, content = '', contentless_delete = 1, tokenize = "ascii",
+    prefix = '${Array.from({ length: longestBeginning }, (_, length) => length + 1).join(' ')}'
+  );
+  CREATE VIRTUAL TABLE numbers USING fts5 (
+    text, content = '', contentless_delete = 1, tokenize = "ascii", prefix = '3 4'
+  );
+  CREATE TABLE tally (orders INTEGER NOT NULL);
+  INSERT INTO tally VALUES (0);
+  CREATE TRIGGER order_comes AFTER INSERT ON orders BEGIN UPDATE tally SET orders = orders + 1; END;
+  CREATE TRIGGER order_goes AFTER DELETE ON orders BEGIN UPDATE tally SET orders = orders - 1; END;
   PRAGMA user_version = ${indexVersion};
 `

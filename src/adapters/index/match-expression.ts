@@ -1,28 +1,44 @@
-/** Scripts that put no space between words: unicode61 takes a run of them for one word, so any part is looked for. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+import { compactText, foldedWords, hasUnspaced } from '../../domain/kernel/folded-text.ts'
+import { pieceLength, shortestPart } from './index-terms.ts'
 
+/** Every piece is a quoted string, so that nothing of what was typed is an operator (https://sqlite.org/fts5.html#fts5_strings). */
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
-/** What was typed, as words; signs that separate words in the index separate them here too. */
-const wordsOf = (typed: string): readonly string[] => typed.split(/[^\p{L}\p{N}\p{M}]+/u).filter(Boolean)
+/** Each word, the last letters of which may still be missing; letters of a script without spaces one after the other. */
+const wordsExpression = (typed: string): string | null => {
+  const words = foldedWords(typed)
+  return words.length === 0 ? null : words.map((pieces) => `${quoted(pieces.join(' '))}*`).join(' AND ')
+}
+
+/** Any part of a number; null for what is too short for one, and for words. */
+const numbersExpression = (typed: string): string | null => {
+  const compact = compactText(typed)
+  const letters = [...compact]
+  if (letters.length < shortestPart || !(/\p{N}/u.test(compact) || hasUnspaced(compact))) return null
+  if (letters.length < pieceLength) return `${quoted(compact)}*`
+  const pieces = letters
+    .slice(0, letters.length - pieceLength + 1)
+    .map((_, at) => letters.slice(at, at + pieceLength).join(''))
+  return quoted(pieces.join(' '))
+}
 
 export interface MatchExpressions {
-  /** For the table of words: each word, the last letters of which may still be missing. Null where nothing is asked. */
+  /** For the table of words; null where nothing is asked. */
   readonly words: string | null
-  /** For the table of numbers: any part of a number; null where it is too short for one. */
+  /** For the table of numbers; null where nothing is asked. */
   readonly numbers: string | null
 }
 
-/**
- * What was typed as FTS5 queries in which nothing of it is an operator: every piece is a quoted string
- * (https://sqlite.org/fts5.html#fts5_strings).
- */
-export const matchExpressions = (typed: string): MatchExpressions => {
-  const words = wordsOf(typed)
-  const compact = typed.replace(/[^\p{L}\p{N}]+/gu, '')
-  const isNumberLike = [...compact].length >= 3 && (/\d/.test(compact) || unspaced.test(compact))
+/** What was typed as FTS5 queries, narrowed to orders that have all of `terms`. */
+export const matchExpressions = (typed: string, terms: readonly string[] = []): MatchExpressions => {
+  const also = terms.map(quoted).join(' AND ')
+  const narrowed = (expression: string | null): string | null => {
+    if (expression === null || also === '') return expression
+    return `(${expression}) AND ${also}`
+  }
+  const words = wordsExpression(typed)
   return {
-    words: words.length === 0 ? null : words.map((word) => `${quoted(word)}*`).join(' AND '),
-    numbers: isNumberLike ? quoted(compact) : null,
+    words: words === null && also !== '' ? also : narrowed(words),
+    numbers: words === null ? null : narrowed(numbersExpression(typed)),
   }
 }

@@ -1,151 +1,138 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
 import type { Json } from '../../domain/kernel/canonical-json.ts'
 import type { Instant } from '../../domain/kernel/instant.ts'
-import {
-  type FoundOrders,
-  hitEnd,
-  hitStart,
-  moneyParts,
-  type OrderCounts,
-  type OrderQuery,
-} from '../../workflow/ports/search-index.ts'
-import { matchExpressions } from './match-expression.ts'
-
-/** A condition with the values for its question marks. */
-interface Condition {
-  readonly text: string
-  readonly values: readonly SQLInputValue[]
-}
-
-const hits = (typed: string): Condition | null => {
-  const { words, numbers } = matchExpressions(typed)
-  const parts: Condition[] = []
-  if (words !== null) parts.push({ text: 'SELECT rowid FROM words WHERE words MATCH ?', values: [words] })
-  if (numbers !== null) parts.push({ text: 'SELECT rowid FROM numbers WHERE numbers MATCH ?', values: [numbers] })
-  if (parts.length === 0) return null
-  return {
-    text: `row IN (${parts.map(({ text }) => text).join(' UNION ')})`,
-    values: parts.flatMap(({ values }) => values),
-  }
-}
-
-/** Whether an order has money of this kind: see `moneyBits`. */
-const has = (part: (typeof moneyParts)[number]): string => `money & ${1 << moneyParts.indexOf(part)}`
-
-type Moments = Pick<OrderQuery, 'now' | 'soonUntil'>
-
-const deadlines: Readonly<Record<'soon' | 'passed' | 'none', (moments: Moments) => Condition>> = {
-  soon: ({ soonUntil }) => ({ text: 'ended = 0 AND due_at IS NOT NULL AND due_at <= ?', values: [soonUntil] }),
-  passed: ({ now }) => ({ text: 'ended = 0 AND (missed = 1 OR due_at <= ?)', values: [now] }),
-  none: () => ({ text: 'ended = 0 AND undated = 1', values: [] }),
-}
-
-const conditionsOf = ({ text, filters, now, soonUntil }: OrderQuery): readonly Condition[] => {
-  const { ended, platform, deadline, money } = filters
-  const found = hits(text)
-  return [
-    ...(found ? [found] : []),
-    ...(ended === undefined ? [] : [{ text: 'ended = ?', values: [Number(ended)] }]),
-    ...(platform === undefined ? [] : [{ text: 'platform = ?', values: [platform] }]),
-    ...(deadline === undefined ? [] : [deadlines[deadline]({ now, soonUntil })]),
-    ...(money === undefined ? [] : [{ text: has(money), values: [] }]),
-  ]
-}
-
-const where = (conditions: readonly Condition[]): Condition => ({
-  text: conditions.length === 0 ? '' : `WHERE ${conditions.map(({ text }) => `(${text})`).join(' AND ')}`,
-  values: conditions.flatMap(({ values }) => values),
-})
+import type { FoundOrders, OrderQuery } from '../../workflow/ports/search-index.ts'
+import { excerptOf, searchedFor } from './excerpt.ts'
+import { allOf, type Condition, isHit, type Narrowing, narrowingOf } from './order-condition.ts'
 
 const orders: Readonly<Record<OrderQuery['sort'], string>> = {
-  recent: 'created_at DESC, id DESC',
+  recent: 'row DESC',
   deadline: 'due_at IS NULL OR ended, due_at, id',
   money: 'most DESC, id DESC',
   title: 'title COLLATE NOCASE, id',
 }
 
-/** Words around a hit in an excerpt. */
-const excerptWords = 10
-
-/** From so many hits on it is quicker to go along the wanted order and to ask of each whether it is a hit. */
-const manyHits = 3000
-
-/** The index that has the wanted order already, where there is one. */
+/** The index that has the wanted order already. */
 const ordered: Readonly<Record<OrderQuery['sort'], string>> = {
-  recent: 'INDEXED BY orders_recent',
-  deadline: '',
+  recent: '',
+  deadline: 'INDEXED BY orders_by_deadline',
   money: 'INDEXED BY orders_most',
   title: 'INDEXED BY orders_title',
 }
 
-const countFound = (database: DatabaseSync, query: OrderQuery): number => {
-  const { words, numbers } = matchExpressions(query.text)
-  const isFiltered = Object.values(query.filters).some((filter) => filter !== undefined)
-  if (!isFiltered && words !== null && numbers === null)
-    return Number(Object(database.prepare('SELECT count(*) AS total FROM words WHERE words MATCH ?').get(words)).total)
-  const { text, values } = where(conditionsOf(query))
-  return Number(Object(database.prepare(`SELECT count(*) AS total FROM orders ${text}`).get(...values)).total)
+/** So many hits are all taken, and counted; of more only the page is. */
+const fewHits = 1000
+
+/** Times of the two ways along another order than that of time, in microseconds, as they were measured. */
+const asking = 25
+const taking = 0.6
+
+interface Page {
+  readonly rows: readonly number[]
+  readonly total: number
+  readonly more: boolean
 }
 
-const rowsOf = (database: DatabaseSync, query: OrderQuery, total: number): readonly number[] => {
-  const { text, values } = where(conditionsOf(query))
-  const along = total > manyHits && query.filters.deadline === undefined ? ordered[query.sort] : ''
-  // A unary plus keeps SQLite from starting with the hits and sorting all of them (https://sqlite.org/optoverview.html).
-  const condition = along === '' ? text : text.replaceAll('row IN', '+row IN')
-  return database
-    .prepare(`SELECT row FROM orders ${along} ${condition} ORDER BY ${orders[query.sort]} LIMIT ? OFFSET ?`)
-    .all(...values, query.limit, query.offset)
+const rowsIn = (database: DatabaseSync, { text, values }: Condition): readonly number[] =>
+  database
+    .prepare(text)
+    .all(...values)
     .map(({ row }) => Number(row))
+
+const countIn = (database: DatabaseSync, { text, values }: Condition): number =>
+  Number(Object(database.prepare(`SELECT count(*) AS total FROM ${text}`).get(...values)).total)
+
+export const countAll = (database: DatabaseSync): number =>
+  Number(Object(database.prepare('SELECT orders FROM tally').get()).orders)
+
+const latestHits = ({ text, values }: Condition, limit: number, offset = 0): Condition => ({
+  text: `${text} ORDER BY 1 DESC LIMIT ? OFFSET ?`,
+  values: [...values, limit, offset],
+})
+
+/** No words: along the wanted order, stopping where the page is full. */
+const pageOfAll = (database: DatabaseSync, query: OrderQuery, rest: readonly Condition[]): Page => {
+  const { text, values } = allOf(rest)
+  const { sort, limit, offset } = query
+  const along = query.filters.deadline === undefined ? ordered[sort] : ''
+  const rows = rowsIn(database, {
+    text: `SELECT row FROM orders ${along} ${text} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
+    values: [...values, limit, offset],
+  })
+  const total = rest.length === 0 ? countAll(database) : countIn(database, { text: `orders ${text}`, values })
+  return { rows, total, more: false }
 }
 
-/** One pass over the hits: asked row by row, each question would read the lists of the words again. */
-const excerptsOf = (database: DatabaseSync, text: string, rows: readonly number[]): ReadonlyMap<number, string> => {
-  const { words } = matchExpressions(text)
-  if (words === null || rows.length === 0) return new Map()
-  const pieces = database
-    .prepare(
-      `SELECT rowid AS row, snippet(words, 0, '${hitStart}', '${hitEnd}', '…', ${excerptWords}) AS piece FROM words
-         WHERE words MATCH ? AND +rowid IN (${rows.join(',')})`,
-    )
-    .all(words)
-  return new Map(pieces.map(({ row, piece }) => [Number(row), String(piece)]))
+/** Few hits: all of them, in the wanted order. */
+const pageOfFew = (
+  database: DatabaseSync,
+  { sort, limit, offset }: OrderQuery,
+  hits: readonly number[],
+  rest: readonly Condition[],
+): Page => {
+  const isPlain = sort === 'recent' && rest.length === 0
+  const { text, values } = allOf([
+    { text: 'row IN (SELECT value FROM json_each(?))', values: [JSON.stringify(hits)] },
+    ...rest,
+  ])
+  const rows = isPlain
+    ? hits
+    : rowsIn(database, { text: `SELECT row FROM orders ${text} ORDER BY ${orders[sort]}`, values })
+  return { rows: rows.slice(offset, offset + limit), total: rows.length, more: false }
 }
 
-/** The number in which the typed part stands. */
-const numberHitsOf = (database: DatabaseSync, text: string, rows: readonly number[]): ReadonlyMap<number, string> => {
-  const { numbers } = matchExpressions(text)
-  if (numbers === null || rows.length === 0) return new Map()
-  const found = database
-    .prepare(
-      `SELECT rowid AS row, highlight(numbers, 0, '${hitStart}', '${hitEnd}') AS marked FROM numbers
-         WHERE numbers MATCH ? AND +rowid IN (${rows.join(',')})`,
-    )
-    .all(numbers)
-  return new Map(
-    found.flatMap(({ row, marked }) => {
-      const number = String(marked)
-        .split('\n')
-        .find((line) => line.includes(hitStart))
-      return number === undefined ? [] : [[Number(row), number]]
-    }),
-  )
+/** Whether it is quicker to go along the wanted order and ask of each order whether it is a hit than to take all hits. */
+const shouldAsk = (database: DatabaseSync, { limit, offset }: OrderQuery, latest: readonly number[]): boolean => {
+  const passed = countIn(database, { text: 'orders WHERE row >= ?', values: [latest.at(-1) ?? 0] })
+  const share = latest.length / passed
+  return ((limit + offset) / share) * asking < countAll(database) * share * taking
 }
 
-/** One page, with how many there are in all. Excerpts are made for the page only. */
+/** Many hits in another order than that of time, or with a filter that only the rows know. */
+const pageOfMany = (
+  database: DatabaseSync,
+  query: OrderQuery,
+  { hits, rest }: { readonly hits: Condition; readonly rest: readonly Condition[] },
+  latest: readonly number[],
+): Page => {
+  const { sort, limit, offset } = query
+  const asks = rest.length === 0 && shouldAsk(database, query, latest)
+  // A unary plus keeps SQLite from starting with the hits and sorting all of them (https://sqlite.org/optoverview.html).
+  const among: Condition = asks
+    ? { text: `EXISTS (SELECT 1 FROM (${hits.text}) AS hit WHERE hit.row = orders.row)`, values: hits.values }
+    : { ...isHit(hits), text: `+${isHit(hits).text}` }
+  const { text, values } = allOf([among, ...rest])
+  const along = rest.length === 0 ? ordered[sort] : ''
+  const rows = rowsIn(database, {
+    text: `SELECT row FROM orders ${along} ${text} ORDER BY ${orders[sort]} LIMIT ? OFFSET ?`,
+    values: [...values, limit, offset],
+  })
+  if (rest.length === 0) return { rows, total: fewHits, more: true }
+  return { rows, total: countIn(database, { text: `orders ${text}`, values }), more: false }
+}
+
+const pageOf = (database: DatabaseSync, query: OrderQuery): Page => {
+  const { hits, rest }: Narrowing = narrowingOf(query)
+  if (hits === null) return pageOfAll(database, query, rest)
+  const latest = rowsIn(database, latestHits(hits, fewHits + 1))
+  if (latest.length <= fewHits) return pageOfFew(database, query, latest, rest)
+  const { sort, limit, offset } = query
+  if (sort !== 'recent' || rest.length > 0) return pageOfMany(database, query, { hits, rest }, latest)
+  const isTaken = offset + limit <= latest.length
+  const rows = isTaken ? latest.slice(offset, offset + limit) : rowsIn(database, latestHits(hits, limit, offset))
+  return { rows, total: fewHits, more: true }
+}
+
+/** One page. Excerpts are made for the page only. */
 export const findOrders = (database: DatabaseSync, query: OrderQuery): FoundOrders => {
-  const total = countFound(database, query)
-  const rows = rowsOf(database, query, total)
-  const excerpts = excerptsOf(database, query.text, rows)
-  const numbers = numberHitsOf(
-    database,
-    query.text,
-    rows.filter((row) => !excerpts.has(row)),
-  )
+  const { rows, total, more } = pageOf(database, query)
+  const sought = searchedFor(query.text)
   const shown = database.prepare(
-    'SELECT o.id, o.valid_until, s.summary FROM orders AS o JOIN summaries AS s USING (row) WHERE row = ?',
+    'SELECT o.id, o.valid_until, t.summary, t.text, t.numbers FROM orders AS o JOIN texts AS t USING (row) WHERE row = ?',
   )
   return {
     total,
+    more,
     orders: rows.flatMap((row) => {
       const found = shown.get(row)
       if (!found) return []
@@ -154,48 +141,17 @@ export const findOrders = (database: DatabaseSync, query: OrderQuery): FoundOrde
           id: String(found.id),
           summary: JSON.parse(String(found.summary)) as Json,
           validUntil: found.valid_until === null ? null : (String(found.valid_until) as Instant),
-          excerpt: excerpts.get(row) ?? numbers.get(row) ?? null,
+          excerpt: excerptOf(sought, String(found.text), String(found.numbers).split('\n')),
         },
       ]
     }),
   }
 }
 
-/** How many of the text's hits each filter would leave. */
-export const countOrders = (
-  database: DatabaseSync,
-  query: Pick<OrderQuery, 'text' | 'soonUntil' | 'now'>,
-): OrderCounts => {
-  const { text, values } = where([hits(query.text)].filter((condition) => condition !== null))
-  const kinds: readonly Condition[] = [
-    { text: 'ended = 0', values: [] },
-    { text: 'ended = 1', values: [] },
-    deadlines.soon(query),
-    deadlines.passed(query),
-    deadlines.none(query),
-    ...moneyParts.map((part) => ({ text: has(part), values: [] })),
-  ]
-  // All in one pass over the orders.
-  const sums = kinds.map((kind, place) => `total(CASE WHEN ${kind.text} THEN 1 ELSE 0 END) AS k${place}`)
-  const counted = Object(
-    database
-      .prepare(`SELECT ${sums.join(', ')} FROM orders ${text}`)
-      .get(...kinds.flatMap((kind) => kind.values), ...values),
-  )
-  const count = (place: number): number => Number(counted[`k${place}`])
-  const platforms = database
-    .prepare(`SELECT platform, count(*) AS orders FROM orders ${text} GROUP BY platform ORDER BY orders DESC LIMIT 12`)
-    .all(...values)
-  return {
-    open: count(0),
-    ended: count(1),
-    soon: count(2),
-    passed: count(3),
-    none: count(4),
-    claimed: count(5),
-    offered: count(6),
-    refunded: count(7),
-    overdue: count(8),
-    platforms: platforms.map(({ platform, orders: many }) => ({ platform: String(platform), orders: Number(many) })),
-  }
+/** How many orders fit, one by one. */
+export const countFound = (database: DatabaseSync, query: OrderQuery): number => {
+  const { hits, rest } = narrowingOf(query)
+  if (hits !== null && rest.length === 0) return countIn(database, { ...hits, text: `(${hits.text})` })
+  const { text, values } = allOf([...(hits ? [isHit(hits)] : []), ...rest])
+  return text === '' ? countAll(database) : countIn(database, { text: `orders ${text}`, values })
 }

@@ -3,15 +3,11 @@ import { createRequire } from 'node:module'
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { Instant } from '../../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
-import type { AtStake } from '../../domain/order/money-at-stake.ts'
-import {
-  type IndexedOrder,
-  type IndexFailure,
-  moneyParts,
-  type SearchIndex,
-} from '../../workflow/ports/search-index.ts'
+import type { IndexFailure, SearchIndex } from '../../workflow/ports/search-index.ts'
 import { indexVersion, schema } from './index-schema.ts'
-import { countOrders, findOrders } from './order-query.ts'
+import { createIndexWriter } from './index-writer.ts'
+import { countOrders } from './order-counts.ts'
+import { countFound, findOrders } from './order-query.ts'
 
 /** Only who keeps an index loads SQLite; older runtimes have none, and their commands need none. */
 const sqlite = (): typeof import('node:sqlite') => createRequire(import.meta.url)('node:sqlite')
@@ -70,73 +66,6 @@ const openFresh = (path: string): DatabaseSync => {
   return database
 }
 
-const largest = (stake: readonly AtStake[]): number => Math.max(0, ...stake.map(({ claimed }) => claimed))
-
-/** One bit for each kind of money that the order has, in the order of `moneyParts`. */
-const moneyBits = (stake: readonly AtStake[]): number =>
-  moneyParts.reduce((bits, part, place) => (stake.some((sums) => sums[part] > 0) ? bits | (1 << place) : bits), 0)
-
-const writer = (database: DatabaseSync) => {
-  const rowOf = database.prepare('SELECT row FROM orders WHERE id = ?')
-  const statements = {
-    order: database.prepare(
-      `INSERT INTO orders (row, id, mark, created_at, title, platform, ended, due_at, missed, undated, valid_until, most,
-         money, tracking) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    summary: database.prepare('INSERT INTO summaries VALUES (?, ?)'),
-    stake: database.prepare('INSERT INTO stakes VALUES (?, ?, ?, ?, ?, ?)'),
-    original: database.prepare('INSERT OR IGNORE INTO originals VALUES (?, ?)'),
-    words: database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)'),
-    numbers: database.prepare('INSERT INTO numbers (rowid, text) VALUES (?, ?)'),
-  }
-  const removals = [
-    'DELETE FROM summaries WHERE row = ?',
-    'DELETE FROM stakes WHERE row = ?',
-    'DELETE FROM originals WHERE row = ?',
-    'DELETE FROM words WHERE rowid = ?',
-    'DELETE FROM numbers WHERE rowid = ?',
-    'DELETE FROM orders WHERE row = ?',
-  ].map((text) => database.prepare(text))
-  const next = database.prepare('SELECT coalesce(max(row), 0) + 1 AS row FROM orders')
-
-  const rowOfOrder = (id: string): number | null => {
-    const found = rowOf.get(id)
-    return found ? Number(found.row) : null
-  }
-  const remove = (id: string): number | null => {
-    const row = rowOfOrder(id)
-    if (row !== null) for (const removal of removals) removal.run(row)
-    return row
-  }
-  const insert = (order: IndexedOrder): void => {
-    const row = remove(order.id) ?? Number(Object(next.get()).row)
-    const values: SQLInputValue[] = [row, order.id, order.mark, order.createdAt, order.title, order.platform]
-    values.push(Number(order.ended), order.dueAt, Number(order.missed), Number(order.undated), order.validUntil)
-    values.push(largest(order.stake), moneyBits(order.stake), order.trackingNumber)
-    statements.order.run(...values)
-    statements.summary.run(row, JSON.stringify(order.summary))
-    for (const { currency, claimed, offered, refunded, overdue } of order.stake)
-      statements.stake.run(row, currency, claimed, offered, refunded, overdue)
-    for (const digest of order.originals) statements.original.run(digest, row)
-    statements.words.run(row, order.text)
-    statements.numbers.run(row, order.numbers.join('\n'))
-  }
-  const together = (work: () => void): void => {
-    database.exec('BEGIN IMMEDIATE')
-    try {
-      work()
-      database.exec('COMMIT')
-    } catch (error) {
-      database.exec('ROLLBACK')
-      throw error
-    }
-  }
-  return {
-    put: (orders: readonly IndexedOrder[]) => together(() => orders.forEach(insert)),
-    remove: (ids: readonly string[]) => together(() => ids.forEach(remove)),
-  }
-}
-
 /**
  * Opens the index in the file `path`, or makes a new one where there is none, or one that is damaged or of another
  * version, or where it is wanted `afresh`. Losing the last changes in a power cut is accepted: marks tell what has to be indexed again.
@@ -145,7 +74,7 @@ export const openSearchIndex = (path: string, afresh = false): Result<SearchInde
   attempt(() => {
     const database = (afresh ? null : openKept(path)) ?? openFresh(path)
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY;')
-    const { put, remove } = writer(database)
+    const { put, remove } = createIndexWriter(database)
     const ids = (text: string, ...values: SQLInputValue[]): Result<readonly string[], IndexFailure> =>
       attempt(() =>
         database
@@ -169,6 +98,7 @@ export const openSearchIndex = (path: string, afresh = false): Result<SearchInde
       put: (orders) => attempt(() => put(orders), unwritable),
       remove: (gone) => attempt(() => remove(gone), unwritable),
       search: (query) => attempt(() => findOrders(database, query)),
+      total: (query) => attempt(() => countFound(database, query)),
       counts: (query) => attempt(() => countOrders(database, query)),
       stake: () =>
         attempt(() =>

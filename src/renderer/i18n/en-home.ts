@@ -33,6 +33,7 @@ export const enHome = {
   'home.all.other': '{count} orders',
   'home.found.one': '{count} order fits',
   'home.found.other': '{count} orders fit',
+  'home.foundMore': 'More than {count} orders fit',
   'home.nothing': 'No order fits',
   'home.nothingBody': 'Try fewer words or another filter.',
   'home.showAll': 'Show all orders',

@@ -70,7 +70,9 @@ export const hitStart = '\ufdd0'
 export const hitEnd = '\ufdd1'
 
 export interface FoundOrders {
+  /** How many there are in all; with `more`, that many and more, which `SearchIndex.total` counts. */
   readonly total: number
+  readonly more: boolean
   readonly orders: readonly FoundOrder[]
 }
 
@@ -97,7 +99,10 @@ export interface SearchIndex {
   /** Puts these in place of what was known of them, all or none. */
   put(orders: readonly IndexedOrder[]): Outcome<void>
   remove(ids: readonly string[]): Outcome<void>
+  /** One page; takes no longer where there are more orders, in the order of time with the usual filters. */
   search(query: OrderQuery): Outcome<FoundOrders>
+  /** How many orders fit, counted one by one. */
+  total(query: OrderQuery): Outcome<number>
   counts(query: Pick<OrderQuery, 'text' | 'soonUntil' | 'now'>): Outcome<OrderCounts>
   /** Sums over all orders, by currency. */
   stake(): Outcome<readonly AtStake[]>

@@ -42,6 +42,11 @@ const About = ({ about }: { readonly about: RequestOutput<'app.about'> }) => (
   </footer>
 )
 
+const sayFound = (total: number, { all, more }: { readonly all: number; readonly more: boolean }): string => {
+  if (more) return t('home.foundMore', { count: formatNumber(total) })
+  return total === all ? plural('home.all', total) : plural('home.found', total)
+}
+
 /** All orders, found by what is written in them or read from them; or what Proofbox is for when there are none yet. */
 export const Home = (props: HomeProps) => {
   const { about, record, onOpen, onPickFiles, onTrySample } = props
@@ -138,7 +143,7 @@ export const Home = (props: HomeProps) => {
         aria-busy={view.text !== text || pages.isFetching}
         data-testid="order-count"
       >
-        {total === known ? plural('home.all', total) : plural('home.found', total)}
+        {sayFound(total, { all: known, more: pages.more })}
       </p>
       {total === 0 ? (
         <section className="empty">

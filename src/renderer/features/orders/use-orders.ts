@@ -32,7 +32,7 @@ export const FollowOrders = (): null => {
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null)
   const refresh = useCallback(() => {
     timer.current = null
-    for (const name of ['orders.search', 'orders.counts', 'orders.stake'] as const) invalidate(name)
+    for (const name of ['orders.search', 'orders.total', 'orders.counts', 'orders.stake'] as const) invalidate(name)
   }, [invalidate])
   usePush('orders.changed', () => {
     timer.current ??= setTimeout(refresh, followMillis)
@@ -54,6 +54,8 @@ interface Range {
 export interface OrderPages {
   /** Null until the first answer. */
   readonly total: number | null
+  /** There are more than `total`; how many is being counted. */
+  readonly more: boolean
   readonly at: (index: number) => ListedOrder | undefined
   /** Says which places are in view, so that their pages are there. */
   readonly show: (first: number, last: number) => void
@@ -89,16 +91,19 @@ export const useOrderPages = ({ text, filters, sort }: HomeView): OrderPages => 
       setInView((now) => (startsOnSamePages(now, { first, last }) ? now : { first, last })),
     [],
   )
+  const counted = useAnswer('orders.total', { text: question.text, filters }, { enabled: head.data?.more === true })
   const { refetch, isFetching } = head
   return useMemo(() => {
     const byOffset = new Map(answers.map((answer, place) => [offsets[place], answer.data?.orders]))
+    const all = head.data?.more ? counted.data?.total : undefined
     const pageAt = (offset: number) => (offset === 0 ? head.data?.orders : byOffset.get(offset))
     return {
-      total: head.data?.total ?? null,
+      total: all ?? head.data?.total ?? null,
+      more: head.data?.more === true && all === undefined,
       at: (index) => pageAt(Math.floor(index / pageSize) * pageSize)?.[index % pageSize],
       show,
       refetch,
       isFetching,
     }
-  }, [head.data, answers, offsets, show, refetch, isFetching])
+  }, [head.data, counted.data, answers, offsets, show, refetch, isFetching])
 }

@@ -34,6 +34,7 @@ export const deHome: Translation<typeof enHome> = {
   'home.all.other': '{count} Bestellungen',
   'home.found.one': '{count} Bestellung passt',
   'home.found.other': '{count} Bestellungen passen',
+  'home.foundMore': 'Mehr als {count} Bestellungen passen',
   'home.nothing': 'Keine Bestellung passt',
   'home.nothingBody': 'Versuchen Sie weniger Wörter oder einen anderen Filter.',
   'home.showAll': 'Alle Bestellungen zeigen',

@@ -34,6 +34,7 @@ export const esHome: Translation<typeof enHome> = {
   'home.all.other': '{count} pedidos',
   'home.found.one': '{count} pedido coincide',
   'home.found.other': '{count} pedidos coinciden',
+  'home.foundMore': 'Coinciden más de {count} pedidos',
   'home.nothing': 'Ningún pedido coincide',
   'home.nothingBody': 'Pruebe con menos palabras u otro filtro.',
   'home.showAll': 'Mostrar todos los pedidos',

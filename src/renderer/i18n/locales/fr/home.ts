@@ -34,6 +34,7 @@ export const frHome: Translation<typeof enHome> = {
   'home.all.other': '{count} commandes',
   'home.found.one': '{count} commande correspond',
   'home.found.other': '{count} commandes correspondent',
+  'home.foundMore': 'Plus de {count} commandes correspondent',
   'home.nothing': 'Aucune commande ne correspond',
   'home.nothingBody': 'Essayez moins de mots ou un autre filtre.',
   'home.showAll': 'Afficher toutes les commandes',

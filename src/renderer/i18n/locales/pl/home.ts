@@ -40,6 +40,7 @@ export const plHome: Translation<typeof enHome> = {
   'home.found.few': 'Pasują {count} zamówienia',
   'home.found.many': 'Pasuje {count} zamówień',
   'home.found.other': 'Pasuje {count} zamówienia',
+  'home.foundMore': 'Pasuje ponad {count} zamówień',
   'home.nothing': 'Żadne zamówienie nie pasuje',
   'home.nothingBody': 'Spróbuj mniej słów lub innego filtra.',
   'home.showAll': 'Pokaż wszystkie zamówienia',

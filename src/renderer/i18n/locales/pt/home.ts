@@ -34,6 +34,7 @@ export const ptHome: Translation<typeof enHome> = {
   'home.all.other': '{count} pedidos',
   'home.found.one': '{count} pedido combina',
   'home.found.other': '{count} pedidos combinam',
+  'home.foundMore': 'Mais de {count} pedidos combinam',
   'home.nothing': 'Nenhum pedido combina',
   'home.nothingBody': 'Tente menos palavras ou outro filtro.',
   'home.showAll': 'Mostrar todos os pedidos',

@@ -40,6 +40,7 @@ export const ruHome: Translation<typeof enHome> = {
   'home.found.few': 'Подходят {count} заказа',
   'home.found.many': 'Подходят {count} заказов',
   'home.found.other': 'Подходят {count} заказа',
+  'home.foundMore': 'Подходит более {count} заказов',
   'home.nothing': 'Ни один заказ не подходит',
   'home.nothingBody': 'Попробуйте меньше слов или другой фильтр.',
   'home.showAll': 'Показать все заказы',

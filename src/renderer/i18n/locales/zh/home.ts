@@ -34,6 +34,7 @@ export const zhHome: Translation<typeof enHome> = {
   'home.all.other': '{count} 个订单',
   'home.found.one': '{count} 个订单符合',
   'home.found.other': '{count} 个订单符合',
+  'home.foundMore': '超过 {count} 个订单符合',
   'home.nothing': '没有符合的订单',
   'home.nothingBody': '试试更少的词或换一个筛选。',
   'home.showAll': '显示全部订单',
