@@ -7,6 +7,7 @@ import { pushes } from '../../src/contract/pushes.ts'
 import type { Failure } from '../../src/domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../src/domain/kernel/result.ts'
 import type { DisputeRecord } from '../../src/domain/order/dispute-record.ts'
+import type { OnProgress } from '../../src/workflow/jobs/job.ts'
 import type { ArchiveKeys } from '../../src/workflow/ports/protection.ts'
 import { composeEngine } from './compose.ts'
 import type { EngineCall, EngineMessage } from './messages.ts'
@@ -34,8 +35,8 @@ const serve = async (): Promise<void> => {
   const runtime = process.versions.node
   const tell: Tell = (name, payload) => send({ kind: 'push', name, payload: pushes[name].parse(payload) })
   const { protection, sample, open: openBehind } = await composeEngine(archive)
-  const open = async (keys: ArchiveKeys | null): Promise<Result<OpenedArchive, Failure>> => {
-    const composed = await openBehind(keys, { indexed: true })
+  const open = async (keys: ArchiveKeys | null, onProgress: OnProgress): Promise<Result<OpenedArchive, Failure>> => {
+    const composed = await openBehind(keys, { indexed: true, onProgress })
     if (!composed.ok) return composed
     const { ports, care } = composed.value
     const answers = createAnswers({ ports, care, sample, archive, runtime, newId, millis, readCaseChange }, tell)

@@ -41,12 +41,19 @@ const filesIn = (argv: readonly string[], folder: string): readonly string[] =>
     .map((argument) => resolve(folder, argument))
     .filter((path) => existsSync(path) && statSync(path).isFile() && !path.endsWith('.js') && !path.endsWith('.mjs'))
 
-/** Files that were handed over before the window could show what becomes of them; null once it can. */
+/** Files that were handed over before the window could show what becomes of them, or while it is locked; null else. */
 let early: string[] | null = []
 
 const importFiles = (paths: readonly string[]): void => {
   if (early) early.push(...paths)
   else if (paths.length > 0) void engine?.ask('recording.import', { orderId: null, paths })
+}
+
+const importEarly = (): Answer<unknown> => {
+  const paths = early ?? []
+  early = null
+  importFiles(paths)
+  return { ok: true, value: {} }
 }
 
 const noteFolder = (name: string, payload: unknown): void => {
@@ -179,6 +186,7 @@ const saveAs = async (name: string, input: object, suggested: string): Promise<A
 
 const ask = async (name: RequestName, input: unknown): Promise<Answer<unknown>> => {
   const { orderId } = input as { orderId?: string }
+  if (name === 'window.ready') return importEarly()
   if (name === 'alarm.notify') return notify(input as RequestInput<'alarm.notify'>)
   if (name === 'order.browse') return browse(String(orderId))
   if (name === 'calendar.save') return saveAs('calendar.save-as', Object(input), 'deadlines.ics')
@@ -203,6 +211,11 @@ const blobPath = async (sha256: string): Promise<string | null> => {
   return answer?.ok ? ((answer.value as { path: string | null }).path ?? null) : null
 }
 
+const follow = (state: string): void => {
+  if (state !== 'open') early ??= []
+  followLock(window, state)
+}
+
 const open = (): void => {
   const root = app.getAppPath()
   secureSession(session.defaultSession, appPage)
@@ -220,7 +233,7 @@ const open = (): void => {
         noteFolder(name, payload)
         if (name === 'job.changed') showProgress(window, payload as Push<'job.changed'>)
         pushTo(window, name, payload)
-        if (name === 'protection.changed') followLock(window, (payload as Push<'protection.changed'>).state)
+        if (name === 'protection.changed') follow((payload as Push<'protection.changed'>).state)
       },
       changed: (failure) => pushTo(window, 'engine.changed', { failure }),
     },
@@ -230,11 +243,6 @@ const open = (): void => {
   setMenu()
   window = openWindow()
   importFiles(filesIn(process.argv.slice(1), process.cwd()))
-  window.webContents.once('did-finish-load', () => {
-    const paths = early ?? []
-    early = null
-    importFiles(paths)
-  })
   window.on('closed', () => {
     window = null
   })

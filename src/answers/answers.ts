@@ -26,6 +26,7 @@ import { createTrashAnswers } from './trash-answers.ts'
 /** What main answers itself, because it needs a dialog or the desktop. */
 type MainRequest =
   | 'alarm.notify'
+  | 'window.ready'
   | `archive.${'choose' | 'show' | 'back-up' | 'restore'}`
   | `${'calendar' | 'refund'}.save`
   | 'order.browse'

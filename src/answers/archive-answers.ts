@@ -6,18 +6,27 @@ import { checkFixity } from '../workflow/check-fixity.ts'
 import { isCheckDue, readFixityState } from '../workflow/fixity-state.ts'
 import { createJobRegistry } from '../workflow/jobs/registry.ts'
 import { forgetBackup, noteBackup, noteTrial, readKnownBackups } from '../workflow/known-backups.ts'
+import type { OpeningReport } from '../workflow/ports/opening.ts'
 import { restoreArchive } from '../workflow/restore-archive.ts'
 import { canRestoreOne, restoreOne } from '../workflow/restore-one.ts'
 import { tryRestore } from '../workflow/try-restore.ts'
 import type { AnswerContext, AnswersTo, Told } from './answer-context.ts'
 
 type ArchiveRequest =
-  `archive.${'care' | 'check' | 'back-up-again' | 'try-restore' | 'restore-one' | 'forget-backup' | 'stop'}`
+  `archive.${'care' | 'opening' | 'check' | 'back-up-again' | 'try-restore' | 'restore-one' | 'forget-backup' | 'stop'}`
 type Started = Promise<Result<{ jobId: string }, Failure>>
 
 /** How long one look lasts when nothing else is to do, and how long it rests after each part for as long as that took. */
 const idleMillis = 20_000
 const standBackMillis = 500
+
+/** How many times that something was put right are shown. */
+const mostRecoveries = 20
+
+const reportOf = ({ repairs, ...report }: OpeningReport): RequestOutput<'archive.opening'> => ({
+  ...report,
+  repairs: [...repairs],
+})
 
 const unknownPlace: Failure = {
   code: 'backup.missing',
@@ -117,11 +126,13 @@ export const createArchiveAnswers = ({ care, ports, jobs: work, tell, millis, ne
         })),
       ),
       trial: trial && { ...trial, place: trial.path },
+      recoveries: (await care.recoveries()).slice(-mostRecoveries).reverse().map(reportOf),
     }
   }
 
   const answers: AnswersTo<ArchiveRequest> = {
     'archive.care': async () => succeed(await careOf()),
+    'archive.opening': async () => succeed(reportOf(care.opening)),
     async 'archive.check'() {
       const jobId = tasks.start('check', '', '', async (onProgress, signal) => {
         await idle

@@ -3,7 +3,7 @@ import { type RequestInput, type RequestName, requests } from '../contract/reque
 import type { Failure } from '../domain/kernel/failure.ts'
 import { passphraseFault } from '../domain/kernel/passphrase.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
-import type { Progress } from '../workflow/jobs/job.ts'
+import type { OnProgress, Progress } from '../workflow/jobs/job.ts'
 import type { ArchiveKeys, Protection, ProtectionFacts, RecoveryKey, UnlockWith } from '../workflow/ports/protection.ts'
 import type { AnswersTo, Tell } from './answer-context.ts'
 
@@ -20,8 +20,8 @@ export interface OpenedArchive {
 
 export interface GatePorts {
   readonly protection: Protection
-  /** Opens the archive: a plain one without keys. */
-  open(keys: ArchiveKeys | null): Promise<Result<OpenedArchive, Failure>>
+  /** Opens the archive: a plain one without keys. Told how it goes while an older one is brought up to date. */
+  open(keys: ArchiveKeys | null, onProgress: OnProgress): Promise<Result<OpenedArchive, Failure>>
   /** Milliseconds of a clock that only moves forward. */
   readonly millis: () => number
   /** Ends the process that had the keys, once `closed` is; whoever started it starts another. */
@@ -29,7 +29,7 @@ export interface GatePorts {
 }
 
 export interface Gate {
-  /** Opens a plain archive, and leaves an encrypted one locked. */
+  /** Opens a plain archive, and leaves an encrypted one locked. One that is being brought up to date opens later. */
   start(): Promise<Result<void, Failure>>
   answer(name: string, input: unknown): Promise<Result<unknown, Failure>>
   close(): Promise<void>
@@ -37,6 +37,15 @@ export interface Gate {
 
 type Nothing = Record<string, never>
 type ProtectionRequest = Extract<RequestName, `protection.${string}`>
+
+/** What the window is told of the phases of work behind the lock. */
+const phases = {
+  encrypting: 'encrypting',
+  decrypting: 'decrypting',
+  'backing-up': 'migrating',
+  'reading-back': 'migrating',
+  migrating: 'migrating',
+} as const
 
 const locked: Failure = {
   code: 'archive.locked',
@@ -83,12 +92,15 @@ export const createGate = ({ protection, open, millis, leave }: GatePorts, tell:
   let recordedAt = Number.NEGATIVE_INFINITY
   let trying: Promise<unknown> = Promise.resolve()
 
+  /** No key helps: what opens it is damaged, or there is none and it did not open. */
+  const isBroken = (): boolean => failure !== null && (failure.code === 'protection.damaged' || facts.state === 'plain')
+
   const view = (): ProtectionView => {
     const { progress = null, turningBack = false } = work ?? {}
-    const phase = progress?.phase === 'decrypting' ? 'decrypting' : 'encrypting'
+    const phase = progress && progress.phase in phases ? phases[progress.phase as keyof typeof phases] : 'encrypting'
     const total = progress?.total
     return {
-      state: work ? 'working' : opened ? 'open' : failure?.code === 'protection.damaged' ? 'broken' : 'locked',
+      state: work ? 'working' : opened ? 'open' : isBroken() ? 'broken' : 'locked',
       encrypted: facts.state !== 'plain',
       unfinished: facts.state === 'sealing' || facts.state === 'opening' ? facts.state : null,
       progress: progress && { phase, done: progress.done, ...(total === undefined ? {} : { total }) },
@@ -107,8 +119,23 @@ export const createGate = ({ protection, open, millis, leave }: GatePorts, tell:
     return succeed(undefined)
   }
 
-  const openWith = async (keys: ArchiveKeys | null): Promise<Result<void, Failure>> => {
-    const now = await open(keys)
+  let toldAt = Number.NEGATIVE_INFINITY
+  const seldom = (): boolean => {
+    if (millis() - toldAt < 100) return false
+    toldAt = millis()
+    return true
+  }
+
+  const openWith = async (keys: ArchiveKeys | null, onUpdate?: () => void): Promise<Result<void, Failure>> => {
+    let own: typeof work = null
+    const now = await open(keys, (progress) => {
+      own ??= { progress: null, turningBack: false, controller: new AbortController() }
+      own.progress = progress
+      work = own
+      if (seldom()) changed()
+      onUpdate?.()
+    })
+    if (own !== null && work === own) work = null
     if (!now.ok) return now
     opened = now.value
     failure = null
@@ -117,7 +144,6 @@ export const createGate = ({ protection, open, millis, leave }: GatePorts, tell:
     return succeed(undefined)
   }
 
-  let toldAt = Number.NEGATIVE_INFINITY
   const convert = async (keys: ArchiveKeys, to: 'sealed' | 'plain'): Promise<Result<void, Failure>> => {
     const controller = new AbortController()
     const own = { progress: null as Progress | null, turningBack: work?.turningBack ?? false, controller }
@@ -128,9 +154,7 @@ export const createGate = ({ protection, open, millis, leave }: GatePorts, tell:
       to,
       (progress) => {
         own.progress = progress
-        if (millis() - toldAt < 100) return
-        toldAt = millis()
-        changed()
+        if (seldom()) changed()
       },
       controller.signal,
     )
@@ -288,7 +312,20 @@ export const createGate = ({ protection, open, millis, leave }: GatePorts, tell:
         failure = found.failure
         return succeed(undefined)
       }
-      if (facts.state === 'plain') return openWith(null)
+      if (facts.state === 'plain') {
+        const started = Promise.withResolvers<Result<void, Failure>>()
+        let isLate = false
+        void openWith(null, () => {
+          isLate = true
+          started.resolve(succeed(undefined))
+        }).then((now) => {
+          started.resolve(now)
+          if (now.ok || !isLate) return
+          failure = now.failure
+          changed()
+        }, started.reject)
+        return started.promise
+      }
       changed()
       return succeed(undefined)
     },

@@ -16,12 +16,12 @@ import { composeLock } from '../composition/compose-lock.ts'
 import { programRoot, programVersion } from '../composition/program.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { shownLine } from '../domain/kernel/shown-text.ts'
 import type { CarePorts } from '../workflow/care-ports.ts'
 import { createDesk, type Desk } from '../workflow/desk.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
 import type { VerifyPorts } from '../workflow/verify-ports.ts'
 import { openingLines } from './opening-lines.ts'
-import { plainText } from './plain-text.ts'
 import { createProgressLine } from './progress-line.ts'
 import { unlockFor } from './unlock.ts'
 
@@ -62,8 +62,8 @@ export const openDesk = async (
   const opened = await lock.open(keys.value, { indexed, onProgress: progress.onProgress })
   progress.end()
   if (!opened.ok) return opened
-  const { care, opening, ports, close } = opened.value
-  for (const line of openingLines(opening)) process.stderr.write(`${plainText(line)}\n`)
+  const { care, ports, close } = opened.value
+  for (const line of openingLines(care.opening)) process.stderr.write(`${shownLine(line)}\n`)
   return succeed({ care, desk: createDesk(ports), ports, close })
 }
 

@@ -37,7 +37,6 @@ import type { CarePorts } from '../workflow/care-ports.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
 import type { OnProgress } from '../workflow/jobs/job.ts'
 import { migrateArchive } from '../workflow/migrate-archive.ts'
-import type { OpeningReport } from '../workflow/ports/opening.ts'
 import type { Tools } from './compose-tools.ts'
 import { programRoot, programVersion } from './program.ts'
 
@@ -54,8 +53,6 @@ export interface OpenOptions {
 const trialFolder = (directory: string): string => join(directory, 'cache', 'restore-trial')
 
 export interface ComposedArchive {
-  /** What was put right when it was opened. */
-  readonly opening: OpeningReport
   readonly care: CarePorts
   readonly ports: DeskPorts
   close(): Promise<void>
@@ -142,6 +139,7 @@ export const composeArchive = async (
   const { bundles, signatures, documentSignatures, timeStamps, proofboxVersion } = ports
   const care: CarePorts = {
     archive: archive.value,
+    opening: archive.value.opening,
     recoveries: archive.value.recoveries,
     backups: createBackupStore(directory, trialFolder(directory)),
     clock,
@@ -158,5 +156,5 @@ export const composeArchive = async (
     await archive.value.close()
     await session?.close()
   }
-  return succeed({ care, opening: archive.value.opening, ports, close })
+  return succeed({ care, ports, close })
 }

@@ -39,6 +39,30 @@ const trialSchema = z.object({
   findings: z.number().int(),
 })
 
+/** What an archive needed when it was opened, or while it is open; see `OpeningReport`. */
+export const openingReportSchema = z.object({
+  at: z.string(),
+  /** Whether the program that had it open last ended without closing it. */
+  crashed: z.boolean(),
+  migration: z
+    .object({ from: z.number().int(), to: z.number().int(), orders: z.number().int(), backup: z.string() })
+    .nullable(),
+  repairs: z.array(
+    z.object({
+      kind: z.enum([
+        'change-finished',
+        'record-rebuilt',
+        'journal-set-aside',
+        'record-damaged',
+        'move-finished',
+        'left-overs-removed',
+      ]),
+      order: z.string().nullable(),
+      count: z.number().int(),
+    }),
+  ),
+})
+
 export const archiveCareSchema = z.object({
   /** The last look at every file; null before the first came to its end. */
   lastCheck: z.object({ at: z.string(), files: z.number().int(), bytes: z.number() }).nullable(),
@@ -48,6 +72,8 @@ export const archiveCareSchema = z.object({
   /** Newest first. */
   backups: z.array(knownBackupSchema),
   trial: trialSchema.nullable(),
+  /** What was put right, newest first, as far as it is of interest. */
+  recoveries: z.array(openingReportSchema),
 })
 
 export const archiveTaskKinds = ['check', 'back-up', 'restore', 'try'] as const
@@ -55,6 +81,8 @@ export const archiveTaskKinds = ['check', 'back-up', 'restore', 'try'] as const
 /** What keeps the archive whole. Places come from the system's dialogs, and from the engine's own list. */
 export const archiveRequests = {
   'archive.care': { input: nothing, output: archiveCareSchema },
+  /** What was put right when the archive was opened this time. */
+  'archive.opening': { input: nothing, output: openingReportSchema },
   /** Compares every file with its checksum now. */
   'archive.check': { input: nothing, output: started },
   /** Asks for a file or a folder, then backs up to it; `jobId` null when the dialog was closed. */

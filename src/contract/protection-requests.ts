@@ -10,7 +10,8 @@ const byKey = z.union([
 
 export const protectionViewSchema = z.object({
   /**
-   * `open`: everything else may be asked. `locked`: only this may. `working`: files come under the keys or out of them.
+   * `open`: everything else may be asked. `locked`: only this may. `working`: files come under the keys or out of
+   * them, or an older archive is brought up to date.
    * `broken`: what opens the archive cannot be read, as `failure` says.
    */
   state: z.enum(['open', 'locked', 'working', 'broken']),
@@ -18,7 +19,11 @@ export const protectionViewSchema = z.object({
   /** Files were being encrypted or decrypted when the program ended; unlocking goes on with it. */
   unfinished: z.enum(['sealing', 'opening']).nullable(),
   progress: z
-    .object({ phase: z.enum(['encrypting', 'decrypting']), done: z.number(), total: z.number().optional() })
+    .object({
+      phase: z.enum(['encrypting', 'decrypting', 'migrating']),
+      done: z.number(),
+      total: z.number().optional(),
+    })
     .nullable(),
   /** The work was stopped, and is being turned back. */
   turningBack: z.boolean(),

@@ -40,6 +40,8 @@ export const requests = {
   ...homeRequests,
   ...matchRequests,
   ...followRequests,
+  /** Told once that the window listens to what is pushed: what was handed over before is begun now. */
+  'window.ready': { input: nothing, output: nothing },
   /** Versions in use, whether the sample is there, and whether this is a first run (no orders). */
   'app.about': {
     input: nothing,

@@ -36,6 +36,7 @@ const openWindow = (): void => {
     },
     (orderId) => void actions.openOrder(orderId, 'follow-up'),
   )
+  void bridge.request('window.ready', {})
   void actions.start()
   page.render(
     <StrictMode>

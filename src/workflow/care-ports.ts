@@ -12,7 +12,9 @@ import type { VerifyPorts } from './verify-ports.ts'
 /** What it takes to keep an archive whole: to check, back up, restore. */
 export interface CarePorts {
   readonly archive: Archive
-  /** Everything that was put right in the archive when it was opened, or since; oldest first. */
+  /** What was put right when the archive was opened this time. */
+  readonly opening: OpeningReport
+  /** Everything that was ever put right in the archive, oldest first. */
   readonly recoveries: () => Promise<readonly OpeningReport[]>
   readonly backups: BackupStore
   readonly clock: Clock

@@ -42,6 +42,7 @@ const careFor = ({ ports, archive: directory }: MadeOrder): CarePorts => {
     kept: { ...createKeptFiles(directory), pause: async () => undefined },
     openArchive: (place) => openArchive(place, { clock, hasher }),
     onBattery: async () => false,
+    opening: { at: clock.now(), crashed: false, migration: null, repairs: [] },
     recoveries: async () => [],
     proofboxVersion: '0.1.0',
     verifier: { ...ports, bundles, backups: createBackupStore(null, '') },

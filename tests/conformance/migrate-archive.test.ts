@@ -120,7 +120,7 @@ describe('an archive of a later version', () => {
     const open = await openDesk(archive, { create: false })
     expect(!open.ok && [open.failure.code, open.failure.message]).toEqual([
       'archive.newer',
-      'A newer Proofbox wrote this archive, and this one does not know how to. Use the newer one; nothing was changed.',
+      'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.',
     ])
     expect(readFileSync(join(archive, 'archive.json'), 'utf8')).toBe(statement)
     expect(readdirSync(archive, { recursive: true }).sort()).toEqual(before)

@@ -21,8 +21,7 @@ const statement = z.object({ schema: z.literal(1), version: z.number().int().pos
 
 const newer = (version: number): Failure => ({
   code: 'archive.newer',
-  message:
-    'A newer Proofbox wrote this archive, and this one does not know how to. Use the newer one; nothing was changed.',
+  message: 'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.',
   detail: `version ${version}, known are 1 to ${current}`,
 })
 

@@ -7,8 +7,12 @@ import { toolConfinement } from '../../adapters/ffmpeg/tool-limits.ts'
 import { imageTool } from '../../adapters/sharp/image-codec.ts'
 import { createTextReader } from '../../adapters/text/text-reader.ts'
 import { programRoot, programVersion } from '../../composition/program.ts'
-import { succeed } from '../../domain/kernel/result.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import { type Result, succeed } from '../../domain/kernel/result.ts'
+import type { OpeningReport } from '../../workflow/ports/opening.ts'
 import type { Command } from '../command.ts'
+import { openDesk } from '../compose.ts'
+import { openingLines } from '../opening-lines.ts'
 
 interface Part {
   readonly name: string
@@ -98,12 +102,27 @@ const folderPart = async (name: string, path: string, ending: RegExp, hint: stri
   }
 }
 
+/** What was ever put right in an archive; null where none is named. */
+const mendedIn = async (archive: string | undefined): Promise<Result<readonly OpeningReport[] | null, Failure>> => {
+  if (archive === undefined) return succeed(null)
+  const opened = await openDesk(archive, { create: false })
+  if (!opened.ok) return opened
+  try {
+    return succeed(await opened.value.care.recoveries())
+  } finally {
+    await opened.value.close()
+  }
+}
+
 export const doctorCommand: Command = {
   name: 'doctor',
-  usage: 'doctor',
-  summary: 'Says which Node, ffmpeg, Electron, fonts, models and rules are in use, and what is missing.',
-  options: {},
-  async run() {
+  usage: 'doctor [--archive DIR]',
+  summary:
+    'Says which Node, ffmpeg, Electron, fonts, models and rules are in use, what is missing, and what was put right in an archive.',
+  options: { archive: { type: 'string' } },
+  async run({ text }) {
+    const mended = await mendedIn(text('archive'))
+    if (!mended.ok) return mended
     const root = programRoot()
     const parts: readonly Part[] = [
       { name: 'Proofbox', found: true, version: await programVersion(), path: root, origin: null },
@@ -135,12 +154,20 @@ export const doctorCommand: Command = {
     const needed = parts.filter(({ name }) => name !== 'Electron' && name !== 'limits')
     return succeed({
       sound: needed.every(({ found }) => found),
-      document: { parts, missing: parts.filter(({ found }) => !found).map(({ name }) => name) },
-      lines: parts.map(({ name, found, version, path, origin, hint }) =>
-        found
-          ? `${name.padEnd(9)} ${version ?? ''}${origin ? ` (${origin})` : ''}${path ? `  ${path}` : ''}`
-          : `${name.padEnd(9)} missing. ${hint ?? ''}`,
-      ),
+      document: {
+        parts,
+        missing: parts.filter(({ found }) => !found).map(({ name }) => name),
+        ...(mended.value === null ? {} : { recoveries: mended.value }),
+      },
+      lines: [
+        ...parts.map(({ name, found, version, path, origin, hint }) =>
+          found
+            ? `${name.padEnd(9)} ${version ?? ''}${origin ? ` (${origin})` : ''}${path ? `  ${path}` : ''}`
+            : `${name.padEnd(9)} missing. ${hint ?? ''}`,
+        ),
+        ...(mended.value?.flatMap((report) => openingLines(report).map((line) => `${report.at}  ${line}`)) ?? []),
+        ...(mended.value?.length === 0 ? ['Nothing had to be put right in the archive so far.'] : []),
+      ],
     })
   },
 }

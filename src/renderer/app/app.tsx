@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from 'react'
 import { ArchiveButton } from '../features/archive/archive-button.tsx'
 import { ArchiveDialog } from '../features/archive/archive-dialog.tsx'
+import { OpeningNotice } from '../features/archive/opening-notice.tsx'
 import { Home } from '../features/orders/home.tsx'
 import { MatchBanner } from '../features/orders/match-banner.tsx'
 import { RecordButton } from '../features/record/record-button.tsx'
@@ -91,6 +92,7 @@ export const App = ({ store, actions }: AppProps) => {
             </Banner>
           )}
           <Notices notices={state.notices} orderId={orderId} onDismiss={actions.dismissNotice} />
+          <OpeningNotice />
           {!recordInto && !engineFailure && <UnfinishedTakes orderId={orderId} />}
           {orderId !== null && state.order?.id === orderId && (
             <MatchBanner key={orderId} order={state.order} onOpen={actions.openOrder} onChanged={actions.noteAndTell} />

@@ -27,16 +27,23 @@ const useCountdown = (seconds: number): number => {
   return left
 }
 
+const workNames = {
+  encrypting: 'unlock.encrypting',
+  decrypting: 'unlock.decrypting',
+  migrating: 'unlock.migrating',
+} as const
+
 const Working = ({ view }: { readonly view: ProtectionView }) => {
   const attempt = useTry()
   const { progress, turningBack } = view
-  const name = t(progress?.phase === 'decrypting' ? 'unlock.decrypting' : 'unlock.encrypting')
+  const phase = progress?.phase ?? 'encrypting'
+  const name = t(workNames[phase])
   return (
     <div className="unlock-body" data-testid="protection-working">
       <h1>{turningBack ? t('unlock.turningBack') : name}</h1>
       <ProgressBar name={name} done={progress?.done ?? 0} total={progress?.total} />
-      <p className="muted">{t('unlock.workWhat')}</p>
-      {!turningBack && (
+      <p className="muted">{t(phase === 'migrating' ? 'unlock.migratingWhat' : 'unlock.workWhat')}</p>
+      {!turningBack && phase !== 'migrating' && (
         <div className="lock-acts">
           <Button icon="close" onClick={() => void attempt('protection.stop', {})}>
             {t('unlock.stop')}
@@ -47,11 +54,11 @@ const Working = ({ view }: { readonly view: ProtectionView }) => {
   )
 }
 
-const Broken = ({ failure }: { readonly failure: FailureView }) => {
+const Broken = ({ failure, encrypted }: { readonly failure: FailureView; readonly encrypted: boolean }) => {
   const attempt = useTry()
   return (
     <div className="unlock-body">
-      <h1>{t('unlock.broken')}</h1>
+      <h1>{t(encrypted ? 'unlock.broken' : 'unlock.notOpened')}</h1>
       <Banner tone="bad" title={sayPhrase(failure.message)} />
       <div className="lock-acts">
         <Button icon="folder" onClick={() => void attempt('archive.choose', {})}>
@@ -127,7 +134,7 @@ export const UnlockScreen = ({ view }: { readonly view: ProtectionView }) => (
   <main className="unlock">
     <p className="brand">{t('brand.name')}</p>
     {view.state === 'working' && <Working view={view} />}
-    {view.state === 'broken' && view.failure && <Broken failure={view.failure} />}
+    {view.state === 'broken' && view.failure && <Broken failure={view.failure} encrypted={view.encrypted} />}
     {view.state === 'locked' && <UnlockForm view={view} />}
   </main>
 )

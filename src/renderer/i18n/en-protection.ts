@@ -77,4 +77,9 @@ export const enProtection = {
   'unlock.stop': 'Stop and turn it back',
   'unlock.broken': 'The archive cannot be unlocked',
   'unlock.otherFolder': 'Choose another folder…',
+
+  'unlock.migrating': 'Bringing the archive up to date',
+  'unlock.migratingWhat':
+    'An older Proofbox wrote it. Its records are backed up first, inside of its folder. You can close Proofbox meanwhile; it goes on where it stopped.',
+  'unlock.notOpened': 'The archive cannot be opened',
 } as const

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createGate, type OpenedArchive } from '../../../src/answers/gate.ts'
 import type { ProtectionView } from '../../../src/contract/protection-requests.ts'
+import type { Failure } from '../../../src/domain/kernel/failure.ts'
 import { fail, succeed } from '../../../src/domain/kernel/result.ts'
+import type { OnProgress } from '../../../src/workflow/jobs/job.ts'
 import type { ArchiveKeys, Protection, ProtectionState } from '../../../src/workflow/ports/protection.ts'
 
 const passphrase = 'four lamps behind the kettle'
@@ -17,6 +19,9 @@ const made = (first: ProtectionState) => {
   let left = 0
   let dropped = 0
   let convertUntil: Promise<void> = Promise.resolve()
+  let openUntil: Promise<void> = Promise.resolve()
+  let opening: ((onProgress: OnProgress) => void) | null = null
+  let failure: Failure | null = null
   const views: ProtectionView[] = []
   const keys = {
     drop() {
@@ -56,7 +61,11 @@ const made = (first: ProtectionState) => {
   const gate = createGate(
     {
       protection,
-      open: async () => succeed(opened),
+      open: async (_keys, onProgress) => {
+        opening?.(onProgress)
+        await openUntil
+        return failure ? fail(failure) : succeed(opened)
+      },
       millis: () => now,
       leave: (end) => void end.then(() => (left += 1)),
     },
@@ -73,6 +82,16 @@ const made = (first: ProtectionState) => {
       convertUntil = new Promise((resolve) => (release = resolve))
       return release
     },
+    /** An older archive: opening tells how it goes, and ends when it is let go. */
+    holdOpening: () => {
+      opening = (onProgress) => onProgress({ phase: 'migrating', done: 1, total: 3 })
+      const held = Promise.withResolvers<void>()
+      openUntil = held.promise
+      return (how?: Failure) => {
+        failure = how ?? null
+        held.resolve()
+      }
+    },
     counts: () => ({ closed, left, dropped }),
   }
 }
@@ -85,6 +104,27 @@ describe('the gate before an archive', () => {
     expect(await gate.answer('order.list', {})).toMatchObject({ ok: true })
     expect(views.at(-1)).toMatchObject({ state: 'open', encrypted: false })
     expect(await gate.answer('protection.lock', { force: true })).toMatchObject({ value: { locked: false } })
+  })
+
+  it('starts while an older archive is brought up to date, and lets nothing through meanwhile', async () => {
+    const { gate, views, holdOpening } = made('plain')
+    const release = holdOpening()
+    expect(await gate.start()).toMatchObject({ ok: true })
+    expect(views.at(-1)).toMatchObject({ state: 'working', progress: { phase: 'migrating', done: 1, total: 3 } })
+    expect(await gate.answer('order.list', {})).toMatchObject({ failure: { code: 'archive.locked' } })
+    release()
+    await settled()
+    expect(views.at(-1)).toMatchObject({ state: 'open', progress: null })
+    expect(await gate.answer('order.list', {})).toMatchObject({ ok: true })
+  })
+
+  it('says why an older archive could not be brought up to date', async () => {
+    const { gate, views, holdOpening } = made('plain')
+    const release = holdOpening()
+    await gate.start()
+    release({ code: 'archive.disk-full', message: 'The disk is full.' })
+    await settled()
+    expect(views.at(-1)).toMatchObject({ state: 'broken', failure: { code: 'archive.disk-full' } })
   })
 
   it('lets nothing through before the passphrase fits, and leaves its process when it is locked', async () => {

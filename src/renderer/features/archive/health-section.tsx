@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { ArchiveSection } from './archive-section.tsx'
 import { isUnderWay, useArchiveTasks } from './archive-tasks.ts'
 import { CareFindings } from './care-findings.tsx'
+import { RecoveryList } from './recovery-list.tsx'
 import { SectionFailure } from './section-failure.tsx'
 import { showWhen } from './show-when.ts'
 import { TaskEnded } from './task-ended.tsx'
@@ -54,6 +55,7 @@ export const HealthSection = () => {
       {data && data.findings.length > 0 && (
         <CareFindings findings={data.findings} hasBackup={data.backups.length > 0} section={section} />
       )}
+      {data && <RecoveryList reports={data.recoveries} />}
       <SectionFailure failure={section.failure} onDismiss={section.dismiss} />
       <TaskEnded task={check} succeeded={() => null} />
       {isUnderWay(check) ? (

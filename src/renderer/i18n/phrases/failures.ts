@@ -4,6 +4,7 @@ export const phrasesFailures = [
   'The fonts of this program have no shape for {letters}. Write that text in other letters.',
   'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.',
   'The record “{file}” cannot be read. Restore that file from a backup; all other orders are not affected.',
+  'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.',
   'The choice could not be kept. Check that the disk has space, then choose again.',
   'The folder cannot be shown.',
   '“{name}” is there already and is not overwritten. Move it away, or choose another folder.',

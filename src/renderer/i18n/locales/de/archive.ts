@@ -83,4 +83,25 @@ export const deArchive: Translation<typeof enArchive> = {
   'archive.failed.try': 'Die Sicherung konnte nicht geprobt werden',
   'archive.trialProtected':
     'Geprobt am {when}: Die ganze Sicherung vom {backedUpAt} wurde an einem leeren Ort wiederhergestellt und verglichen. Dateien: {files}. Sie ist geschützt, darum wurden ihre Einträge nicht geöffnet. Nichts war falsch.',
+
+  'opening.title': 'Im Archiv wurde etwas in Ordnung gebracht',
+  'opening.list': 'Was schon in Ordnung gebracht wurde',
+  'opening.crashed':
+    'Proofbox wurde beim letzten Mal nicht ordentlich beendet. Was gerade lief, ist in Ordnung gebracht.',
+  'opening.before': 'Was vorher darin stand, liegt in seinem Ordner als {backup}.',
+  'opening.change-finished': '{order}: Die letzte Änderung wurde zu Ende geführt.',
+  'opening.record-rebuilt':
+    '{order}: Der Datensatz war beschädigt und wurde aus seinem Journal neu erstellt. Es fehlt nichts.',
+  'opening.journal-set-aside':
+    '{order}: Das Journal war beschädigt. Es wurde beiseitegelegt, und ein neues hat begonnen.',
+  'opening.record-damaged':
+    '{order}: Der Datensatz lässt sich nicht lesen. Stellen Sie ihn aus einer Sicherung wieder her.',
+  'opening.move-finished': '{order}: Das Löschen oder Zurückholen wurde zu Ende geführt.',
+  'opening.unknownOrder': 'Eine Bestellung',
+  'opening.migrated.one':
+    'Ein älteres Proofbox hat dieses Archiv geschrieben; es ist jetzt auf dem neuen Stand: {count} Bestellung.',
+  'opening.migrated.other':
+    'Ein älteres Proofbox hat dieses Archiv geschrieben; es ist jetzt auf dem neuen Stand: {count} Bestellungen.',
+  'opening.left-overs-removed.one': '{count} halb geschriebene Datei wurde entfernt.',
+  'opening.left-overs-removed.other': '{count} halb geschriebene Dateien wurden entfernt.',
 }

@@ -7,6 +7,8 @@ export const dePhrasesFailures: Phrases<typeof phrasesFailures> = {
     'Die Schriften dieses Programms haben keine Form für {letters}. Schreiben Sie den Text mit anderen Zeichen.',
   'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.':
     'Ein anderes Proofbox schreibt in dieses Archiv. Schließen Sie es oder warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.',
+  'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.':
+    'Ein neueres Proofbox hat dieses Archiv geschrieben. Öffnen Sie es damit; es wurde nichts daran geändert.',
   'The record “{file}” cannot be read. Restore that file from a backup; all other orders are not affected.':
     'Der Eintrag „{file}“ lässt sich nicht lesen. Stellen Sie diese Datei aus einer Sicherung wieder her; alle anderen Bestellungen sind nicht betroffen.',
   'The choice could not be kept. Check that the disk has space, then choose again.':

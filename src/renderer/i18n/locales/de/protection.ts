@@ -81,4 +81,9 @@ export const deProtection: Translation<typeof enProtection> = {
   'unlock.stop': 'Anhalten und rückgängig machen',
   'unlock.broken': 'Das Archiv lässt sich nicht entsperren',
   'unlock.otherFolder': 'Anderen Ordner wählen…',
+
+  'unlock.migrating': 'Das Archiv wird auf den neuen Stand gebracht',
+  'unlock.migratingWhat':
+    'Ein älteres Proofbox hat es geschrieben. Zuerst werden seine Datensätze in seinem Ordner gesichert. Sie können Proofbox inzwischen schließen; es geht dort weiter, wo es aufhörte.',
+  'unlock.notOpened': 'Das Archiv lässt sich nicht öffnen',
 }

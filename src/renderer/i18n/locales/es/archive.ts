@@ -80,4 +80,19 @@ export const esArchive: Translation<typeof enArchive> = {
   'archive.failed.try': 'La copia no se pudo probar',
   'archive.trialProtected':
     'Probado el {when}: toda la copia del {backedUpAt} se restauró en un lugar vacío y se comparó. Ficheros: {files}. Está protegida, así que sus fichas no se abrieron. Nada estaba mal.',
+
+  'opening.title': 'Se ha corregido algo en el archivo',
+  'opening.list': 'Lo que ya se ha corregido',
+  'opening.crashed': 'La última vez Proofbox no terminó de forma ordenada. Lo que estaba en marcha se ha corregido.',
+  'opening.before': 'Lo que contenía antes está en su carpeta, como {backup}.',
+  'opening.change-finished': '{order}: se ha completado el último cambio.',
+  'opening.record-rebuilt': '{order}: su registro estaba dañado y se ha rehecho a partir de su diario. No falta nada.',
+  'opening.journal-set-aside': '{order}: su diario estaba dañado. Se ha apartado y ha empezado uno nuevo.',
+  'opening.record-damaged': '{order}: su registro no se puede leer. Recupérelo de una copia de seguridad.',
+  'opening.move-finished': '{order}: se ha completado su eliminación o recuperación.',
+  'opening.unknownOrder': 'Un pedido',
+  'opening.migrated.one': 'Un Proofbox anterior escribió este archivo; se ha puesto al día: {count} pedido.',
+  'opening.migrated.other': 'Un Proofbox anterior escribió este archivo; se ha puesto al día: {count} pedidos.',
+  'opening.left-overs-removed.one': 'Se ha eliminado {count} fichero a medio escribir.',
+  'opening.left-overs-removed.other': 'Se han eliminado {count} ficheros a medio escribir.',
 }

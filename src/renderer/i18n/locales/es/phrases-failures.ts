@@ -7,6 +7,8 @@ export const esPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'Las fuentes de este programa no tienen forma para {letters}. Escriba ese texto con otras letras.',
   'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.':
     'Otro Proofbox está escribiendo en este archivo. Ciérrelo, o espere a que termine, e inténtelo de nuevo.',
+  'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.':
+    'Un Proofbox más nuevo escribió este archivo. Ábralo con ese; no se ha cambiado nada en él.',
   'The record “{file}” cannot be read. Restore that file from a backup; all other orders are not affected.':
     'El registro «{file}» no se puede leer. Restaure ese archivo de una copia; los demás pedidos no están afectados.',
   'The choice could not be kept. Check that the disk has space, then choose again.':

@@ -80,4 +80,9 @@ export const esProtection: Translation<typeof enProtection> = {
   'unlock.stop': 'Detener y volver atrás',
   'unlock.broken': 'El archivo no se puede desbloquear',
   'unlock.otherFolder': 'Elegir otra carpeta…',
+
+  'unlock.migrating': 'Poniendo el archivo al día',
+  'unlock.migratingWhat':
+    'Lo escribió un Proofbox anterior. Antes se copian sus registros dentro de su carpeta. Mientras tanto puede cerrar Proofbox; sigue donde se detuvo.',
+  'unlock.notOpened': 'El archivo no se puede abrir',
 }

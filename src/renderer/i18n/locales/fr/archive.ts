@@ -82,4 +82,22 @@ export const frArchive: Translation<typeof enArchive> = {
   'archive.failed.try': 'La sauvegarde n’a pas pu être essayée',
   'archive.trialProtected':
     'Essayé le {when} : toute la sauvegarde du {backedUpAt} a été restaurée à un endroit vide et comparée. Fichiers : {files}. Elle est protégée, ses fiches n’ont donc pas été ouvertes. Rien n’était faux.',
+
+  'opening.title': 'Quelque chose a été remis en ordre dans l’archive',
+  'opening.list': 'Ce qui a déjà été remis en ordre',
+  'opening.crashed':
+    'La dernière fois, Proofbox ne s’est pas arrêté normalement. Ce qui était en cours a été remis en ordre.',
+  'opening.before': 'Ce qu’elle contenait avant est dans son dossier, sous {backup}.',
+  'opening.change-finished': '{order} : la dernière modification a été terminée.',
+  'opening.record-rebuilt':
+    '{order} : son enregistrement était endommagé et a été refait à partir de son journal. Rien ne manque.',
+  'opening.journal-set-aside': '{order} : son journal était endommagé. Il a été mis de côté et un nouveau a commencé.',
+  'opening.record-damaged': '{order} : son enregistrement est illisible. Restaurez-le depuis une sauvegarde.',
+  'opening.move-finished': '{order} : sa suppression ou sa reprise a été terminée.',
+  'opening.unknownOrder': 'Une commande',
+  'opening.migrated.one': 'Un Proofbox plus ancien a écrit cette archive ; elle a été mise à jour : {count} commande.',
+  'opening.migrated.other':
+    'Un Proofbox plus ancien a écrit cette archive ; elle a été mise à jour : {count} commandes.',
+  'opening.left-overs-removed.one': '{count} fichier à moitié écrit a été supprimé.',
+  'opening.left-overs-removed.other': '{count} fichiers à moitié écrits ont été supprimés.',
 }

@@ -7,6 +7,8 @@ export const frPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'Les polices de ce programme n’ont pas de forme pour {letters}. Écrivez ce texte avec d’autres lettres.',
   'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.':
     'Un autre Proofbox écrit dans ces archives. Fermez-le, ou attendez qu’il ait fini, et réessayez.',
+  'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.':
+    'Un Proofbox plus récent a écrit cette archive. Ouvrez-la avec celui-ci ; rien n’y a été modifié.',
   'The record “{file}” cannot be read. Restore that file from a backup; all other orders are not affected.':
     'L’enregistrement « {file} » ne peut pas être lu. Restaurez ce fichier depuis une sauvegarde ; les autres commandes ne sont pas touchées.',
   'The choice could not be kept. Check that the disk has space, then choose again.':

@@ -81,4 +81,9 @@ export const frProtection: Translation<typeof enProtection> = {
   'unlock.stop': 'Arrêter et revenir en arrière',
   'unlock.broken': 'L’archive ne peut pas être déverrouillée',
   'unlock.otherFolder': 'Choisir un autre dossier…',
+
+  'unlock.migrating': 'Mise à jour de l’archive',
+  'unlock.migratingWhat':
+    'Un Proofbox plus ancien l’a écrite. Ses enregistrements sont d’abord sauvegardés dans son dossier. Vous pouvez fermer Proofbox entre-temps ; il reprend là où il s’est arrêté.',
+  'unlock.notOpened': 'L’archive ne peut pas être ouverte',
 }

@@ -87,4 +87,23 @@ export const plArchive: Translation<typeof enArchive> = {
   'archive.failed.try': 'Nie udało się wypróbować kopii',
   'archive.trialProtected':
     'Próba {when}: całą kopię z {backedUpAt} odtworzono w pustym miejscu i porównano. Pliki: {files}. Jest chroniona, więc jej zapisów nie otwierano. Wszystko się zgadzało.',
+
+  'opening.title': 'W archiwum coś zostało naprawione',
+  'opening.list': 'Co zostało wcześniej naprawione',
+  'opening.crashed': 'Ostatnim razem Proofbox nie zakończył pracy normalnie. To, co było w toku, zostało naprawione.',
+  'opening.before': 'To, co zawierało wcześniej, leży w jego folderze jako {backup}.',
+  'opening.change-finished': '{order}: ostatnia zmiana została dokończona.',
+  'opening.record-rebuilt': '{order}: zapis był uszkodzony i został odtworzony z dziennika. Niczego nie brakuje.',
+  'opening.journal-set-aside': '{order}: dziennik był uszkodzony. Został odłożony i rozpoczęto nowy.',
+  'opening.record-damaged': '{order}: zapisu nie da się odczytać. Należy go przywrócić z kopii zapasowej.',
+  'opening.move-finished': '{order}: usuwanie lub przywracanie zostało dokończone.',
+  'opening.unknownOrder': 'Zamówienie',
+  'opening.migrated.one': 'Zapisał je starszy Proofbox; archiwum zostało zaktualizowane: {count} zamówienie.',
+  'opening.migrated.few': 'Zapisał je starszy Proofbox; archiwum zostało zaktualizowane: {count} zamówienia.',
+  'opening.migrated.many': 'Zapisał je starszy Proofbox; archiwum zostało zaktualizowane: {count} zamówień.',
+  'opening.migrated.other': 'Zapisał je starszy Proofbox; archiwum zostało zaktualizowane: {count} zamówienia.',
+  'opening.left-overs-removed.one': 'Usunięto {count} niedopisany plik.',
+  'opening.left-overs-removed.few': 'Usunięto {count} niedopisane pliki.',
+  'opening.left-overs-removed.many': 'Usunięto {count} niedopisanych plików.',
+  'opening.left-overs-removed.other': 'Usunięto {count} niedopisanego pliku.',
 }

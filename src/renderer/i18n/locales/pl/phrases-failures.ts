@@ -7,6 +7,8 @@ export const plPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'Czcionki programu nie mają kształtu dla {letters}. Napisz ten tekst innymi literami.',
   'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.':
     'Inny Proofbox zapisuje w tym archiwum. Zamknij go lub zaczekaj, aż skończy, i spróbuj ponownie.',
+  'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.':
+    'To archiwum zapisał nowszy Proofbox. Należy otworzyć je w nim; niczego nie zmieniono.',
   'The record “{file}” cannot be read. Restore that file from a backup; all other orders are not affected.':
     'Zapisu „{file}” nie da się odczytać. Przywróć ten plik z kopii; inne zamówienia są nienaruszone.',
   'The choice could not be kept. Check that the disk has space, then choose again.':

@@ -83,4 +83,9 @@ export const plProtection: Translation<typeof enProtection> = {
   'unlock.stop': 'Zatrzymaj i cofnij',
   'unlock.broken': 'Nie można odblokować archiwum',
   'unlock.otherFolder': 'Wybierz inny folder…',
+
+  'unlock.migrating': 'Aktualizowanie archiwum',
+  'unlock.migratingWhat':
+    'Zapisał je starszy Proofbox. Najpierw jego zapisy są kopiowane wewnątrz jego folderu. Tymczasem można zamknąć Proofbox; praca ruszy od miejsca, w którym stanęła.',
+  'unlock.notOpened': 'Nie można otworzyć archiwum',
 }

@@ -80,4 +80,19 @@ export const ptArchive: Translation<typeof enArchive> = {
   'archive.failed.try': 'A cópia não pôde ser testada',
   'archive.trialProtected':
     'Testado em {when}: toda a cópia de {backedUpAt} foi restaurada em um lugar vazio e comparada. Arquivos: {files}. Ela é protegida, por isso suas fichas não foram abertas. Nada estava errado.',
+
+  'opening.title': 'Algo no acervo foi corrigido',
+  'opening.list': 'O que já foi corrigido',
+  'opening.crashed': 'Da última vez o Proofbox não terminou em ordem. O que estava em andamento foi corrigido.',
+  'opening.before': 'O que ele continha antes está na pasta dele, como {backup}.',
+  'opening.change-finished': '{order}: a última alteração foi concluída.',
+  'opening.record-rebuilt': '{order}: o registro estava danificado e foi refeito a partir do diário. Não falta nada.',
+  'opening.journal-set-aside': '{order}: o diário estava danificado. Foi posto de lado e um novo começou.',
+  'opening.record-damaged': '{order}: o registro não pode ser lido. Recupere-o de um backup.',
+  'opening.move-finished': '{order}: a exclusão ou a recuperação foi concluída.',
+  'opening.unknownOrder': 'Um pedido',
+  'opening.migrated.one': 'Um Proofbox mais antigo escreveu este acervo; ele foi atualizado: {count} pedido.',
+  'opening.migrated.other': 'Um Proofbox mais antigo escreveu este acervo; ele foi atualizado: {count} pedidos.',
+  'opening.left-overs-removed.one': '{count} arquivo gravado pela metade foi removido.',
+  'opening.left-overs-removed.other': '{count} arquivos gravados pela metade foram removidos.',
 }

@@ -7,6 +7,8 @@ export const ptPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'As fontes deste programa não têm forma para {letters}. Escreva esse texto com outras letras.',
   'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.':
     'Outro Proofbox está escrevendo neste acervo. Feche-o, ou espere terminar, e tente de novo.',
+  'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.':
+    'Um Proofbox mais novo escreveu este acervo. Abra-o com ele; nada foi alterado.',
   'The record “{file}” cannot be read. Restore that file from a backup; all other orders are not affected.':
     'O registro “{file}” não pode ser lido. Restaure esse arquivo de uma cópia; os outros pedidos não são afetados.',
   'The choice could not be kept. Check that the disk has space, then choose again.':

@@ -79,4 +79,9 @@ export const ptProtection: Translation<typeof enProtection> = {
   'unlock.stop': 'Parar e voltar atrás',
   'unlock.broken': 'O acervo não pode ser desbloqueado',
   'unlock.otherFolder': 'Escolher outra pasta…',
+
+  'unlock.migrating': 'Atualizando o acervo',
+  'unlock.migratingWhat':
+    'Um Proofbox mais antigo o escreveu. Primeiro os registros são copiados dentro da pasta dele. Enquanto isso você pode fechar o Proofbox; ele continua de onde parou.',
+  'unlock.notOpened': 'O acervo não pode ser aberto',
 }

@@ -87,4 +87,23 @@ export const ruArchive: Translation<typeof enArchive> = {
   'archive.failed.try': 'Копию не удалось опробовать',
   'archive.trialProtected':
     'Проба {when}: вся копия от {backedUpAt} восстановлена в пустом месте и сравнена. Файлы: {files}. Она защищена, поэтому её записи не открывались. Всё сошлось.',
+
+  'opening.title': 'В архиве кое-что было исправлено',
+  'opening.list': 'Что было исправлено раньше',
+  'opening.crashed': 'В прошлый раз Proofbox не завершил работу как положено. То, что тогда выполнялось, исправлено.',
+  'opening.before': 'То, что было в нём раньше, лежит в его папке: {backup}.',
+  'opening.change-finished': '{order}: последнее изменение доведено до конца.',
+  'opening.record-rebuilt': '{order}: запись была повреждена и восстановлена из журнала. Ничего не пропало.',
+  'opening.journal-set-aside': '{order}: журнал был повреждён. Он отложен, и начат новый.',
+  'opening.record-damaged': '{order}: запись не читается. Верните её из резервной копии.',
+  'opening.move-finished': '{order}: удаление или возврат доведены до конца.',
+  'opening.unknownOrder': 'Заказ',
+  'opening.migrated.one': 'Этот архив записал более старый Proofbox; теперь он обновлён: {count} заказ.',
+  'opening.migrated.few': 'Этот архив записал более старый Proofbox; теперь он обновлён: {count} заказа.',
+  'opening.migrated.many': 'Этот архив записал более старый Proofbox; теперь он обновлён: {count} заказов.',
+  'opening.migrated.other': 'Этот архив записал более старый Proofbox; теперь он обновлён: {count} заказа.',
+  'opening.left-overs-removed.one': 'Удалён {count} недописанный файл.',
+  'opening.left-overs-removed.few': 'Удалено {count} недописанных файла.',
+  'opening.left-overs-removed.many': 'Удалено {count} недописанных файлов.',
+  'opening.left-overs-removed.other': 'Удалено {count} недописанного файла.',
 }

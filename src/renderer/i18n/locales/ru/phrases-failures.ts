@@ -7,6 +7,8 @@ export const ruPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'В шрифтах программы нет начертания для {letters}. Напишите этот текст другими буквами.',
   'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.':
     'Другой Proofbox пишет в этот архив. Закройте его или дождитесь окончания и попробуйте снова.',
+  'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.':
+    'Этот архив записан более новой версией Proofbox. Откройте его в ней; ничего не изменено.',
   'The record “{file}” cannot be read. Restore that file from a backup; all other orders are not affected.':
     'Запись «{file}» не читается. Восстановите файл из копии; остальные заказы не затронуты.',
   'The choice could not be kept. Check that the disk has space, then choose again.':

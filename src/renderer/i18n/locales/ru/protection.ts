@@ -84,4 +84,9 @@ export const ruProtection: Translation<typeof enProtection> = {
   'unlock.stop': 'Остановить и вернуть назад',
   'unlock.broken': 'Архив не удаётся разблокировать',
   'unlock.otherFolder': 'Выбрать другую папку…',
+
+  'unlock.migrating': 'Обновление архива',
+  'unlock.migratingWhat':
+    'Его записал более старый Proofbox. Сначала записи копируются внутри его папки. Proofbox пока можно закрыть; работа продолжится с того же места.',
+  'unlock.notOpened': 'Архив не удаётся открыть',
 }

@@ -75,4 +75,19 @@ export const zhArchive: Translation<typeof enArchive> = {
   'archive.failed.try': '无法试恢复该备份',
   'archive.trialProtected':
     '试恢复于 {when}：{backedUpAt} 的整个备份已恢复到空的位置并比较。文件：{files}。它受保护，因此没有打开其中的记录。没有发现问题。',
+
+  'opening.title': '档案中有内容已被修复',
+  'opening.list': '以前修复过的内容',
+  'opening.crashed': '上次 Proofbox 没有正常结束。当时正在进行的操作已处理妥当。',
+  'opening.before': '之前的内容保存在档案文件夹中：{backup}。',
+  'opening.change-finished': '{order}：上一次更改已完成。',
+  'opening.record-rebuilt': '{order}：记录曾损坏，已根据日志重新生成。没有丢失任何内容。',
+  'opening.journal-set-aside': '{order}：日志曾损坏。已将其另存，并开始新的日志。',
+  'opening.record-damaged': '{order}：记录无法读取。请从备份中恢复。',
+  'opening.move-finished': '{order}：删除或恢复操作已完成。',
+  'opening.unknownOrder': '某个订单',
+  'opening.migrated.one': '此档案由旧版 Proofbox 写入，现已更新：{count} 个订单。',
+  'opening.migrated.other': '此档案由旧版 Proofbox 写入，现已更新：{count} 个订单。',
+  'opening.left-overs-removed.one': '已删除 {count} 个未写完的文件。',
+  'opening.left-overs-removed.other': '已删除 {count} 个未写完的文件。',
 }

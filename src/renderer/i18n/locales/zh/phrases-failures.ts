@@ -7,6 +7,8 @@ export const zhPhrasesFailures: Phrases<typeof phrasesFailures> = {
     '本程序的字体没有 {letters} 的字形。请换用其他文字。',
   'Another Proofbox is writing to this archive. Close it, or wait until it is done, and try again.':
     '另一个 Proofbox 正在写入此档案。请关闭它，或等它完成后再试。',
+  'A newer Proofbox wrote this archive. Open it with that one; nothing in it was changed.':
+    '此档案由更新版本的 Proofbox 写入。请用该版本打开；其中内容没有任何改动。',
   'The record “{file}” cannot be read. Restore that file from a backup; all other orders are not affected.':
     '无法读取记录“{file}”。请从备份恢复该文件；其他订单不受影响。',
   'The choice could not be kept. Check that the disk has space, then choose again.':

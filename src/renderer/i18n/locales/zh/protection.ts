@@ -71,4 +71,9 @@ export const zhProtection: Translation<typeof enProtection> = {
   'unlock.stop': '停止并退回',
   'unlock.broken': '无法解锁档案',
   'unlock.otherFolder': '选择其他文件夹…',
+
+  'unlock.migrating': '正在更新档案',
+  'unlock.migratingWhat':
+    '它由旧版 Proofbox 写入。会先在其文件夹内备份记录。其间可以关闭 Proofbox；之后会从停下的地方继续。',
+  'unlock.notOpened': '无法打开档案',
 }
