@@ -3,7 +3,10 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import type { Result } from '../domain/kernel/result.ts'
 import type { OnProgress } from '../workflow/jobs/job.ts'
 
-/** What a command hands over: one JSON document, or lines for people. `sound` false means: done, and something is wrong. */
+/**
+ * What a command hands over: one JSON document, or lines for people. `sound` false means: done, and something is wrong.
+ * A line feed inside one of the lines is shown as a sign, so that no name can write a line of its own.
+ */
 export interface CommandOutput {
   readonly sound: boolean
   readonly document: unknown

@@ -6,7 +6,6 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
 import type { CommandOutput } from './command.ts'
-import { plainText } from './plain-text.ts'
 
 /** Values of a subject that fit a line: digests shortened, lists counted where they hold more than words. */
 const factOf = ([name, value]: readonly [string, unknown]): string => {
@@ -20,7 +19,7 @@ const factOf = ([name, value]: readonly [string, unknown]): string => {
 const entryLine = ({ sequence, at, action, subject, key }: CustodyEntry): string => {
   const facts = Object.entries(subject).map(factOf).join('; ')
   const by = key === undefined ? 'not signed' : `key ${shortDigest(key)}…`
-  return plainText(`${String(sequence + 1).padStart(4)}  ${at}  ${action.padEnd(12)}  ${by}  ${facts}`)
+  return `${String(sequence + 1).padStart(4)}  ${at}  ${action.padEnd(12)}  ${by}  ${facts}`
 }
 
 const sumLines = ({ entries, signed, breaks }: CustodyChain): readonly string[] => {
@@ -36,7 +35,7 @@ const sumLines = ({ entries, signed, breaks }: CustodyChain): readonly string[] 
     ? [`${entries} ${entries === 1 ? 'entry' : 'entries'}, each holding the digest of the one before. ${signatures}`]
     : [
         'The chain is broken. Keep the folder as it is and restore the order from a backup.',
-        ...breaks.map(({ line, expected, found }) => plainText(`line ${line}: expected ${expected}, found ${found}`)),
+        ...breaks.map(({ line, expected, found }) => `line ${line}: expected ${expected}, found ${found}`),
       ]
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { Failure } from '../domain/kernel/failure.ts'
+import { shownJson, shownLine } from '../domain/kernel/shown-text.ts'
 import { type Command, usageFailure } from './command.ts'
 import { adviseCommand } from './commands/advise.ts'
 import { annotateCommand } from './commands/annotate.ts'
@@ -40,7 +41,6 @@ import { trackCommand } from './commands/track.ts'
 import { trashCommand } from './commands/trash.ts'
 import { verifyCommand } from './commands/verify.ts'
 import { weakCommand } from './commands/weak.ts'
-import { plainText } from './plain-text.ts'
 import { createProgressLine } from './progress-line.ts'
 import { setPassphraseFile } from './unlock.ts'
 
@@ -101,8 +101,8 @@ const help = (): string =>
 
 const report = (failure: Failure, json: boolean): number => {
   const { code } = failure
-  const message = plainText(failure.message).replaceAll('\n', '\u240a')
-  if (json) process.stdout.write(`${JSON.stringify({ error: { code, message } })}\n`)
+  const message = shownLine(failure.message)
+  if (json) process.stdout.write(`${shownJson({ error: { code, message } })}\n`)
   else process.stderr.write(`${message}\n`)
   return 2
 }
@@ -176,13 +176,13 @@ const main = async (argv: readonly string[]): Promise<number> => {
     },
     flag: (option) => parsed.values[option] === true,
     onProgress: progress.onProgress,
-    say: (line) => process.stderr.write(`${plainText(line)}\n`),
+    say: (line) => process.stderr.write(`${shownLine(line)}\n`),
     signal: controller.signal,
   })
   progress.end()
   if (!outcome.ok) return report(outcome.failure, json)
   const { sound, document, lines } = outcome.value
-  process.stdout.write(json ? `${JSON.stringify(document)}\n` : `${plainText(lines.join('\n'))}\n`)
+  process.stdout.write(json ? `${shownJson(document)}\n` : `${lines.map(shownLine).join('\n')}\n`)
   return sound ? 0 : 1
 }
 

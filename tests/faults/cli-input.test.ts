@@ -46,8 +46,9 @@ afterAll(async () => {
 const filesIn = (root: string): readonly string[] =>
   existsSync(root)
     ? readdirSync(root, { recursive: true, withFileTypes: true })
-        // The keys of an archive are made when it is opened, whatever is done with it.
-        .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('keys'))
+        // An archive writes its version and its keys when it is opened, whatever is done with it.
+        .filter(({ name, parentPath }) => name !== 'archive.json' && !parentPath.endsWith('keys'))
+        .filter((entry) => entry.isFile())
         .map(({ name }) => name)
     : []
 
@@ -228,15 +229,21 @@ describe('names', () => {
     expect(readdirSync(place).sort()).toEqual([...odd].sort())
   })
 
-  it('cannot command a terminal or break a sentence', async () => {
-    const name = 'bell\u0007\u001b[31m\u202ered\n.mp4'
+  it('cannot command a terminal, break a sentence or write a line of their own', async () => {
+    const name = 'bell\u0007\u001b[31m\u009b2J\u202ered\n0000  fake line.mp4'
+    const spelled = 'bell[U+0007][U+001B][31m[U+009B]2J[U+202E]red[U+000A]0000  fake line.mp4'
     writeFileSync(at(name), 'no video')
     const run = await runCli(['probe', at(name)])
     expect([run.status, run.stdout]).toEqual([2, ''])
-    expect(run.stderr).toContain('“bell␇␛[31m\ufffdred␊.mp4”')
-    const taken = await runCli(['import', '--archive', at('bell'), '--order', '1', at(name)])
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there.
-    expect(taken.stderr).not.toMatch(/[\u0007\u001b\u202e]/)
+    expect(run.stderr).toContain(`“${spelled}”`)
+    copyFileSync(fixturePath('one-frame.mp4'), at(name))
+    const call = ['import', '--archive', at('bell'), '--order', '1', at(name)]
+    const taken = await runCli(call)
+    expect([taken.status, taken.stdout.split('\n').slice(1)]).toEqual([0, ['']])
+    expect(taken.stdout).toContain(`  ${spelled}`)
+    const again = await runCli([...call, '--json'])
+    expect(again.stdout + again.stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u)
+    expect(again.document()).toMatchObject({ imported: [{ name, duplicateOf: ['1'] }] })
   })
 
   it('that are too long for the disk are refused', async () => {

@@ -99,7 +99,7 @@ const runJob = async (
       ...designated.value.failed.map(({ message }) => `Note     ${message}`),
       ...bundleLines(exported.value),
       '',
-      draft.value.text,
+      ...draft.value.text.split('\n'),
     ],
   }
   return succeed(output)

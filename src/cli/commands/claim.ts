@@ -13,7 +13,7 @@ const shown = ({ id, facts, dispute }: Order): CommandOutput => {
   const { reason = null, remedy = null, claimed = null, price = null } = facts
   const { claim, returning, refund, replaces } = dispute
   const document = { order: id, replaces, reason, remedy, price, claimed, claim, returning, refund }
-  return { sound: true, document, lines: [JSON.stringify(document, null, 2)] }
+  return { sound: true, document, lines: JSON.stringify(document, null, 2).split('\n') }
 }
 
 export const claimCommand: Command = {

@@ -43,7 +43,7 @@ export const disputeCommand: Command = {
         const order = await desk.find(id)
         if (!order.ok) return order
         const { dispute } = order.value
-        return succeed({ sound: true, document: dispute, lines: [JSON.stringify(dispute, null, 2)] })
+        return succeed({ sound: true, document: dispute, lines: JSON.stringify(dispute, null, 2).split('\n') })
       }
       const read = await createSourceFiles().read(file, mostDisputeBytes)
       if (!read.ok) return read
@@ -57,7 +57,7 @@ export const disputeCommand: Command = {
       const edited = await desk.editDispute(id, change)
       if (!edited.ok) return edited
       const { dispute } = edited.value
-      return succeed({ sound: true, document: dispute, lines: [JSON.stringify(dispute, null, 2)] })
+      return succeed({ sound: true, document: dispute, lines: JSON.stringify(dispute, null, 2).split('\n') })
     })
   },
 }

@@ -47,7 +47,7 @@ const dispute = async (call: CommandCall, { desk }: OpenDesk, id: string): Promi
   return succeed({
     sound: limit.characters === null || length.utf16 <= limit.characters,
     document: draft.value,
-    lines: [text, '', lengthLine(draft.value), ...changedLines(draft.value), ...notesOf(warnings)],
+    lines: [...text.split('\n'), '', lengthLine(draft.value), ...changedLines(draft.value), ...notesOf(warnings)],
   })
 }
 
@@ -66,7 +66,7 @@ const message = async (
   })
   if (!written.ok) return written
   const { text, warnings } = written.value
-  return succeed({ sound: true, document: written.value, lines: [text, '', ...notesOf(warnings)] })
+  return succeed({ sound: true, document: written.value, lines: [...text.split('\n'), '', ...notesOf(warnings)] })
 }
 
 export const draftCommand: Command = {

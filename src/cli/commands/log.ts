@@ -197,7 +197,7 @@ export const logCommand: Command = {
             .map(({ source, searchText }) => ({ sha256: source, text: searchText })),
         },
         lines: [
-          ...sorted.map((message) => messageLine(message, readings)),
+          ...sorted.flatMap((message) => messageLine(message, readings).split('\n')),
           ...exchanges.map(exchangeLine),
           ...sellerLines(first),
           ...order.value.dispute.next.map(actionLine),

@@ -32,12 +32,12 @@ export const orderCommand: Command = {
       const order = text === null ? await desk.find(id) : await desk.findOrCreate(id)
       if (!order.ok) return order
       if (text === null)
-        return succeed({ sound: true, document: order.value, lines: [JSON.stringify(order.value, null, 2)] })
+        return succeed({ sound: true, document: order.value, lines: JSON.stringify(order.value, null, 2).split('\n') })
       const facts = parseFacts(text, order.value.facts)
       if (!facts.ok) return facts
       const edited = await desk.editFacts(id, facts.value)
       if (!edited.ok) return edited
-      return succeed({ sound: true, document: edited.value, lines: [JSON.stringify(edited.value, null, 2)] })
+      return succeed({ sound: true, document: edited.value, lines: JSON.stringify(edited.value, null, 2).split('\n') })
     } finally {
       await close()
     }
