@@ -319,8 +319,10 @@ export const createGate = ({ protection, open, millis, leave }: GatePorts, tell:
           isLate = true
           started.resolve(succeed(undefined))
         }).then((now) => {
-          started.resolve(now)
-          if (now.ok || !isLate) return
+          if (now.ok) return started.resolve(now)
+          // Trying again helps nobody there: another program does, or another folder.
+          if (!isLate && now.failure.code !== 'archive.newer') return started.resolve(now)
+          started.resolve(succeed(undefined))
           failure = now.failure
           changed()
         }, started.reject)

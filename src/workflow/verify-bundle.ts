@@ -18,10 +18,13 @@ const notABundle: Failure = {
 
 const bundleMarks = new Set(['manifest.json', 'manifest.sha256', 'evidence.pdf', 'custody.jsonl'])
 
+/** An archive without orders yet has its statement already. */
+const archiveMarks = /^(?:orders\/|vault\/|archive\.json(?:\.age)?$)/
+
 const isBundle = ({ entries }: BundleReader): boolean => entries.some(({ path }) => bundleMarks.has(path))
 
 const isArchive = ({ kind, entries }: BundleReader): boolean =>
-  kind === 'folder' && entries.some(({ path }) => path.startsWith('orders/') || path.startsWith('vault/'))
+  kind === 'folder' && entries.some(({ path }) => archiveMarks.test(path))
 
 /**
  * Checks a bundle (folder, bag, zip or its PDF alone), an archive or a backup, and lists everything that is wrong. What could not be

@@ -38,7 +38,8 @@ describe('the window on an archive that needs something first', () => {
     writeFileSync(join(own, 'archive', 'archive.json'), '{"schema":1,"version":99}\n')
     const { page, picture, close } = await openApp([], own)
     try {
-      await page.getByText('A newer Proofbox wrote this archive.').first().waitFor()
+      await page.getByText('A newer Proofbox wrote this archive.').waitFor()
+      await page.getByRole('button', { name: 'Choose another folder…' }).waitFor()
       await picture('opening-newer')
     } finally {
       await close()

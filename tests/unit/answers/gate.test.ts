@@ -82,6 +82,7 @@ const made = (first: ProtectionState) => {
       convertUntil = new Promise((resolve) => (release = resolve))
       return release
     },
+    failOpening: (how: Failure) => (failure = how),
     /** An older archive: opening tells how it goes, and ends when it is let go. */
     holdOpening: () => {
       opening = (onProgress) => onProgress({ phase: 'migrating', done: 1, total: 3 })
@@ -125,6 +126,16 @@ describe('the gate before an archive', () => {
     release({ code: 'archive.disk-full', message: 'The disk is full.' })
     await settled()
     expect(views.at(-1)).toMatchObject({ state: 'broken', failure: { code: 'archive.disk-full' } })
+  })
+
+  it('refuses to start where trying again may help, and stays with another folder where it does not', async () => {
+    const busy = made('plain')
+    busy.failOpening({ code: 'archive.in-use', message: 'Another Proofbox is writing.' })
+    expect(await busy.gate.start()).toMatchObject({ ok: false, failure: { code: 'archive.in-use' } })
+    const newer = made('plain')
+    newer.failOpening({ code: 'archive.newer', message: 'A newer one.' })
+    expect(await newer.gate.start()).toMatchObject({ ok: true })
+    expect(newer.views.at(-1)).toMatchObject({ state: 'broken', failure: { code: 'archive.newer' } })
   })
 
   it('lets nothing through before the passphrase fits, and leaves its process when it is locked', async () => {
