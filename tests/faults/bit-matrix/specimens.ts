@@ -11,7 +11,9 @@ export type SpecimenKind =
   | 'originals'
   | 'derivatives'
   | 'records'
+  | 'journals of records'
   | 'custody logs'
+  | 'trash and its log'
   | 'seals and keys'
   | 'settings and other lists'
   | 'bundle: manifest'
@@ -67,9 +69,11 @@ const inArchive = (archive: string): readonly Specimen[] => {
   )
   const kindOf = (path: string): SpecimenKind | null => {
     if (path.startsWith('vault/')) return originals.has(path.slice(6).replace('/', '')) ? 'originals' : 'derivatives'
+    if (/^trash\/|^deletions\.jsonl$/.test(path)) return 'trash and its log'
+    if (/^orders\/.*journal\.jsonl$/.test(path)) return 'journals of records'
     if (/^orders\/.*custody\.jsonl$/.test(path)) return 'custody logs'
     if (path.startsWith('orders/')) return 'records'
-    if (/^(settings|backups)\.json$|^timestamps\//.test(path)) return 'settings and other lists'
+    if (/^(archive|settings|backups)\.json$|^timestamps\//.test(path)) return 'settings and other lists'
     return /^(seals\.jsonl|keys\/)/.test(path) ? 'seals and keys' : null
   }
   return filesUnder(archive).flatMap((file) => {
@@ -109,7 +113,7 @@ const namesIn = async (path: string): Promise<Specimen['names']> => {
 }
 
 /**
- * A real archive with two orders, a real bundle of one of them in its three forms, and both kinds of backup, each made
+ * A real archive with two orders and one in the trash, a real bundle of one of them in its three forms, and both kinds of backup, each made
  * by the command line.
  */
 export const makeSpecimens = async (): Promise<Specimens> => {
@@ -130,6 +134,8 @@ export const makeSpecimens = async (): Promise<Specimens> => {
   const photo = filesUnder(join(root, 'auto')).find((file) => file.endsWith('.jpg'))
   if (!photo) throw new Error('the sample gave no still')
   await call('import', '--archive', archive, '--order', 'O-2', photo)
+  await call('import', '--archive', archive, '--order', 'O-3', photo)
+  await call('delete', '--archive', archive, '--order', 'O-3', '--reason', 'bought twice')
   const bundle = join(root, 'bundle')
   const authority = makeTestAuthority('Test Authority')
   const url = await authority.open()
