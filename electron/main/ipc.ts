@@ -2,7 +2,7 @@ import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
 import type { Answer } from '../../src/contract/bridge.ts'
 import { type PushName, pushes } from '../../src/contract/pushes.ts'
 import { type RequestName, requests } from '../../src/contract/requests.ts'
-import type { FailureView } from '../../src/contract/view.ts'
+import { type FailureView, failureSchema } from '../../src/contract/view.ts'
 import { appPage } from './app-protocol.ts'
 
 /** Answers one request; `null` leaves it to the engine. */
@@ -30,7 +30,7 @@ export const answerRequests = (ask: AskMain): void => {
     if (!checked.success) return refuse('contract.input', 'The request was not understood.', checked.error.message)
     try {
       const answer = await ask(name, checked.data)
-      if (!answer.ok) return answer
+      if (!answer.ok) return { ok: false, failure: failureSchema.parse(answer.failure) }
       const output = requests[name].output.safeParse(answer.value)
       if (output.success) return { ok: true, value: output.data }
       return refuse('program.defect', 'Proofbox has a defect: its answer was not understood.', output.error.message)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type AnnotationOperation, annotationLimits } from '../domain/evidence/annotation.ts'
 import { isAnnotationOperation } from '../domain/evidence/parse-operations.ts'
 import { hiddenKinds } from '../domain/order/reading/suggest-redactions.ts'
+import { shownString } from './shown-string.ts'
 import { digestSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
 const operations = z
@@ -15,7 +16,7 @@ const suggestedRedactionSchema = z.object({
   kind: z.enum(hiddenKinds),
   area: z.object({ x: z.number().int(), y: z.number().int(), width: z.number().int(), height: z.number().int() }),
   /** What stands there, as it was read; of a card number only the last four digits. */
-  text: z.string(),
+  text: shownString,
   reason: z.string(),
   /** 0 to 1: how surely it was read and is what the reason says. */
   confidence: z.number(),
@@ -40,7 +41,7 @@ const annotatedExhibitSchema = z.object({
   height: z.number().int(),
   operations,
   /** Each operation in words, for those who do not see the picture. */
-  sentences: z.array(z.string()),
+  sentences: z.array(shownString),
   /** Null until the picture's text was read: ask `annotate.suggest`. */
   suggestions: suggestions.nullable(),
 })
@@ -49,11 +50,11 @@ export type AnnotatedExhibitView = z.infer<typeof annotatedExhibitSchema>
 /** An original that shows what was taken out of exhibits, and whether it stays out of bundles. */
 const exposure = z.object({
   source: digestSchema,
-  name: z.string(),
+  name: shownString,
   /** Letters of the exhibits. */
   exhibits: z.array(z.string()),
   withheld: z.boolean(),
-  sentence: z.string(),
+  sentence: shownString,
 })
 export type ExposureView = z.infer<typeof exposure>
 

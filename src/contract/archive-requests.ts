@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownString } from './shown-string.ts'
 
 const nothing = z.object({}).strict()
 const placeSchema = z.string().min(1).max(4096)
@@ -7,9 +8,9 @@ const maybeStarted = z.object({ jobId: z.string().nullable() })
 
 export const careFindingSchema = z.object({
   kind: z.enum(['altered', 'missing', 'unexpected', 'inconsistent', 'unreadable']),
-  path: z.string(),
-  expected: z.string().nullable(),
-  found: z.string().nullable(),
+  path: shownString,
+  expected: shownString.nullable(),
+  found: shownString.nullable(),
   /** Orders that it concerns, where that is known. */
   orders: z.array(z.string()),
   /** Whether the file can be put back by itself from a backup. */
@@ -112,7 +113,7 @@ export const archiveRequests = {
 /** What a finished task of the archive hands over, by kind. */
 export const archiveTaskOutputs = {
   check: z.object({ checked: z.number().int(), findings: z.number().int() }),
-  'back-up': z.object({ place: z.string(), files: z.number().int(), bytes: z.number(), leftOut: z.array(z.string()) }),
+  'back-up': z.object({ place: z.string(), files: z.number().int(), bytes: z.number(), leftOut: z.array(shownString) }),
   restore: z.object({
     directory: z.string(),
     backedUpAt: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownString } from './shown-string.ts'
 import { digestSchema } from './view.ts'
 
 /** A form that files can be made for, and what it takes as far as that is known. */
@@ -37,11 +38,11 @@ export const attachmentsViewSchema = z.object({
       height: z.number().nullable(),
       seconds: z.number().nullable(),
       /** Codes of the exhibits, and whether the file that leaves still gives them. */
-      codes: z.array(z.object({ text: z.string(), readsAgain: z.boolean() })),
+      codes: z.array(z.object({ text: shownString, readsAgain: z.boolean() })),
       notes: z.array(z.string()),
     }),
   ),
-  leftOut: z.array(z.object({ label: z.string(), message: z.string() })),
+  leftOut: z.array(z.object({ label: z.string(), message: shownString })),
   /** What the claim needs and no file shows; `designated`: an exhibit shows it. */
   missing: z.array(z.object({ name: z.string(), designated: z.boolean() })),
   notes: z.array(z.string()),

@@ -6,6 +6,7 @@ import { milestones } from '../domain/order/milestone.ts'
 import { remedies } from '../domain/order/order.ts'
 import { refundFindingKinds } from '../domain/order/refund-state.ts'
 import { saidSchema } from './said-view.ts'
+import { shownString } from './shown-string.ts'
 import { digestSchema, moneySchema } from './view.ts'
 
 const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -97,7 +98,7 @@ export const caseViewSchema = z.object({
     }),
   ),
   /** Photos of which nobody said what they are to the case; `role`: what they seem to be by what was read. */
-  unsorted: z.array(z.object({ source: digestSchema, name: z.string(), role: z.enum(originalRoles).nullable() })),
+  unsorted: z.array(z.object({ source: digestSchema, name: shownString, role: z.enum(originalRoles).nullable() })),
   dispute: disputeRecordSchema,
   advice: adviceViewSchema,
   deadlines: z.array(deadlineViewSchema),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { orderSummarySchema } from './order-summary.ts'
+import { shownString } from './shown-string.ts'
 
 export const moneyKinds = ['claimed', 'offered', 'refunded', 'overdue'] as const
 export const deadlineKinds = ['soon', 'passed', 'none'] as const
@@ -17,7 +18,7 @@ const filters = z
   .strict()
 
 /** A piece of an order's text: what stands before a hit, the hit, and what follows. */
-const excerptSchema = z.object({ before: z.string(), hit: z.string(), after: z.string() })
+const excerptSchema = z.object({ before: shownString, hit: shownString, after: shownString })
 
 export const listedOrderSchema = orderSummarySchema.extend({ excerpt: excerptSchema.nullable() })
 

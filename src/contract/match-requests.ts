@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownString } from './shown-string.ts'
 import { digestSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
 /** Files that came as an order of their own and belong to another one. */
@@ -6,7 +7,7 @@ export const matchRequests = {
   /** Orders that state a tracking number which the files of this order show; none once something is stated of it. */
   'order.matches': {
     input: z.object({ orderId: orderIdSchema }).strict(),
-    output: z.array(z.object({ orderId: orderIdSchema, title: z.string(), trackingNumber: z.string() })),
+    output: z.array(z.object({ orderId: orderIdSchema, title: shownString, trackingNumber: shownString })),
   },
   /** Moves files with what hangs on them into another order; the answer is that order as it is now. */
   'originals.move': {

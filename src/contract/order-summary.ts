@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { outcomeResults } from '../domain/order/dispute-record.ts'
 import { milestones } from '../domain/order/milestone.ts'
+import { shownString } from './shown-string.ts'
 import { digestSchema, moneySchema, orderIdSchema } from './view.ts'
 
 const dueSchema = z.object({
@@ -33,8 +34,8 @@ const partSchema = moneySchema.nullable()
 export const orderSummarySchema = z.object({
   id: orderIdSchema,
   createdAt: z.string(),
-  title: z.string(),
-  platform: z.string().nullable(),
+  title: shownString,
+  platform: shownString.nullable(),
   originals: z.number().int(),
   exhibits: z.number().int(),
   poster: digestSchema.nullable(),

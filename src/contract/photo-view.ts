@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownString } from './shown-string.ts'
 import { digestSchema, moneySchema } from './view.ts'
 
 const quadSchema = z.array(z.object({ x: z.number(), y: z.number() })).length(4)
@@ -22,17 +23,17 @@ export const photoReadingViewSchema = z.object({
   /** Pixels of the picture as shown; every `box` is in them. */
   width: z.number().int(),
   height: z.number().int(),
-  codes: z.array(z.object({ format: z.string(), text: z.string(), box: quadSchema })),
-  lines: z.array(z.object({ text: z.string(), confidence: z.number(), box: quadSchema })),
+  codes: z.array(z.object({ format: z.string(), text: shownString, box: quadSchema })),
+  lines: z.array(z.object({ text: shownString, confidence: z.number(), box: quadSchema })),
   searchText: z.string(),
   suggestions: z.array(
     z.object({
       value: suggestedValueSchema,
-      text: z.string(),
+      text: shownString,
       box: quadSchema,
       confidence: z.number(),
       sure: z.boolean(),
-      reason: z.string(),
+      reason: shownString,
     }),
   ),
   /** Why no text was read; null when it was. */

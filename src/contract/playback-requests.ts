@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownString } from './shown-string.ts'
 import { digestSchema, orderIdSchema } from './view.ts'
 
 const ordinal = z.number().int().nonnegative()
@@ -12,11 +13,11 @@ const stripTileSchema = z.object({ ordinal, seconds, digest: digestSchema })
 /** One value for each bucket, null where nothing was measured in it; the whole lane null before there is a scan. */
 const laneSchema = z.array(share.nullable()).nullable()
 
-const clockSchema = z.object({ kind: z.string(), value: z.string(), source: z.string() })
+const clockSchema = z.object({ kind: z.string(), value: shownString, source: shownString })
 
 const placedFileSchema = z.object({
   source: digestSchema,
-  name: z.string(),
+  name: shownString,
   kind: z.enum(['video', 'photo']),
   /** Moments in UTC; a photo ends when it starts. */
   startsAt: z.string(),
@@ -123,7 +124,7 @@ export const playbackRequests = {
     output: z.object({
       assumedZone: z.string(),
       placed: z.array(placedFileSchema),
-      unplaced: z.array(z.object({ source: digestSchema, name: z.string(), kind: z.enum(['video', 'photo']) })),
+      unplaced: z.array(z.object({ source: digestSchema, name: shownString, kind: z.enum(['video', 'photo']) })),
     }),
   },
 } as const

@@ -3,6 +3,7 @@ import { archiveTaskKinds } from './archive-requests.ts'
 import { stripTilesPush } from './playback-requests.ts'
 import { protectionViewSchema } from './protection-requests.ts'
 import { notificationKinds } from './settings-requests.ts'
+import { shownString } from './shown-string.ts'
 import { candidateViewSchema, digestSchema, failureSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
 export const progressSchema = z.object({ phase: z.string(), done: z.number(), total: z.number().optional() })
@@ -20,7 +21,7 @@ export const jobSnapshotSchema = z.object({
   kind: z.enum(['import', 'scan', 'designate', 'preview', 'export', 'attach', 'proxy']),
   orderId: orderIdSchema,
   /** The file or thing it works on now. */
-  subject: z.string(),
+  subject: shownString,
   state: jobStateSchema,
 })
 
@@ -38,7 +39,7 @@ export const pushes = {
   'archive.task': z.object({
     id: z.string(),
     kind: z.enum(archiveTaskKinds),
-    subject: z.string(),
+    subject: shownString,
     state: jobStateSchema,
   }),
   /** What is known of the archive's health or its backups is new. */
@@ -52,7 +53,7 @@ export const pushes = {
   /** A deadline comes near; main also tells it by the system's own notification. */
   'alarm.due': z.object({
     orderId: orderIdSchema,
-    title: z.string(),
+    title: shownString,
     timer: z.string(),
     dueAt: z.string(),
     /** What the system's own notification may say. */

@@ -19,6 +19,7 @@ import { reportWishSchema } from './report-wish.ts'
 import { rulesViewSchema } from './rules-view.ts'
 import { sealRequests } from './seal-requests.ts'
 import { settingsRequests } from './settings-requests.ts'
+import { shownString } from './shown-string.ts'
 import { trashRequests } from './trash-requests.ts'
 import { bundleViewSchema, digestSchema, draftViewSchema, factsSchema, orderIdSchema, orderViewSchema } from './view.ts'
 
@@ -170,14 +171,14 @@ export const jobOutputs = {
   import: z.object({
     orderId: orderIdSchema,
     imported: z.array(
-      z.object({ name: z.string(), sha256: digestSchema, duplicateOf: z.array(z.string()).nullable() }),
+      z.object({ name: shownString, sha256: digestSchema, duplicateOf: z.array(z.string()).nullable() }),
     ),
-    rejected: z.array(z.object({ name: z.string(), code: z.string(), message: z.string() })),
+    rejected: z.array(z.object({ name: shownString, code: z.string(), message: shownString })),
   }),
   scan: z.object({ orderId: orderIdSchema }),
   designate: z.object({
     orderId: orderIdSchema,
-    failed: z.array(z.object({ ordinal: z.number(), code: z.string(), message: z.string() })),
+    failed: z.array(z.object({ ordinal: z.number(), code: z.string(), message: shownString })),
   }),
   preview: z.object({ pdf: digestSchema }),
   export: bundleViewSchema,

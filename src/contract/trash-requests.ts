@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownString } from './shown-string.ts'
 import { orderIdSchema } from './view.ts'
 
 const nothing = z.object({}).strict()
@@ -20,7 +21,7 @@ export const trashRequests = {
         place: z.string(),
         orderId: z.string(),
         /** What people call it; empty where the record says nothing. */
-        title: z.string(),
+        title: shownString,
         deletedAt: z.string(),
         originals: z.number().int(),
         exhibits: z.number().int(),

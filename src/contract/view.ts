@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
 import { claimReasons, remedies } from '../domain/order/order.ts'
+import { shownString } from './shown-string.ts'
 
 /** What the window may know. Digests name bytes that `evidence://<sha256>` serves; no path ever crosses. */
 export const digestSchema = z.string().regex(/^[0-9a-f]{64}$/)
 export const orderIdSchema = z.string().min(1).max(80)
 
-export const failureSchema = z.object({ code: z.string(), message: z.string(), detail: z.string().optional() })
+export const failureSchema = z.object({ code: z.string(), message: shownString, detail: shownString.optional() })
 
 export const moneySchema = z.object({ minor: z.number().int(), currency: z.string().regex(/^[A-Z]{3}$/) })
 
@@ -50,9 +51,9 @@ export const candidateViewSchema = z.object({
   kind: z.enum(['code', 'label', 'marking', 'item', 'damage', 'other']),
   score: z.number(),
   reasons: z.array(z.string()),
-  codes: z.array(z.object({ format: z.string(), text: z.string() })),
+  codes: z.array(z.object({ format: z.string(), text: shownString })),
   /** Lines of print, from top to bottom; `confidence` 0 to 1. */
-  text: z.array(z.object({ text: z.string(), confidence: z.number() })),
+  text: z.array(z.object({ text: shownString, confidence: z.number() })),
   /** A small JPEG; grey while the scan runs, in colour when it is done. */
   thumbnail: digestSchema,
   /** The other views of the same thing, the one most worth taking first. */
@@ -70,12 +71,12 @@ export const exhibitViewSchema = z.object({
   pixelSha256: digestSchema.nullable(),
   /** Kinds of what is drawn on it, in their order; empty when nothing is. */
   annotated: z.array(z.string()),
-  codes: z.array(z.object({ format: z.string(), text: z.string() })),
+  codes: z.array(z.object({ format: z.string(), text: shownString })),
 })
 
 export const originalViewSchema = z.object({
   sha256: digestSchema,
-  name: z.string(),
+  name: shownString,
   bytes: z.number().int(),
   kind: z.enum(['video', 'photo', 'pdf']),
   mediaType: z.string(),
@@ -90,7 +91,7 @@ export const originalViewSchema = z.object({
       frames: z.number(),
     })
     .nullable(),
-  clocks: z.array(z.object({ kind: z.string(), value: z.string(), source: z.string() })),
+  clocks: z.array(z.object({ kind: z.string(), value: shownString, source: shownString })),
 })
 
 const placeSchema = z.object({
@@ -101,20 +102,20 @@ const placeSchema = z.object({
 })
 
 export const trackingViewSchema = z.object({
-  text: z.string(),
+  text: shownString,
   carrier: z.string().nullable(),
   carriers: z.array(z.object({ carrier: z.string(), reason: z.string() })),
   checkDigit: z.enum(['valid', 'invalid', 'none']),
   match: z.enum(['match', 'differs', 'unknown']),
   relation: z.enum(['same', 'near', 'other', 'unknown']),
   /** The number of the order, normalised. */
-  expected: z.string().nullable(),
+  expected: shownString.nullable(),
   /** Two numbers of one length, `-` where one has nothing; given for a near variant. */
-  difference: z.object({ read: z.string(), expected: z.string(), places: z.array(placeSchema) }).nullable(),
+  difference: z.object({ read: shownString, expected: shownString, places: z.array(placeSchema) }).nullable(),
   sure: z.boolean(),
-  grounds: z.string(),
+  grounds: shownString,
   /** The whole finding in one sentence. */
-  sentence: z.string(),
+  sentence: shownString,
 })
 
 export const continuityViewSchema = z.object({

@@ -1,14 +1,9 @@
 import ical, { ICalAlarmType } from 'ical-generator'
+import { shownText } from '../../domain/kernel/shown-text.ts'
 import type { WriteCalendarFile } from '../../workflow/ports/calendar-file.ts'
 
-/** RFC 5545, 3.3.11: text holds no control characters; a line feed is written as `\n`. */
-const textOf = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(/\r\n?/g, '\n')
-    .replace(/(?!\n|\t)\p{Cc}/gu, ' ')
-
 /**
+ * Text holds no control characters, and a line feed is written as `\n` (RFC 5545, 3.3.11).
  * ical-generator folds lines by octets, as RFC 5545 (3.1) asks, also in Chinese text. An event that is a moment has no
  * DTEND: it would have to be later than DTSTART (3.8.2.2). The last line ends like every other (3.1).
  */
@@ -18,12 +13,12 @@ export const writeIcsFile: WriteCalendarFile = (events, now) => {
     const event = calendar.createEvent({
       id: uid,
       start: new Date(at),
-      summary: textOf(summary),
-      description: textOf(description),
+      summary: shownText(summary),
+      description: shownText(description),
       stamp: new Date(now),
     })
     for (const lead of alarms)
-      event.createAlarm({ type: ICalAlarmType.display, trigger: lead / 1000, description: textOf(summary) })
+      event.createAlarm({ type: ICalAlarmType.display, trigger: lead / 1000, description: shownText(summary) })
   }
   return `${calendar.toString()}\r\n`
 }

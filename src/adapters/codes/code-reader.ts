@@ -79,7 +79,10 @@ const greyMap = ({ width, height, data }: LumaPlane): Uint8Array<ArrayBuffer> =>
 }
 
 const printable = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+  text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  )
 
 /** From this width on a second look is taken at half the size; below, halving would swallow thin bars. */
 const halvedFrom = 1400

@@ -1,10 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Phrasebook, PhraseValue } from '../../domain/dispute/phrasebook.ts'
 import { minorDigits } from '../../domain/kernel/money.ts'
+import { shownText } from '../../domain/kernel/shown-text.ts'
 
-/** Amounts and days as the language writes them; counts stay numbers, so that the message can choose the plural. */
+/**
+ * Amounts and days as the language writes them; counts stay numbers, so that the message can choose the plural. What a
+ * seller or a label wrote goes into a form, where nothing of it may be hidden.
+ */
 const shown = (language: string, value: PhraseValue): string | number => {
-  if (typeof value === 'string' || typeof value === 'number') return value
+  if (typeof value === 'number') return value
+  if (typeof value === 'string') return shownText(value)
   if ('day' in value) {
     const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
       Date.parse(`${value.day}T00:00:00Z`),

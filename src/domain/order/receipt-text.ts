@@ -1,3 +1,4 @@
+import { shownLine } from '../kernel/shown-text.ts'
 import type { ExportReceipt } from './export-receipt.ts'
 
 /** What a receipt states of one file, beyond its bytes. */
@@ -13,7 +14,7 @@ export const receiptText = (
   { at, files }: ExportReceipt,
   lines: readonly ReceiptLine[],
 ): string => `\
-What left for ${receiver}, order ${orderId.replace(/\p{Cc}/gu, ' ')}
+What left for ${shownLine(receiver)}, order ${shownLine(orderId)}
 Written at ${at} (by the clock of this computer). Keep this file; do not send it.
 
 ${files

@@ -2,6 +2,7 @@ import type { FixityFinding } from '../evidence/fixity.ts'
 import { sumsText } from '../evidence/manifest.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import type { FoundFile } from './verification-files.ts'
 
 /**
@@ -30,8 +31,8 @@ export interface BagFacts {
   readonly software: string
 }
 
-/** A value of a tag file stands on one line. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** A value of a tag file stands on one line, and a line that begins with a space would go on with it (RFC 8493, 2.2.2). */
+const oneLine = (text: string): string => shownLine(text).trim()
 
 const infoText = (payload: readonly BagFile[], { identifier, createdAt, software }: BagFacts): string => {
   const octets = payload.reduce((sum, { bytes }) => sum + bytes, 0)

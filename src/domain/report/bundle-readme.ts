@@ -1,5 +1,6 @@
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import type { ReportSeal } from './page-seal.ts'
 
 export interface ReadmeFacts {
@@ -36,7 +37,7 @@ ${
 
 /** `README.txt`: what lies where, and how a stranger checks it without Proofbox. */
 export const readmeText = ({ orderId, rootSha256, createdAt, language, seal }: ReadmeFacts): string => `\
-Evidence for order ${orderId.replace(/\p{Cc}/gu, ' ')}
+Evidence for order ${shownLine(orderId)}
 Made by Proofbox at ${createdAt} (by the clock of the computer that made it).
 
 WHAT IS IN THIS FOLDER

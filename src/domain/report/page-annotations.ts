@@ -2,9 +2,9 @@ import { conceals } from '../evidence/annotation.ts'
 import { describeOperation } from '../evidence/annotation-words.ts'
 import { concealsPart, type Exhibit } from '../evidence/exhibit.ts'
 import type { AnnotationProvenance } from '../evidence/provenance.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import type { Order } from '../order/order.ts'
 import type { TextSection } from './page-parts.ts'
-import { shownLine } from '../kernel/shown-text.ts'
 
 /** Each operation in words, what takes pixels away first; lengths are measured in the picture below the marks. */
 export const annotationSentences = ({ operations, base, width, height }: AnnotationProvenance): readonly string[] => {

@@ -1,11 +1,11 @@
 import { annotationSummary } from '../evidence/annotation-words.ts'
 import type { Exhibit } from '../evidence/exhibit.ts'
 import { type AnnotationProvenance, type BaseProvenance, baseOf, type ToolRecord } from '../evidence/provenance.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import { formatClock, formatTimebase, toSeconds } from '../media/presentation-time.ts'
 import { annotationSentences } from './page-annotations.ts'
 import { shellWord } from './page-command.ts'
 import { fact, longFact, type PageFact, type PagePicture } from './page-parts.ts'
-import { shownLine } from '../kernel/shown-text.ts'
 import { type ReportLayout, usualLayout } from './report-layout.ts'
 
 /** One exhibit on its own page. */

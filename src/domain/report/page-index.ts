@@ -3,12 +3,12 @@ import type { Exhibit } from '../evidence/exhibit.ts'
 import type { Original } from '../evidence/original.ts'
 import { baseOf } from '../evidence/provenance.ts'
 import { formatMoney } from '../kernel/money.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import type { OrderFacts } from '../order/order.ts'
 import { claimLine } from './cover-claim.ts'
 import { continuitySentence, plainDuration, recordingName } from './page-continuity.ts'
 import { exhibitCaption, exhibitPlace, grouped } from './page-exhibit.ts'
 import { fact, longFact, notStated, type PageFact, type PageTable } from './page-parts.ts'
-import { shownLine } from '../kernel/shown-text.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** Everything that belongs to the case, in full: the cover may shorten, this page does not. */

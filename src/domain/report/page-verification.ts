@@ -1,6 +1,7 @@
 import type { Exhibit } from '../evidence/exhibit.ts'
 import { baseOf, type Provenance } from '../evidence/provenance.ts'
 import type { Sha256 } from '../kernel/digest.ts'
+import { shownLine } from '../kernel/shown-text.ts'
 import type { Order } from '../order/order.ts'
 import { originalFileName } from './bundle-plan.ts'
 import { annotationSection } from './page-annotations.ts'
@@ -9,7 +10,6 @@ import { commandLines } from './page-command.ts'
 import { exhibitHeading } from './page-exhibit.ts'
 import { hashGroups, type RootHashBlock, type TextSection } from './page-parts.ts'
 import { sealSections } from './page-seal.ts'
-import { shownLine } from '../kernel/shown-text.ts'
 import type { ReportInput } from './report-input.ts'
 
 /** How a stranger checks all of it without Proofbox, and what is not claimed. */

@@ -2,6 +2,7 @@ import type { Deadline } from '../dispute/deadline.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import { formatMoney, type Money } from '../kernel/money.ts'
+import { shownLine, shownText, shownValue } from '../kernel/shown-text.ts'
 import type { StatedTime } from '../kernel/stated-time.ts'
 import { localTime } from '../kernel/zoned-time.ts'
 import type { Message } from '../order/correspondence.ts'
@@ -12,7 +13,6 @@ import type { Credit, Offer, PaymentRoute } from '../order/refund-record.ts'
 import type { RefundState } from '../order/refund-state.ts'
 import type { Exchange } from '../order/silence.ts'
 import { fact, longFact, type PageFact, type PagePicture, type PageTable, type TextSection } from './page-parts.ts'
-import { shownLine, shownText, shownValue } from '../kernel/shown-text.ts'
 
 /** The statement as it is shown: a copy in which everything but the line is covered. */
 export interface ShownStatement {

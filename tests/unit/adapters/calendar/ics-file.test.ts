@@ -2,6 +2,7 @@ import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { writeIcsFile } from '../../../../src/adapters/calendar/ics-file.ts'
 import { instant } from '../../../../src/domain/kernel/instant.ts'
+import { shownText } from '../../../../src/domain/kernel/shown-text.ts'
 import { chanceFrom } from '../../../bench/continuity/seeded.ts'
 
 const summary = `AliExpress: dispute.open.latest – ${'玻璃水壶（带盖，一点五升，透明）'.repeat(6)}`
@@ -65,15 +66,25 @@ describe('a calendar file', () => {
       const words = Array.from({ length: chance.whole(1, 120) }, () => bits[chance.whole(0, bits.length - 1)]).join('')
       const made = writeIcsFile([{ ...event, summary: words, description: `${words}\n${words}` }], now)
       const read = new ICAL.Event(new ICAL.Component(ICAL.parse(made)).getFirstSubcomponent('vevent') as ICAL.Component)
-      expect([read.summary, read.description]).toEqual([words, `${words}\n${words}`])
+      expect([read.summary, read.description]).toEqual([shownText(words), shownText(`${words}\n${words}`)])
       expect(Math.max(...made.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75)
     }
   })
 
-  it('leaves out what RFC 5545 allows in no text: control characters, halves of characters', () => {
+  it('spells what RFC 5545 allows in no text: control characters, halves of characters', () => {
     const made = writeIcsFile([{ ...event, summary: 'a\u0007b\r\nc\u0085\ud83e', description: '' }], now)
     const read = new ICAL.Event(new ICAL.Component(ICAL.parse(made)).getFirstSubcomponent('vevent') as ICAL.Component)
-    expect(read.summary).toBe('a b\nc \ufffd')
+    expect(read.summary).toBe('a[U+0007]b\nc[U+0085][U+D83E]')
+  })
+
+  it('takes no line of its own from a title, by whatever ends a line', () => {
+    for (const end of ['\r\n', '\n', '\r', '\u0085', '\u2028', '\u000b', '\u000c', '\\n', '\\\n']) {
+      const summary = `Vase${end}END:VEVENT${end}BEGIN:VEVENT${end}ATTACH:https://example.org/${end}UID:other`
+      const made = writeIcsFile([{ ...event, summary, description: summary }], now)
+      const calendar = new ICAL.Component(ICAL.parse(made))
+      expect(calendar.getAllSubcomponents('vevent').map((one) => one.getFirstPropertyValue('uid'))).toEqual([event.uid])
+      expect(made).not.toMatch(/^(?:ATTACH|UID:other)/m)
+    }
   })
 
   it('tells of others’ clocks at the moment itself, and is a calendar without events too', () => {
