@@ -56,8 +56,11 @@ const keepThumbnail = async (ports: DeskPorts, picture: RgbPicture): Promise<Res
   return stored.ok ? succeed(stored.value.sha256) : stored
 }
 
+/** What it takes to find what a scan gave. */
+export type KeptPorts = Pick<DeskPorts, 'archive' | 'cache' | 'hasher'>
+
 /** The kept discovery of a recording, or null when it was not scanned yet or its previews were cleared away. */
-export const keptDiscovery = async (ports: DeskPorts, source: Sha256): Promise<Discovery | null> => {
+export const keptDiscovery = async (ports: KeptPorts, source: Sha256): Promise<Discovery | null> => {
   const kept = (await ports.archive.stageResult(stageDigest(ports.hasher, discoveryKey(source)))) as Discovery | null
   if (kept === null) return null
   const [first] = kept.found

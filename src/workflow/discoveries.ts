@@ -2,12 +2,11 @@ import type { Order } from '../domain/order/order.ts'
 import { pictureNumbers } from '../domain/order/reading/suggestions.ts'
 import type { TrackingFinding } from '../domain/order/tracking-finding.ts'
 import { codeNumbers, findTracking } from '../domain/order/tracking-number.ts'
-import type { DeskPorts } from './desk-ports.ts'
-import { type Discovery, keptDiscovery } from './discover.ts'
+import { type Discovery, type KeptPorts, keptDiscovery } from './discover.ts'
 import type { PhotoReading } from './read-photo.ts'
 
 /** What the scans of an order's videos gave, as far as they were scanned. */
-export const discoveriesOf = async (ports: DeskPorts, order: Order): Promise<readonly Discovery[]> => {
+export const discoveriesOf = async (ports: KeptPorts, order: Order): Promise<readonly Discovery[]> => {
   const videos = order.originals.filter(({ kind }) => kind === 'video')
   const kept = await Promise.all(videos.map(({ sha256 }) => keptDiscovery(ports, sha256)))
   return kept.filter((discovery): discovery is Discovery => discovery !== null)

@@ -16,7 +16,7 @@ const chain = /^(?:orders|trash)\/([^/]+)\/custody\.jsonl$/
 export const isRecord = (path: string): boolean => record.test(path)
 export const isChain = (path: string): boolean => chain.test(path)
 
-type Assets = Pick<Order, 'originals' | 'exhibits' | 'withdrawn'>
+type Assets = Pick<Order, 'id' | 'originals' | 'exhibits' | 'withdrawn'>
 
 const parse = (text: string): unknown => {
   try {
@@ -26,7 +26,8 @@ const parse = (text: string): unknown => {
   }
 }
 
-const recordOf = (text: string): Assets | null => {
+/** What a record names; null for a text that is no record. */
+export const recordOf = (text: string): Assets | null => {
   const value = parse(text) as Partial<Assets> | null | undefined
   const lists = [value?.originals, value?.exhibits, value?.withdrawn]
   return lists.every((list) => Array.isArray(list)) ? (value as Assets) : null

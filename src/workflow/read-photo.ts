@@ -12,6 +12,8 @@ import { type StageKey, stageDigest } from './stage-cache.ts'
 
 export type ReadPhotoPorts = Pick<DeskPorts, 'archive' | 'codes' | 'hasher' | 'images' | 'text' | 'vault'>
 
+type KeptReadingPorts = Pick<DeskPorts, 'archive' | 'hasher'>
+
 /** What an imported photo or screenshot says; kept under the digest of its bytes. Places are in its own pixels. */
 export interface PhotoReading extends PageReading {
   readonly source: Sha256
@@ -95,7 +97,7 @@ const readCodes = async (ports: ReadPhotoPorts, picture: RgbPicture): Promise<re
 }
 
 /** What an earlier reading of the same bytes gave, or null. */
-export const keptReading = async (ports: ReadPhotoPorts, source: Sha256): Promise<PhotoReading | null> =>
+export const keptReading = async (ports: KeptReadingPorts, source: Sha256): Promise<PhotoReading | null> =>
   (await ports.archive.stageResult(stageDigest(ports.hasher, readingKey(source)))) as PhotoReading | null
 
 /**
@@ -138,7 +140,7 @@ const photosOf = (order: Order): readonly Sha256[] =>
   order.originals.filter(({ kind }) => kind === 'photo').map(({ sha256 }) => sha256)
 
 /** What is known of the order's photos and screenshots, as far as they were read. */
-export const photoReadingsOf = async (ports: ReadPhotoPorts, order: Order): Promise<readonly PhotoReading[]> => {
+export const photoReadingsOf = async (ports: KeptReadingPorts, order: Order): Promise<readonly PhotoReading[]> => {
   const kept = await Promise.all(photosOf(order).map((source) => keptReading(ports, source)))
   return kept.filter((reading): reading is PhotoReading => reading !== null)
 }

@@ -1,5 +1,5 @@
+import type { Exhibit } from '../domain/evidence/exhibit.ts'
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
-import type { Manifest } from '../domain/evidence/manifest.ts'
 import { baseOf, type Provenance } from '../domain/evidence/provenance.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
@@ -17,10 +17,11 @@ interface Frame {
   readonly provenance: FrameProvenance
 }
 
-const framesOf = ({ evidence }: Manifest): readonly Frame[] =>
-  evidence.exhibits.flatMap(({ label, provenance }) => {
+/** The frames that stand behind exhibits; `named` says whose exhibit it is where there is more than one order. */
+export const framesOf = (exhibits: readonly Pick<Exhibit, 'label' | 'provenance'>[], named = ''): readonly Frame[] =>
+  exhibits.flatMap(({ label, provenance }) => {
     const base = baseOf(provenance)
-    return base.kind === 'frame' ? [{ label, provenance: base }] : []
+    return base.kind === 'frame' ? [{ label: `${label}${named}`, provenance: base }] : []
   })
 
 const time = ({ at }: FrameProvenance): string => `pts ${at.pts} of ${formatTimebase(at.timebase)}`
@@ -87,19 +88,26 @@ const retakeFrom = async (
   return careful.ok ? succeed(careful.value.map(({ ordinal: _, ...finding }) => finding)) : careful
 }
 
+interface Retaking {
+  readonly frames: readonly Frame[]
+  /** The file of an original, as the reader names it; null where it is not there. */
+  readonly fileOf: (source: Sha256) => string | null
+  /** What to call an original that is not there. */
+  readonly missing: (source: Sha256) => string
+}
+
 /**
- * Takes each exhibit's frame again from the original in the bundle and compares the digest of its pixels. Another
+ * Takes each exhibit's frame again from its original and compares the digest of its pixels. Another
  * version of the decoder may decode a damaged or HDR frame otherwise; the finding then names both digests.
  */
 export const retakeFrames = async (
   { media }: VerifyPorts,
   reader: BundleReader,
-  manifest: Manifest,
+  { frames, fileOf, missing }: Retaking,
   ledger: VerificationLedger,
   signal: AbortSignal,
 ): Promise<Result<void, Failure>> => {
   const id = 'frames.reextract'
-  const frames = framesOf(manifest)
   if (frames.length === 0) return succeed(undefined)
   if (!media) {
     ledger.check(id, 'unknown', 'No video decoder was at hand, so the frames were not taken again.')
@@ -108,11 +116,10 @@ export const retakeFrames = async (
   const findings: FixityFinding[] = []
   const unreachable: string[] = []
   for (const source of new Set<Sha256>(frames.map(({ provenance }) => provenance.source))) {
-    const file = manifest.files.find(({ role, sha256 }) => role === 'original' && sha256 === source)?.path
-    const path = file === undefined ? null : reader.pathOf(file)
-    if (file === undefined || path === null) {
-      const withheld = manifest.evidence.withheld?.includes(source)
-      unreachable.push(file ?? (withheld ? 'an original that was left out of the bundle' : source))
+    const file = fileOf(source)
+    const path = file === null ? null : reader.pathOf(file)
+    if (file === null || path === null) {
+      unreachable.push(file ?? missing(source))
       continue
     }
     const mine = frames.filter(({ provenance }) => provenance.source === source)

@@ -1,9 +1,12 @@
 import type { Failure } from '../domain/kernel/failure.ts'
+import { compactText, foldText, foldWithPlaces, isWordLetter } from '../domain/kernel/folded-text.ts'
 import { instant } from '../domain/kernel/instant.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
-import type { DeskPorts } from './desk-ports.ts'
+import type { KeptPorts } from './discover.ts'
 import { discoveriesOf } from './discoveries.ts'
+import type { Clock } from './ports/clock.ts'
+import type { FoundOrder, SearchIndex } from './ports/search-index.ts'
 import { photoReadingsOf } from './read-photo.ts'
 
 /** Where a hit was found, as people call it. */
@@ -36,35 +39,21 @@ export interface SearchHits {
 /** Characters on each side of a hit. */
 const around = 40
 
-/** A text as the index compares, without marks on letters and small, with the place of each letter in the text as it is. */
-interface Folded {
-  readonly text: string
-  readonly places: readonly number[]
+/** One way to look for what was typed: quickly whether a text has it, and where, for the one text that does. */
+interface Look {
+  readonly needle: string
+  readonly fold: (text: string) => string
+  readonly keeps: (letter: string) => boolean
 }
 
-const fold = (text: string, keep: (letter: string) => boolean): Folded => {
-  const places: number[] = []
-  let folded = ''
-  let at = 0
-  for (const letter of text) {
-    for (const part of letter.normalize('NFKD').toLowerCase()) {
-      if (/\p{M}/u.test(part) || !keep(part)) continue
-      folded += part
-      for (let unit = 0; unit < part.length; unit++) places.push(at)
-    }
-    at += letter.length
-  }
-  return { text: folded, places }
-}
-
-const words = (text: string): Folded => fold(text, () => true)
+const inWords = (needle: string): Look => ({ needle, fold: foldText, keeps: () => true })
 /** As numbers are compared: without what stands between their parts. */
-const number = (text: string): Folded => fold(text, (letter) => /[\p{L}\p{N}]/u.test(letter))
+const inNumber = (needle: string): Look => ({ needle, fold: compactText, keeps: isWordLetter })
 
-/** The words around the hit; null where there is none. */
-const snippetOf = (text: string, { text: folded, places }: Folded, needle: string): string | null => {
+/** The words around the hit. */
+const snippetOf = (text: string, { needle, keeps }: Look): string => {
+  const { text: folded, places } = foldWithPlaces(text, keeps)
   const hit = folded.indexOf(needle)
-  if (needle === '' || hit < 0) return null
   const [start = 0, end = text.length] = [places[hit], places[hit + needle.length]]
   const [from, until] = [Math.max(0, start - around), Math.min(text.length, end + around)]
   const piece = text.slice(from, until).replace(/\s+/g, ' ').trim()
@@ -73,7 +62,7 @@ const snippetOf = (text: string, { text: folded, places }: Folded, needle: strin
 
 type Place = readonly [field: HitField, text: string]
 
-const placesOf = async (ports: DeskPorts, order: Order): Promise<readonly Place[]> => {
+const placesOf = async (ports: KeptPorts, order: Order): Promise<readonly Place[]> => {
   const { facts, dispute, exhibits, originals } = order
   const discoveries = await discoveriesOf(ports, order)
   const photos = await photoReadingsOf(ports, order)
@@ -118,29 +107,38 @@ const placesOf = async (ports: DeskPorts, order: Order): Promise<readonly Place[
 
 /** The place that holds most of what was typed: all of it as it stands, all of it as one number, or one of its words. */
 const hitIn = (places: readonly Place[], typed: string): Omit<SearchHit, 'order'> => {
-  const whole = words(typed).text.trim()
-  const compact = number(typed).text
-  const single = whole.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
-  const tests: readonly (readonly [(text: string) => Folded, string])[] = [
-    [words, whole],
-    ...(compact.length >= 3 ? [[number, compact] as const] : []),
-    ...single.map((word) => [words, word] as const),
+  const whole = foldText(typed).trim()
+  const compact = compactText(typed)
+  const looks = [
+    inWords(whole),
+    ...(compact.length >= 3 ? [inNumber(compact)] : []),
+    ...whole
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+      .map(inWords),
   ]
-  for (const [foldedBy, needle] of tests) {
-    for (const [field, text] of places) {
-      const snippet = snippetOf(text, foldedBy(text), needle)
-      if (snippet !== null) return { field, snippet }
-    }
+  for (const look of looks) {
+    const place = places.find(([, text]) => look.fold(text).includes(look.needle))
+    if (place && look.needle !== '') return { field: place[0], snippet: snippetOf(place[1], look) }
   }
   return { field: 'other', snippet: '' }
 }
+
+export interface SearchPorts extends KeptPorts {
+  readonly clock: Clock
+  /** Null where orders cannot be looked for. */
+  readonly index: Pick<SearchIndex, 'search' | 'total'> | null
+}
+
+/** How many records are read side by side. */
+const readers = 8
 
 /**
  * Orders that hold what was typed, the latest first: in their numbers by any part of three characters or more, in their
  * texts by words whose end may be missing, without regard to capitals and marks on letters. `limit` cuts the hits.
  */
 export const searchOrders = async (
-  ports: DeskPorts,
+  ports: SearchPorts,
   typed: string,
   limit: number,
 ): Promise<Result<SearchHits, Failure>> => {
@@ -154,12 +152,17 @@ export const searchOrders = async (
   const query = { text: typed, filters: {}, sort: 'recent', offset: 0, limit, now, soonUntil: instant(now) } as const
   const found = ports.index.search(query)
   if (!found.ok) return found
-  const hits: SearchHit[] = []
-  for (const { id } of found.value.orders) {
+  const { more, orders } = found.value
+  const total = more ? ports.index.total(query) : succeed(found.value.total)
+  if (!total.ok) return total
+  const hitOf = async ({ id }: FoundOrder): Promise<SearchHit> => {
     const order = await ports.archive.find(id)
     // A record that cannot be read is still an order that was found; what it says is not known.
     const places = order.ok && order.value ? await placesOf(ports, order.value) : []
-    hits.push({ order: id, ...hitIn(places, typed) })
+    return { order: id, ...hitIn(places, typed) }
   }
-  return succeed({ hits, total: found.value.total })
+  const hits: SearchHit[] = []
+  for (let from = 0; from < orders.length; from += readers)
+    hits.push(...(await Promise.all(orders.slice(from, from + readers).map(hitOf))))
+  return succeed({ hits, total: total.value })
 }

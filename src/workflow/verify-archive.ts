@@ -1,5 +1,6 @@
 import { blobDigest, blobPath, type FixityFinding } from '../domain/evidence/fixity.ts'
 import { isKept, vaultFolder } from '../domain/evidence/kept-file.ts'
+import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { FoundFile } from '../domain/report/verification-files.ts'
@@ -7,8 +8,9 @@ import type { VerificationLedger } from '../domain/report/verification-ledger.ts
 import { checkLocked } from './check-locked.ts'
 import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
-import { checkKeptText, isChain, isRecord, type KeptContext } from './kept-checks.ts'
+import { checkKeptText, isChain, isRecord, type KeptContext, recordOf } from './kept-checks.ts'
 import type { BundleEntry, BundleReader } from './ports/bundle-store.ts'
+import { framesOf, retakeFrames } from './retake-frames.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 import { type ArchiveTrust, type CheckedSeals, checkSeals, type ReadLines, readArchiveTrust } from './verify-seals.ts'
 
@@ -149,9 +151,21 @@ const confirm = async (
   }
 }
 
+/** The frames behind the exhibits of every order, from the records that can be read. */
+const framesIn = async (reader: BundleReader): Promise<ReturnType<typeof framesOf>> => {
+  const frames: ReturnType<typeof framesOf>[number][] = []
+  for (const { path } of reader.entries.filter((entry) => isSmall(entry) && isRecord(entry.path))) {
+    const text = await reader.text(path, logBytes)
+    const record = text.ok ? recordOf(text.value) : null
+    if (record) frames.push(...framesOf(record.exhibits, ` of ${record.id}`))
+  }
+  return frames
+}
+
 /**
  * A whole archive: every blob re-hashed against its name, every record's originals and exhibits present, every chain
- * of custody followed, and held against the seals, which show that no end was cut off.
+ * of custody followed, and held against the seals, which show that no end was cut off. Where `deep` asks for it, the
+ * frame of every exhibit is taken again.
  */
 export const verifyArchive = async (
   ports: VerifyPorts,
@@ -213,5 +227,9 @@ export const verifyArchive = async (
     `${texts.others.count} of ${texts.others.count} other files can be read.`,
     'Some files are damaged.',
   )
-  return succeed(undefined)
+  if (!ports.deep) return succeed(undefined)
+  const there = new Set(reader.entries.map((entry) => entry.path))
+  const fileOf = (source: Sha256): string | null =>
+    there.has(vault + blobPath(source)) ? vault + blobPath(source) : null
+  return retakeFrames(ports, reader, { frames: await framesIn(reader), fileOf, missing: String }, ledger, signal)
 }

@@ -10,7 +10,7 @@ import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
 import type { BundleReader } from './ports/bundle-store.ts'
 import { redrawAnnotations } from './redraw-annotations.ts'
-import { retakeFrames } from './retake-frames.ts'
+import { framesOf, retakeFrames } from './retake-frames.ts'
 import { verifyCustody } from './verify-custody.ts'
 import type { VerifyPorts } from './verify-ports.ts'
 import { verifyReportSignature, verifySeal } from './verify-seal.ts'
@@ -129,5 +129,9 @@ export const verifyFolder = async (
   const own = found.value.get(manifestName)
   if (own?.kind === 'hashed') await verifySeal(ports, reader, own.sha256, ledger)
   await redrawAnnotations(ports, reader, manifest, ledger)
-  return retakeFrames(ports, reader, manifest, ledger, signal)
+  const fileOf = (source: Sha256): string | null =>
+    manifest.files.find(({ role, sha256 }) => role === 'original' && sha256 === source)?.path ?? null
+  const nameMissing = (source: Sha256): string =>
+    withheld.includes(source) ? 'an original that was left out of the bundle' : source
+  return retakeFrames(ports, reader, { frames: framesOf(exhibits), fileOf, missing: nameMissing }, ledger, signal)
 }

@@ -24,6 +24,8 @@ export interface VerifyPorts extends Partial<DrawingPorts> {
   readonly timeStamps: TimeStamps
   /** PEM of the roots whose time stamps are trusted here; none where nobody said. */
   readonly trustedRoots?: string
+  /** Takes the frames of a whole archive again as well, which lasts. */
+  readonly deep?: boolean
   /** When given, each exhibit's frame is taken again from the original in the bundle. */
   readonly media?: MediaEngine
   /** The version of this program: only what the same version drew is expected to be the same to the pixel. */

@@ -64,6 +64,8 @@ describe('an archive of version 1', () => {
     const migration = { from: 1, to: 2, orders: 2, backup: 'migrations/before-version-2.zip' }
     expect(first.value.opening).toMatchObject({ crashed: false, migration, repairs: [] })
     await first.value.close()
+    // From now on the end of every chain is sealed, of the old ones too.
+    expect(readFileSync(join(archive, 'seals.jsonl'), 'utf8')).toContain(folders[0])
     expect(new Set(phases.map(({ phase }) => phase))).toEqual(new Set(['backing-up', 'reading-back', 'migrating']))
     expect(read(join(archive, 'archive.json'))).toMatchObject({ version: 2 })
     for (const name of folders) {

@@ -25,6 +25,9 @@ const newer = (version: number): Failure => ({
   detail: `version ${version}, known are 1 to ${current}`,
 })
 
+/** How many folders are brought up side by side. */
+const writers = 16
+
 /** The small files that are written whole, so that they get their digest when they are written anew. */
 const isWhole = (name: string): boolean => name.endsWith('.json') && name !== path && name !== 'fixity.json'
 
@@ -91,7 +94,9 @@ export const createArchiveVersions = (
 
     async bringUp(_, onDone) {
       try {
-        for (const folder of [...(await foldersOf('orders')), ...(await foldersOf('trash'))]) await markWhole(folder)
+        const folders = [...(await foldersOf('orders')), ...(await foldersOf('trash'))]
+        for (let from = 0; from < folders.length; from += writers)
+          await Promise.all(folders.slice(from, from + writers).map(markWhole))
         const archive = createArchive(directory, { ...ports, encrypted: isEncrypted ? files : undefined })
         return succeed(await archive.beginJournals(onDone))
       } catch (error) {

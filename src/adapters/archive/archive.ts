@@ -133,12 +133,15 @@ export const createArchive = (
     touched: async () => (await seals.touched()).map(orderPlace),
 
     async beginJournals(onDone) {
-      const places = (await folderNames()).map(orderPlace)
+      const folders = await folderNames()
+      const places = folders.map(orderPlace)
       for (const place of await files.list('trash')) places.push(`trash/${place}`)
       for (let from = 0; from < places.length; from += readers) {
         await Promise.all(places.slice(from, from + readers).map((place) => records.begin(place)))
         onDone(Math.min(from + readers, places.length), places.length)
       }
+      // The next seal then is over every chain there is.
+      if (folders.length > 0) await seals.expectAll(folders)
       return places.length
     },
 

@@ -11,6 +11,8 @@ const deletionsPath = 'deletions.jsonl'
 export interface SealLog {
   /** Notes that the record or the log of this folder is about to grow. */
   expect(folder: string): Promise<void>
+  /** The same for many at once, by whoever will seal. */
+  expectAll(folders: readonly string[]): Promise<void>
   /** The folders that grew since the last seal, as far as anybody noted. */
   touched(): Promise<readonly string[]>
   /** Seals what grew since the last time; null when nothing did, or nobody signs here. */
@@ -69,6 +71,12 @@ export const createSealLog = (
       if (signer === undefined || folders.has(folder)) return
       await files.append(unsealedPath, JSON.stringify(folder))
       folders.add(folder)
+    },
+
+    async expectAll(folders) {
+      const all = new Set([...(await unsealed()), ...folders])
+      await files.replace(unsealedPath, [...all].map((folder) => `${JSON.stringify(folder)}\n`).join(''))
+      noted = all
     },
 
     touched: async () => [...(await unsealed())].sort(),

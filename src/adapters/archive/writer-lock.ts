@@ -68,6 +68,13 @@ const releaseAll = (): void => {
   }
 }
 
+/** The number of the process, other than this one, that writes now; null where none does. Takes nothing. */
+export const otherWriter = async (directory: string): Promise<number | null> => {
+  const text = await readFile(join(directory, 'writer.lock'), 'utf8').catch(() => '')
+  const holder = parseHolder(text)
+  return holder !== null && holder.pid !== process.pid && (await isAlive(holder)) ? holder.pid : null
+}
+
 /** Gives the lock back before the process ends, so that another may write. */
 export const giveWriterLock = async (directory: string): Promise<void> => {
   const path = join(directory, 'writer.lock')

@@ -4,15 +4,16 @@ import { verifyBundle } from '../../workflow/verify-bundle.ts'
 import { type Command, usageFailure } from '../command.ts'
 import { composeVerifier } from '../compose.ts'
 
-const usage = 'verify PATH [--root FILE.pem]'
+const usage = 'verify PATH [--root FILE.pem] [--deep]'
 
 const marks = { pass: 'ok     ', fail: 'FAILED ', unknown: 'unknown' } as const
 
 export const verifyCommand: Command = {
   name: 'verify',
   usage,
-  summary: 'Checks a bundle folder, its zip or its PDF, or a whole archive, and names everything that is wrong.',
-  options: { root: { type: 'string' } },
+  summary:
+    'Checks a bundle folder, its zip or its PDF, a backup, or a whole archive (--deep takes its frames again too), and names everything that is wrong.',
+  options: { root: { type: 'string' }, deep: { type: 'boolean' } },
   async run(call) {
     const [path, ...more] = call.positionals
     if (path === undefined || more.length > 0)
@@ -20,7 +21,7 @@ export const verifyCommand: Command = {
     const root = call.text('root')
     const trustedRoots = root === undefined ? '' : await readFile(root, 'utf8').catch(() => null)
     if (trustedRoots === null) return fail(usageFailure(`“${root}” cannot be read. Check the name.`))
-    const ports = { ...(await composeVerifier()), trustedRoots }
+    const ports = { ...(await composeVerifier()), trustedRoots, deep: call.flag('deep') }
     const verified = await verifyBundle(ports, path, call.onProgress, call.signal)
     if (!verified.ok) return verified
     const { ok, checks, findings } = verified.value

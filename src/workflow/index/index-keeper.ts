@@ -1,16 +1,13 @@
-import { succeed } from '../../domain/kernel/result.ts'
-import { isBlank } from '../../domain/order/moved-originals.ts'
-import { placeOf } from '../deadlines.ts'
-import type { DeskPorts } from '../desk-ports.ts'
+import type { Failure } from '../../domain/kernel/failure.ts'
+import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { Archive } from '../ports/archive.ts'
-import type { IndexedOrder, SearchIndex } from '../ports/search-index.ts'
-import { indexOrder } from './index-order.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { SearchIndex } from '../ports/search-index.ts'
+import { basisOf, createEntryMaker, readSince } from './index-entries.ts'
+import type { IndexPorts } from './index-order.ts'
 
 /** How many orders go into the index at a time: a few milliseconds of writing, so that questions come in between. */
 const atOnce = 64
-
-/** How many orders are read side by side. */
-const readers = 8
 
 export interface IndexProgress {
   readonly done: number
@@ -31,8 +28,13 @@ export interface IndexKeeper {
   touch(id: string): void
   /** Rules or settings changed: what hangs on them is worked out again for all orders. */
   touchAll(): Promise<void>
-  /** Finds what changed while nobody looked, and indexes it. Ends when the index says what the archive says. */
-  refresh(): Promise<void>
+  /**
+   * Finds what changed while nobody looked, and indexes it. Ends when the index says what the archive says. Where the
+   * index was left in step and the archive was not written to since, `trusting` skips comparing each order.
+   */
+  refresh(how?: 'trusting'): Promise<void>
+  /** Makes all of the index again beside the one in place, which answers meanwhile; how many orders it lists then. */
+  remake(onProgress: (progress: IndexProgress) => void, signal: AbortSignal): Promise<Result<number, Failure>>
   /** Works out again what time has changed. */
   renew(): void
   /** Ends when some of the orders are indexed, or when it is known that there are none. */
@@ -43,52 +45,44 @@ export interface IndexKeeper {
   close(): Promise<void>
 }
 
-/** Settings and rules are the same for all orders of one run: they are read once. */
-const withFrozenRules = async (ports: DeskPorts): Promise<DeskPorts> => {
-  const [settings, policies] = [await ports.settings.read(), await ports.shelf.policies()]
-  return {
-    ...ports,
-    settings: { ...ports.settings, read: async () => settings },
-    shelf: { ...ports.shelf, policies: async () => policies },
-  }
+export interface KeeperPorts extends IndexPorts {
+  readonly clock: Clock
 }
 
+const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. The list of orders is as it was.' }
+
 /** Keeps the index in step with the archive: in the background, the latest touched last. */
-export const createIndexKeeper = (ports: DeskPorts, index: SearchIndex, watch: IndexWatch): IndexKeeper => {
+export const createIndexKeeper = (ports: KeeperPorts, index: SearchIndex, watch: IndexWatch): IndexKeeper => {
   const { archive } = ports
   const waiting = new Set<string>()
+  /** What changed while a draft was made, which may not have it. */
+  let meanwhile: Set<string> | null = null
   let total = 0
   let closed = false
   let working: Promise<void> | null = null
   let first: PromiseWithResolvers<void> | null = null
-
-  const indexed = async (some: DeskPorts, id: string, place: Awaited<ReturnType<typeof placeOf>>) => {
-    // The mark comes first: a change after it is found by the next look.
-    const mark = await archive.mark(id)
-    const found = await archive.find(id)
-    const isListed = mark !== null && found.ok && found.value !== null && !isBlank(found.value)
-    return isListed ? indexOrder(some, found.value, mark, place) : id
-  }
+  /** Whether everything that was asked for reached the index so far, and a look at the whole archive came to its end. */
+  let [isWhole, isLooked] = [true, false]
 
   const takeSome = (): readonly string[] => {
-    const ids = [...waiting].slice(0, atOnce)
-    for (const id of ids) waiting.delete(id)
+    const ids: string[] = []
+    for (const id of waiting) {
+      if (ids.length === atOnce) break
+      waiting.delete(id)
+      ids.push(id)
+    }
     return ids
   }
 
   const work = async (): Promise<void> => {
-    const frozen = await withFrozenRules(ports)
-    const place = await placeOf(frozen, { country: null, zone: null })
+    const entriesOf = await createEntryMaker(ports)
     let done = 0
     while (waiting.size > 0 && !closed) {
       const ids = takeSome()
-      const results: (IndexedOrder | string)[] = []
-      for (let from = 0; from < ids.length && !closed; from += readers)
-        results.push(...(await Promise.all(ids.slice(from, from + readers).map((id) => indexed(frozen, id, place)))))
-      const orders = results.filter((result): result is IndexedOrder => typeof result !== 'string')
-      const gone = results.filter((result) => typeof result === 'string')
-      if (orders.length > 0) index.put(orders)
-      if (gone.length > 0) index.remove(gone)
+      const { orders, gone } = await entriesOf(ids)
+      const put = orders.length === 0 || index.put(orders).ok
+      const removed = gone.length === 0 || index.remove(gone).ok
+      isWhole &&= put && removed
       done += ids.length
       first?.resolve()
       watch.onChanged(ids)
@@ -106,12 +100,63 @@ export const createIndexKeeper = (ports: DeskPorts, index: SearchIndex, watch: I
   }
 
   const touchMany = (ids: Iterable<string>): void => {
-    for (const id of ids) waiting.add(id)
+    for (const id of ids) {
+      waiting.add(id)
+      meanwhile?.add(id)
+    }
     total = Math.max(total, waiting.size)
     if (waiting.size > 0 && !closed) void begin()
   }
 
   const touch = (id: string): void => touchMany([id])
+
+  /** What differs between the archive and the index, order by order. */
+  const differing = async (isSameBasis: boolean): Promise<readonly string[] | null> => {
+    const [there, known] = [await archive.marks(), index.marks()]
+    if (!there.ok) return null
+    const before = known.ok ? known.value : new Map<string, string>()
+    const changed = [...there.value].filter(([id, mark]) => !isSameBasis || before.get(id) !== mark).map(([id]) => id)
+    const gone = [...before.keys()].filter((id) => !there.value.has(id))
+    // Names of folders begin with the day more often than not: the newest orders come first.
+    return [...changed.sort().reverse(), ...gone, ...(await readSince(ports, index))]
+  }
+
+  const lookAround = async (trusts: boolean): Promise<void> => {
+    const basis = await basisOf(ports)
+    const isSameBasis = index.note('basis') === basis
+    if (trusts && isSameBasis && index.isInStep()) {
+      isLooked = true
+      return first?.resolve()
+    }
+    index.noteStep(false)
+    const isNew = index.note('made-at') === null
+    const ids = await differing(isSameBasis)
+    if (ids === null) return first?.resolve()
+    touchMany(ids)
+    if (waiting.size === 0) first?.resolve()
+    while (working) await working
+    if (closed || !isWhole) return
+    isLooked = true
+    index.keepNote('basis', basis)
+    if (isNew) index.keepNote('made-at', ports.clock.now())
+  }
+
+  /** Puts all entries into a draft, newest first as the names of the folders say; null when it was stopped. */
+  const fillDraft = async (
+    put: SearchIndex['put'],
+    ids: readonly string[],
+    onProgress: (progress: IndexProgress) => void,
+    signal: AbortSignal,
+  ): Promise<Result<void, Failure>> => {
+    const entriesOf = await createEntryMaker(ports)
+    for (let from = 0; from < ids.length; from += atOnce) {
+      if (signal.aborted || closed) return fail(cancelled)
+      const written = put((await entriesOf(ids.slice(from, from + atOnce))).orders)
+      if (!written.ok) return written
+      onProgress({ done: Math.min(from + atOnce, ids.length), total: ids.length })
+    }
+    return succeed(undefined)
+  }
 
   return {
     archive: {
@@ -129,19 +174,45 @@ export const createIndexKeeper = (ports: DeskPorts, index: SearchIndex, watch: I
     },
     touch,
     async touchAll() {
+      const basis = await basisOf(ports)
       const marks = await archive.marks()
-      if (marks.ok) touchMany(marks.value.keys())
-    },
-    async refresh() {
-      first = Promise.withResolvers()
-      const [there, known] = [await archive.marks(), index.marks()]
-      if (!there.ok) return first.resolve()
-      const before = known.ok ? known.value : new Map<string, string>()
-      const changed = [...there.value].filter(([id, mark]) => before.get(id) !== mark).map(([id]) => id)
-      const gone = [...before.keys()].filter((id) => !there.value.has(id))
-      touchMany([...changed, ...gone])
-      if (waiting.size === 0) first.resolve()
+      if (!marks.ok) return
+      touchMany(marks.value.keys())
       while (working) await working
+      if (isWhole && !closed) index.keepNote('basis', basis)
+    },
+    async refresh(how) {
+      first = Promise.withResolvers()
+      await lookAround(how === 'trusting')
+      if (isLooked && isWhole && !closed) index.noteStep(true)
+    },
+    async remake(onProgress, signal) {
+      while (working) await working
+      const basis = await basisOf(ports)
+      meanwhile = new Set()
+      const there = await archive.marks()
+      if (!there.ok) return there
+      const draft = index.draft()
+      if (!draft.ok) return draft
+      const filled = await fillDraft(draft.value.put, [...there.value.keys()].reverse(), onProgress, signal)
+      while (working) await working
+      const changed = meanwhile
+      meanwhile = null
+      if (!filled.ok) {
+        draft.value.drop()
+        return filled
+      }
+      const kept = draft.value.keep()
+      if (!kept.ok) return kept
+      isWhole = true
+      index.keepNote('basis', basis)
+      index.keepNote('made-at', ports.clock.now())
+      touchMany(changed)
+      while (working) await working
+      isLooked = true
+      if (isWhole && !closed) index.noteStep(true)
+      watch.onChanged([])
+      return index.size()
     },
     renew() {
       const ids = index.outdated(ports.clock.now(), 1000)
@@ -154,8 +225,10 @@ export const createIndexKeeper = (ports: DeskPorts, index: SearchIndex, watch: I
     async close() {
       closed = true
       first?.resolve()
+      isWhole &&= waiting.size === 0
       waiting.clear()
       if (working) await working
+      if (!isWhole) index.noteStep(false)
       index.close()
     },
   }

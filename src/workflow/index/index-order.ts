@@ -1,16 +1,19 @@
 import type { Json } from '../../domain/kernel/canonical-json.ts'
+import type { Sha256 } from '../../domain/kernel/digest.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { type Instant, instant } from '../../domain/kernel/instant.ts'
 import type { Result } from '../../domain/kernel/result.ts'
 import { moneyAtStake } from '../../domain/order/money-at-stake.ts'
 import type { Order } from '../../domain/order/order.ts'
-import type { Placed } from '../deadlines.ts'
-import type { DeskPorts } from '../desk-ports.ts'
-import type { Discovery } from '../discover.ts'
+import type { DeadlinePorts, Placed } from '../deadlines.ts'
+import type { Discovery, KeptPorts } from '../discover.ts'
 import { discoveriesOf } from '../discoveries.ts'
 import { type OrderSummarised, summariseOrder } from '../order-summaries.ts'
 import type { IndexedOrder } from '../ports/search-index.ts'
 import { type PhotoReading, photoReadingsOf } from '../read-photo.ts'
+
+/** What it takes to know what an order is found by. */
+export type IndexPorts = DeadlinePorts & KeptPorts
 
 /** Longer texts are cut: who looks for a word finds it in the first pages. */
 const longestText = 60_000
@@ -20,12 +23,18 @@ const soonMillis = 3 * 86_400_000
 
 const compact = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase()
 
-const textOf = (order: Order, discoveries: readonly Discovery[], photos: readonly PhotoReading[]): string => {
+const textOf = (
+  order: Order,
+  discoveries: readonly Discovery[],
+  photos: readonly PhotoReading[],
+  codes: readonly string[],
+): string => {
   const { facts, originals, exhibits, dispute } = order
   const written = Object.values(facts).filter((fact): fact is string => typeof fact === 'string')
   return [
     order.id,
     ...written,
+    ...new Set(codes),
     ...originals.map(({ originalName }) => originalName),
     ...exhibits.map(({ caption }) => caption),
     ...dispute.claim.defects.map(({ what }) => what),
@@ -39,22 +48,21 @@ const textOf = (order: Order, discoveries: readonly Discovery[], photos: readonl
     .slice(0, longestText)
 }
 
-const numbersOf = (
-  order: Order,
+const codesOf = (
+  { exhibits }: Order,
   discoveries: readonly Discovery[],
   photos: readonly PhotoReading[],
 ): readonly string[] =>
   [
-    ...new Set(
-      [
-        order.facts.orderNumber ?? '',
-        order.facts.trackingNumber ?? '',
-        ...discoveries.flatMap(({ scan }) => scan.codes.map(({ text }) => text)),
-        ...order.exhibits.flatMap(({ codes }) => codes.map(({ text }) => text)),
-        ...photos.flatMap(({ codes }) => codes.map(({ text }) => text)),
-      ].map(compact),
-    ),
-  ].filter((number) => number.length >= 3)
+    ...discoveries.flatMap(({ scan }) => scan.codes),
+    ...exhibits.flatMap(({ codes }) => codes),
+    ...photos.flatMap(({ codes }) => codes),
+  ].map(({ text }) => text)
+
+const numbersOf = ({ facts }: Order, codes: readonly string[]): readonly string[] =>
+  [...new Set([facts.orderNumber ?? '', facts.trackingNumber ?? '', ...codes].map(compact))].filter(
+    (number) => number.length >= 3,
+  )
 
 /** The next moment at which the summary says something else, because time goes on; null where it never does. */
 const validUntil = ({ standing }: OrderSummarised, now: Instant): Instant | null => {
@@ -64,9 +72,19 @@ const validUntil = ({ standing }: OrderSummarised, now: Instant): Instant | null
   return turns.length === 0 ? null : instant(new Date(Math.min(...turns)).toISOString())
 }
 
+/** Films and pictures of which nothing was read yet: they may be read without a word in the record. */
+const unreadOf = (
+  { originals }: Order,
+  discoveries: readonly Discovery[],
+  photos: readonly PhotoReading[],
+): readonly Sha256[] => {
+  const read = new Set([...discoveries, ...photos].map(({ source }) => source))
+  return originals.map(({ sha256 }) => sha256).filter((digest) => !read.has(digest))
+}
+
 /** Everything by which an order is found again and shown in a list. */
 export const indexOrder = async (
-  ports: DeskPorts,
+  ports: IndexPorts,
   order: Order,
   mark: string,
   place: Result<Placed, Failure>,
@@ -75,6 +93,7 @@ export const indexOrder = async (
   const photos = await photoReadingsOf(ports, order)
   const summary = await summariseOrder(ports, order, discoveries, place)
   const { standing, stake, platform } = summary
+  const codes = codesOf(order, discoveries, photos)
   return {
     id: order.id,
     mark,
@@ -87,10 +106,11 @@ export const indexOrder = async (
     undated: standing === null || standing.missing.length > 0 || !standing.receiverKnown,
     validUntil: validUntil(summary, ports.clock.now()),
     stake: stake ? moneyAtStake([stake]) : [],
-    text: textOf(order, discoveries, photos),
-    numbers: numbersOf(order, discoveries, photos),
+    text: textOf(order, discoveries, photos, codes),
+    numbers: numbersOf(order, codes),
     trackingNumber: compact(order.facts.trackingNumber ?? ''),
     originals: order.originals.map(({ sha256 }) => sha256),
+    unread: unreadOf(order, discoveries, photos),
     summary: summary as unknown as Json,
   }
 }

@@ -32,6 +32,8 @@ export interface IndexedOrder {
   readonly trackingNumber: string
   /** Digests of its originals. */
   readonly originals: readonly string[]
+  /** Those of them that nothing was read from yet. */
+  readonly unread: readonly string[]
   /** What a list shows of it. */
   readonly summary: Json
 }
@@ -59,6 +61,7 @@ export interface OrderQuery {
 
 export interface FoundOrder {
   readonly id: string
+  readonly createdAt: Instant
   readonly summary: Json
   readonly validUntil: Instant | null
   /** A piece of the text around the first hit, which stands between `hitStart` and `hitEnd`; null without one. */
@@ -116,5 +119,28 @@ export interface SearchIndex {
   stating(trackingNumber: string): Outcome<readonly string[]>
   /** The orders that ended last. */
   endedLast(limit: number): Outcome<readonly string[]>
+  /** Originals that nothing was read from when their orders were indexed, with those orders. */
+  unread(): Outcome<readonly { readonly id: string; readonly original: string }[]>
+  /** How many orders it lists. */
+  size(): Outcome<number>
+  /** A word about the whole index; null where nobody noted one. */
+  note(name: IndexNote): string | null
+  keepNote(name: IndexNote, value: string): Outcome<void>
+  /** Whether it says what the archive says, as far as whoever keeps it in step knows. */
+  isInStep(): boolean
+  /** Notes that this process keeps it in step, or that it may be behind. */
+  noteStep(isInStep: boolean): void
+  /** Begins another index, which takes the place of this one when it is whole. This one answers meanwhile. */
+  draft(): Outcome<IndexDraft>
   close(): void
+}
+
+/** `basis`: what all entries hang on besides the records. `made-at`: when all of it was made from the archive. */
+export type IndexNote = 'basis' | 'made-at'
+
+export interface IndexDraft {
+  put(orders: readonly IndexedOrder[]): Outcome<void>
+  /** Puts it in place. */
+  keep(): Outcome<void>
+  drop(): void
 }

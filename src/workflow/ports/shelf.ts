@@ -13,6 +13,8 @@ export interface Shelf {
   policyFile(path: string): Promise<Result<Policy, Failure>>
   /** Sizes to make files fit, smallest first. */
   targets(): Promise<readonly TargetPreset[]>
+  /** The domains of the receivers’ own sites, by the id of their pack: where an order's page may be. */
+  sites(): Promise<Readonly<Record<string, readonly string[]>>>
   /** How long a pack is trusted before its sources should be looked at again. */
   checkEvery(): Promise<CheckEvery>
   /** What an evidence set should have, point by point. */
