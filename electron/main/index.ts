@@ -7,7 +7,6 @@ import { evidenceScheme } from '../../src/contract/evidence-url.ts'
 import type { HandedOut, StillWish } from '../../src/contract/hand-out-requests.ts'
 import type { Push } from '../../src/contract/pushes.ts'
 import type { RequestInput, RequestName } from '../../src/contract/requests.ts'
-import type { OrderView } from '../../src/contract/view.ts'
 import { appPage, appScheme, serveApp } from './app-protocol.ts'
 import { archiveFolder, chooseArchive, showArchive } from './archive-place.ts'
 import { type EngineHost, nodeBinary, startEngine } from './engine-host.ts'
@@ -116,13 +115,12 @@ const drag = async (what: HandedOut): Promise<Answer<unknown>> => {
   return { ok: false, failure: { code: 'handout.missing', message } }
 }
 
-/** The link is the one that the order has, not one that the window names. */
+/** The link is the one that the order has, not one that the window names; the engine knows which may be opened. */
 const browse = async (orderId: string): Promise<Answer<unknown>> => {
-  const order = (await engine?.ask('order.open', { orderId })) as Answer<OrderView> | undefined
-  if (order?.ok === false) return order
-  if (order && (await openPage(order.value.facts.orderLink ?? ''))) return { ok: true, value: {} }
-  const message = 'The order has no link that a browser can open. Write it under Claim, beginning with https://.'
-  return { ok: false, failure: { code: 'order.no-link', message } }
+  const page = (await engine?.ask('order.page', { orderId })) as Answer<{ address: string }> | undefined
+  if (!page) return gone
+  if (page.ok) await openPage(page.value.address)
+  return page.ok ? { ok: true, value: {} } : page
 }
 
 const pickFiles = async (orderId: unknown): Promise<Answer<unknown>> => {

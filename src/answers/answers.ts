@@ -11,7 +11,7 @@ import { createCandidateAnswers } from './candidate-answers.ts'
 import { createCaseAnswers, lookAtClocks } from './case-answers.ts'
 import { createExhibitAnswers } from './exhibit-answers.ts'
 import { createFollowAnswers } from './follow-answers.ts'
-import { stillFile } from './hand-out-answers.ts'
+import { pageOfOrder, stillFile } from './hand-out-answers.ts'
 import { createHomeAnswers } from './home-answers.ts'
 import { createMarksAnswers } from './marks-answers.ts'
 import { createMatchAnswers } from './match-answers.ts'
@@ -85,6 +85,7 @@ export const createAnswers = (given: AnswerPorts, tell: Tell) => {
   /** What main asks beyond the contract; its inputs come from main and hold paths. */
   const internal: Readonly<Record<string, (input: unknown) => Answered>> = {
     'still.file': (input) => stillFile(context, input as StillWish),
+    'order.page': (input) => pageOfOrder(context, String((input as { orderId?: unknown }).orderId)),
     'blob.path': (input) => blobPath(String((input as { sha256?: unknown }).sha256)),
     'calendar.save-as': (input) => followed['calendar.save-as'](input as { orderId: string | null; name: string }),
     'refund.save-as': (input) => followed['refund.save-as'](input as { orderId: string; name: string }),

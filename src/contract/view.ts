@@ -130,7 +130,7 @@ export const continuityViewSchema = z.object({
 /** What a finished scan read from one recording. */
 export const scanViewSchema = z.object({
   source: digestSchema,
-  codes: z.array(z.object({ format: z.string(), text: z.string(), seconds: z.array(z.number()), reads: z.number() })),
+  codes: z.array(z.object({ format: z.string(), text: shownString, seconds: z.array(z.number()), reads: z.number() })),
   /** How many frames could not be decoded. */
   unreadable: z.number().int(),
 })

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFile, type OpenApp, openApp, sampleVideo } from './open-app.ts'
 
-const link = 'https://www.example.org/order/8166996354618451'
+const link = 'https://www.aliexpress.com/p/order/detail.html?orderId=8166996354618451'
 
 describe('the rules of a receiver, beside the claim', () => {
   let shell: OpenApp
@@ -87,6 +87,9 @@ describe('the rules of a receiver, beside the claim', () => {
       return window.proofbox.request('order.browse', { orderId: (listed.ok && listed.value[0]?.id) || '' })
     })
     expect(refused).toMatchObject({ ok: false, failure: { code: 'order.no-link' } })
+    await stateLink('https://www.aliexpress.com.example.org/order')
+    await rules().getByRole('button', { name: 'Open the order page' }).click()
+    await shell.page.getByText('“www.aliexpress.com.example.org” is none of them').waitFor()
     expect(await openedPage()).toBe(link)
     await stateLink(link)
     await rules().getByText(`Opens ${link}`).waitFor()

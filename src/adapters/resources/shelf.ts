@@ -15,6 +15,9 @@ const messagesSchema = z.record(z.string(), z.string())
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
 
+/** Registered names in lower case: what stands below them belongs to the same owner. */
+const sitesSchema = z.record(z.string(), z.array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/)).min(1))
+
 /** Reads a thing once; what failed is tried again. */
 const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
   let kept: Promise<Value> | null = null
@@ -28,7 +31,7 @@ const once = <Value>(read: () => Promise<Value>): (() => Promise<Value>) => {
 }
 
 /**
- * The data that ships with the program, under `directory` (`policies/*.json`, `targets.json`, `upkeep.json`, `checklists.json`,
+ * The data that ships with the program, under `directory` (`policies/*.json`, `targets.json`, `sites.json`, `upkeep.json`, `checklists.json`,
  * `templates/<locale>/dispute.json`).
  * Checked by schema when read: a damaged installation throws and is not worked around.
  */
@@ -62,5 +65,6 @@ export const createShelf = (directory: string): Shelf => {
   const targets = once(async () => targetsSchema.parse(await readJson(join(directory, 'targets.json'))).presets)
   const checkEvery = once(async () => upkeepSchema.parse(await readJson(join(directory, 'upkeep.json'))).checkEvery)
   const checklist = once(async () => checklistSchema.parse(await readJson(join(directory, 'checklists.json'))))
-  return { policies, policyFile, targets, checkEvery, checklist, languages, phrasebook }
+  const sites = once(async () => sitesSchema.parse(await readJson(join(directory, 'sites.json'))))
+  return { policies, policyFile, targets, sites, checkEvery, checklist, languages, phrasebook }
 }

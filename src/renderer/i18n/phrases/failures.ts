@@ -49,6 +49,7 @@ export const phrasesFailures = [
   'The file could not be written. Choose another folder with enough space.',
   'The file is no longer where it was written. Export again, then drag it.',
   'The order has no link that a browser can open. Write it under Claim, beginning with https://.',
+  'Proofbox opens only pages of marketplaces that it has rules for, and “{host}” is none of them. If you trust the link, copy it and open it in your browser yourself.',
   'The recording is not what was written: something else changed its file. It was not taken into the order. Look at it in the folder of your orders, under “takes”, or discard it.',
   'Cancelled. No attachment was written.',
   'Text cannot be read: the model {file} is missing. Reinstall Proofbox.',

@@ -90,6 +90,8 @@ export const dePhrasesFailures: Phrases<typeof phrasesFailures> = {
     'Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ordner mit genug Platz.',
   'The file is no longer where it was written. Export again, then drag it.':
     'Die Datei ist nicht mehr dort, wo sie geschrieben wurde. Exportieren Sie noch einmal und ziehen Sie sie dann.',
+  'Proofbox opens only pages of marketplaces that it has rules for, and “{host}” is none of them. If you trust the link, copy it and open it in your browser yourself.':
+    'Proofbox öffnet nur Seiten von Marktplätzen, deren Regeln es kennt; „{host}“ gehört nicht dazu. Wenn Sie dem Link vertrauen, kopieren Sie ihn und öffnen Sie ihn selbst im Browser.',
   'The order has no link that a browser can open. Write it under Claim, beginning with https://.':
     'Die Bestellung hat keinen Link, den ein Browser öffnen kann. Schreiben Sie ihn unter „Forderung“, mit https:// am Anfang.',
   'The recording is not what was written: something else changed its file. It was not taken into the order. Look at it in the folder of your orders, under “takes”, or discard it.':

@@ -90,6 +90,8 @@ export const esPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'El archivo no se pudo escribir. Elija otra carpeta con espacio suficiente.',
   'The file is no longer where it was written. Export again, then drag it.':
     'El archivo ya no está donde se escribió. Exporte de nuevo y arrástrelo después.',
+  'Proofbox opens only pages of marketplaces that it has rules for, and “{host}” is none of them. If you trust the link, copy it and open it in your browser yourself.':
+    'Proofbox solo abre páginas de tiendas cuyas reglas conoce, y «{host}» no es ninguna de ellas. Si confía en el enlace, cópielo y ábralo usted mismo en el navegador.',
   'The order has no link that a browser can open. Write it under Claim, beginning with https://.':
     'El pedido no tiene un enlace que un navegador pueda abrir. Escríbalo en Reclamación, empezando por https://.',
   'The recording is not what was written: something else changed its file. It was not taken into the order. Look at it in the folder of your orders, under “takes”, or discard it.':

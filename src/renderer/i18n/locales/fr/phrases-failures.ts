@@ -90,6 +90,8 @@ export const frPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'Le fichier n’a pas pu être écrit. Choisissez un autre dossier avec assez de place.',
   'The file is no longer where it was written. Export again, then drag it.':
     'Le fichier n’est plus là où il a été écrit. Exportez de nouveau, puis faites-le glisser.',
+  'Proofbox opens only pages of marketplaces that it has rules for, and “{host}” is none of them. If you trust the link, copy it and open it in your browser yourself.':
+    'Proofbox n’ouvre que les pages des places de marché dont il a les règles, et « {host} » n’en fait pas partie. Si vous faites confiance au lien, copiez-le et ouvrez-le vous-même dans votre navigateur.',
   'The order has no link that a browser can open. Write it under Claim, beginning with https://.':
     'La commande n’a pas de lien qu’un navigateur puisse ouvrir. Écrivez-le sous Réclamation, en commençant par https://.',
   'The recording is not what was written: something else changed its file. It was not taken into the order. Look at it in the folder of your orders, under “takes”, or discard it.':

@@ -89,6 +89,8 @@ export const plPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'Nie udało się zapisać pliku. Wybierz inny folder z wolnym miejscem.',
   'The file is no longer where it was written. Export again, then drag it.':
     'Pliku nie ma już tam, gdzie go zapisano. Wyeksportuj ponownie i wtedy przeciągnij.',
+  'Proofbox opens only pages of marketplaces that it has rules for, and “{host}” is none of them. If you trust the link, copy it and open it in your browser yourself.':
+    'Proofbox otwiera tylko strony platform, których reguły zna, a „{host}” do nich nie należy. Jeśli ufasz temu linkowi, skopiuj go i otwórz samodzielnie w przeglądarce.',
   'The order has no link that a browser can open. Write it under Claim, beginning with https://.':
     'Zamówienie nie ma linku, który przeglądarka może otworzyć. Wpisz go w kroku Roszczenie, zaczynając od https://.',
   'The recording is not what was written: something else changed its file. It was not taken into the order. Look at it in the folder of your orders, under “takes”, or discard it.':

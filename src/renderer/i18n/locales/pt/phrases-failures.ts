@@ -88,6 +88,8 @@ export const ptPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'O arquivo não pôde ser escrito. Escolha outra pasta com espaço suficiente.',
   'The file is no longer where it was written. Export again, then drag it.':
     'O arquivo não está mais onde foi escrito. Exporte de novo e depois arraste.',
+  'Proofbox opens only pages of marketplaces that it has rules for, and “{host}” is none of them. If you trust the link, copy it and open it in your browser yourself.':
+    'O Proofbox só abre páginas de marketplaces cujas regras conhece, e “{host}” não é um deles. Se confia no link, copie-o e abra-o no navegador.',
   'The order has no link that a browser can open. Write it under Claim, beginning with https://.':
     'O pedido não tem link que um navegador possa abrir. Escreva-o em Reclamação, começando com https://.',
   'The recording is not what was written: something else changed its file. It was not taken into the order. Look at it in the folder of your orders, under “takes”, or discard it.':

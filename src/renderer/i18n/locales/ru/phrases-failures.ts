@@ -87,6 +87,8 @@ export const ruPhrasesFailures: Phrases<typeof phrasesFailures> = {
     'Не удалось записать файл. Выберите другую папку, где достаточно места.',
   'The file is no longer where it was written. Export again, then drag it.':
     'Файла больше нет там, где он был записан. Экспортируйте снова и затем перетащите.',
+  'Proofbox opens only pages of marketplaces that it has rules for, and “{host}” is none of them. If you trust the link, copy it and open it in your browser yourself.':
+    'Proofbox открывает только страницы площадок, правила которых он знает, а «{host}» к ним не относится. Если вы доверяете ссылке, скопируйте её и откройте в браузере сами.',
   'The order has no link that a browser can open. Write it under Claim, beginning with https://.':
     'У заказа нет ссылки, которую откроет браузер. Впишите её в разделе «Претензия», начиная с https://.',
   'The recording is not what was written: something else changed its file. It was not taken into the order. Look at it in the folder of your orders, under “takes”, or discard it.':

@@ -82,6 +82,8 @@ export const zhPhrasesFailures: Phrases<typeof phrasesFailures> = {
     '未能写入文件。请选择有足够空间的其他文件夹。',
   'The file is no longer where it was written. Export again, then drag it.':
     '文件已不在写出的位置。请重新导出，然后再拖动。',
+  'Proofbox opens only pages of marketplaces that it has rules for, and “{host}” is none of them. If you trust the link, copy it and open it in your browser yourself.':
+    'Proofbox 只打开它有规则的平台的页面，“{host}”不在其中。如果您信任该链接，请复制后自行在浏览器中打开。',
   'The order has no link that a browser can open. Write it under Claim, beginning with https://.':
     '订单没有浏览器能打开的链接。请在“诉求”中填写，以 https:// 开头。',
   'The recording is not what was written: something else changed its file. It was not taken into the order. Look at it in the folder of your orders, under “takes”, or discard it.':
