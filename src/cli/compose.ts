@@ -13,6 +13,7 @@ import { createLettering } from '../adapters/pdf/lettering.ts'
 import { createImageCodec } from '../adapters/sharp/image-codec.ts'
 import type { Indexed } from '../composition/compose-archive.ts'
 import { composeLock } from '../composition/compose-lock.ts'
+import type { ComposedReader } from '../composition/compose-reader.ts'
 import { programRoot, programVersion } from '../composition/program.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -65,6 +66,19 @@ export const openDesk = async (
   const { care, ports, close } = opened.value
   for (const line of openingLines(care.opening)) process.stderr.write(`${shownLine(line)}\n`)
   return succeed({ care, desk: createDesk(ports), ports, close })
+}
+
+/**
+ * Opens an archive that another process writes, to be searched meanwhile; null where nobody else writes to it. Keys are
+ * asked for as by `openDesk`.
+ */
+export const openBeside = async (directory: string): Promise<Result<ComposedReader, Failure> | null> => {
+  if (!existsSync(directory)) return null
+  const lock = await composeLock(directory)
+  const writer = await lock.otherWriter()
+  if (writer === null) return null
+  const keys = await unlockFor(lock.protection)
+  return keys.ok ? lock.openBeside(keys.value, writer) : keys
 }
 
 /** What verification needs: no archive of the user's own; the engine to take frames again, where ffmpeg is there. */

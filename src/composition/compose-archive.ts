@@ -35,6 +35,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { CarePorts } from '../workflow/care-ports.ts'
 import type { DeskPorts } from '../workflow/desk-ports.ts'
+import { keepStanding, takeStanding } from '../workflow/index/index-standing.ts'
 import type { OnProgress } from '../workflow/jobs/job.ts'
 import { migrateArchive } from '../workflow/migrate-archive.ts'
 import type { Tools } from './compose-tools.ts'
@@ -105,9 +106,9 @@ export const composeArchive = async (
   const takes = session
     ? createPartwiseTakeStore({ directory, files, scratch: session.scratch })
     : createTakeStore(directory)
-  const index = indexed
-    ? openSearchIndex(session?.index ?? join(directory, 'index.sqlite'), indexed === 'afresh')
-    : null
+  const indexPath = session?.index ?? join(directory, 'index.sqlite')
+  const index = indexed ? openSearchIndex(indexPath, indexed === 'afresh') : null
+  if (index?.ok && !(await takeStanding(files))) index.value.noteStep(false)
   const ports: DeskPorts = {
     ...tools,
     archive: archive.value,
@@ -154,6 +155,7 @@ export const composeArchive = async (
   const close = async (): Promise<void> => {
     await takes.close()
     await archive.value.close()
+    if (index?.ok && index.value.isInStep()) await keepStanding(files)
     await session?.close()
   }
   return succeed({ care, ports, close })

@@ -99,6 +99,7 @@ describe('the keeper of the index', () => {
   })
 
   it('finds at the next start what was written, changed and deleted without it', async () => {
+    await keeper.refresh()
     const [kept, edited, gone, late] = [1, 2, 3, 4].map((number) => madeOrderOf(number, made))
     if (!kept || !edited || !gone || !late) throw new Error('four orders were made')
     for (const order of [kept, edited, gone]) await keeper.archive.save(order)

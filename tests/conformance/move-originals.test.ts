@@ -101,7 +101,16 @@ describe('an order made for files', () => {
     const index = opened.value
     const listed = (id: string, trackingNumber: string) => ({
       ...{ id, mark: '1', createdAt: at, title: id, platform: '', ended: false, dueAt: null, missed: false },
-      ...{ undated: false, validUntil: null, stake: [], text: '', numbers: [], trackingNumber, originals: [] },
+      ...{
+        undated: false,
+        validUntil: null,
+        stake: [],
+        text: '',
+        numbers: [],
+        trackingNumber,
+        originals: [],
+        unread: [],
+      },
       summary: { id },
     })
     index.put([listed('bought', number), listed('dropped', ''), listed('other', 'LP00724622449699')])

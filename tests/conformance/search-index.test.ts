@@ -32,6 +32,7 @@ const order = (id: string, more: Partial<IndexedOrder> = {}): IndexedOrder => ({
   numbers: [],
   trackingNumber: '',
   originals: [],
+  unread: [],
   summary: { id },
   ...more,
 })

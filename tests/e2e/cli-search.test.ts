@@ -92,7 +92,7 @@ describe('proofbox search', () => {
   })
 
   it('answers the same from an index that was made again, and from one that was damaged', async () => {
-    const asked = ['cafe', 'cup', '9000', '24622449', 'lum', 'zebra', 'the']
+    const asked = ['cafe', '9000', '玻']
     const answers = async (): Promise<readonly Found[]> => {
       const all: Found[] = []
       for (const typed of asked) all.push(await search(typed))

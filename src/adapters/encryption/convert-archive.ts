@@ -25,7 +25,15 @@ const readBytes = 1 << 20
 const atOnce = 8
 
 /** Made again by itself, so it is thrown away instead of being encrypted; what stands here is plain on the disk. */
-const madeAgain = ['cache', 'index.sqlite', 'index.sqlite-wal', 'index.sqlite-shm', 'index.sqlite.age', 'fixity.json']
+const madeAgain = [
+  'cache',
+  'index.sqlite',
+  'index.sqlite-wal',
+  'index.sqlite-shm',
+  'index.sqlite.age',
+  'index.sqlite.standing.json',
+  'fixity.json',
+]
 /** Never encrypted: what opens the archive, and which process writes. */
 const leftAlone = new Set([statementPath, archiveKeyPath, recoveryKeyPath, 'writer.lock', 'README.txt'])
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { ArchiveKeys } from '../../workflow/ports/protection.ts'
 import { createSealedFiles } from './sealed-files.ts'
@@ -19,7 +19,7 @@ export interface Session {
   readonly scratch: string
   /** Where the index lies meanwhile. */
   readonly index: string
-  /** Puts the index back, encrypted, removes every decrypted copy and forgets the keys. */
+  /** Puts the index back, encrypted (unless it is another process's), removes every decrypted copy and forgets the keys. */
   close(): Promise<void>
 }
 
@@ -59,7 +59,7 @@ const systemFolder = tmpdir()
 
 /** Names of folders of this archive; the archive's own path does not show in them. */
 const namesFor = (directory: string): string =>
-  `${prefix}${createHash('sha256').update(directory).digest('hex').slice(0, 16)}-`
+  `${prefix}${createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16)}-`
 
 /** Removes what a process left behind that died while this archive was unlocked. For the start, before anybody asks. */
 export const sweepSessions = async (directory: string): Promise<void> => {
@@ -94,6 +94,15 @@ const sealFile = async (from: string, to: string, keys: ArchiveKeys): Promise<vo
   await rename(part, to)
 }
 
+/** The index that another process has open now, where it can be read. */
+const indexKeptBy = async (directory: string, pid: number): Promise<string | null> => {
+  for (const root of [process.env.XDG_RUNTIME_DIR, '/dev/shm', systemFolder]) {
+    const path = root && join(root, `${namesFor(directory)}${pid}`, indexName)
+    if (path && (await stat(path).catch(() => null))) return path
+  }
+  return null
+}
+
 /** A copy of the index that was put away; where it cannot be opened the index is made again. */
 const takeOutIndex = async (stored: string, path: string, keys: ArchiveKeys): Promise<void> => {
   if (!(await stat(stored).catch(() => null))) return
@@ -111,7 +120,12 @@ const takeOutIndex = async (stored: string, path: string, keys: ArchiveKeys): Pr
  * Opens an archive whose keys are there, over its small files as they lie on the disk. From here on the process puts
  * what does not last into the session's folder, too: tools write there, and what they leave goes with it.
  */
-export const openSession = async (directory: string, files: ArchiveFiles, keys: ArchiveKeys): Promise<Session> => {
+export const openSession = async (
+  directory: string,
+  files: ArchiveFiles,
+  keys: ArchiveKeys,
+  writer: number | null = null,
+): Promise<Session> => {
   const own = `${namesFor(directory)}${process.pid}`
   const memory = await inMemory()
   const folders: [string, ...string[]] =
@@ -121,9 +135,10 @@ export const openSession = async (directory: string, files: ArchiveFiles, keys: 
     await mkdir(folder, { mode: 0o700 })
   }
   const scratch = folders.at(-1) ?? folders[0]
-  const index = join(folders[0], indexName)
   const stored = join(directory, `${indexName}.age`)
-  await takeOutIndex(stored, index, keys)
+  const theirs = writer === null ? null : await indexKeptBy(directory, writer)
+  const index = theirs ?? join(folders[0], indexName)
+  if (theirs === null) await takeOutIndex(stored, index, keys)
   const sealed = createSealedFiles(files, keys)
   const before = { TMPDIR: process.env.TMPDIR, TEMP: process.env.TEMP }
   for (const name of ['TMPDIR', 'TEMP']) process.env[name] = scratch
@@ -135,7 +150,8 @@ export const openSession = async (directory: string, files: ArchiveFiles, keys: 
     scratch,
     index,
     async close() {
-      if (await stat(index).catch(() => null)) await sealFile(index, stored, keys).catch(() => undefined)
+      if (writer === null && (await stat(index).catch(() => null)))
+        await sealFile(index, stored, keys).catch(() => undefined)
       sealed.clear()
       keys.drop()
       for (const [name, value] of Object.entries(before)) {

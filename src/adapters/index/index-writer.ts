@@ -29,7 +29,7 @@ export const createIndexWriter = (database: DatabaseSync): IndexWriter => {
     ),
     texts: database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)'),
     stake: database.prepare('INSERT INTO stakes VALUES (?, ?, ?, ?, ?, ?)'),
-    original: database.prepare('INSERT OR IGNORE INTO originals VALUES (?, ?)'),
+    original: database.prepare('INSERT OR IGNORE INTO originals VALUES (?, ?, ?)'),
     words: database.prepare('INSERT INTO words (rowid, text) VALUES (?, ?)'),
     numbers: database.prepare('INSERT INTO numbers (rowid, text) VALUES (?, ?)'),
   }
@@ -78,7 +78,7 @@ export const createIndexWriter = (database: DatabaseSync): IndexWriter => {
     statements.texts.run(row, JSON.stringify(order.summary), order.text, order.numbers.join('\n'))
     for (const { currency, claimed, offered, refunded, overdue } of order.stake)
       statements.stake.run(row, currency, claimed, offered, refunded, overdue)
-    for (const digest of order.originals) statements.original.run(digest, row)
+    for (const digest of order.originals) statements.original.run(digest, row, Number(order.unread.includes(digest)))
     putTerms(row, order.text, order.numbers, { ...order, money })
   }
 

@@ -128,7 +128,7 @@ export const findOrders = (database: DatabaseSync, query: OrderQuery): FoundOrde
   const { rows, total, more } = pageOf(database, query)
   const sought = searchedFor(query.text)
   const shown = database.prepare(
-    'SELECT o.id, o.valid_until, t.summary, t.text, t.numbers FROM orders AS o JOIN texts AS t USING (row) WHERE row = ?',
+    'SELECT o.id, o.created_at, o.valid_until, t.summary, t.text, t.numbers FROM orders AS o JOIN texts AS t USING (row) WHERE row = ?',
   )
   return {
     total,
@@ -139,6 +139,7 @@ export const findOrders = (database: DatabaseSync, query: OrderQuery): FoundOrde
       return [
         {
           id: String(found.id),
+          createdAt: String(found.created_at) as Instant,
           summary: JSON.parse(String(found.summary)) as Json,
           validUntil: found.valid_until === null ? null : (String(found.valid_until) as Instant),
           excerpt: excerptOf(sought, String(found.text), String(found.numbers).split('\n')),

@@ -13,7 +13,7 @@ export const indexCommand: Command = {
     const archive = call.text('archive')
     if (archive === undefined || call.positionals.length > 0) return fail(incompleteCall(usage))
     const afresh = call.flag('rebuild')
-    return withIndex(archive, afresh, call, async ({ ports }) => {
+    return withIndex(archive, afresh ? 'afresh' : 'compared', call, async ({ ports }) => {
       const marks = ports.index?.marks()
       if (!marks?.ok) return fail(marks?.failure ?? { code: 'index.unreadable', message: 'There is no index here.' })
       const orders = marks.value.size

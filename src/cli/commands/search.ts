@@ -1,7 +1,7 @@
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import { searchOrders } from '../../workflow/search-orders.ts'
 import { type Command, incompleteCall, usageFailure } from '../command.ts'
-import { withIndex } from '../with-index.ts'
+import { withSearch } from '../with-index.ts'
 
 const usage = 'search --archive DIR QUERY [--limit N]'
 const usualLimit = 50
@@ -19,7 +19,7 @@ export const searchCommand: Command = {
     if (!Number.isInteger(limit) || limit < 1 || limit > 10_000) {
       return fail(usageFailure('--limit takes a whole number from 1 to 10000.'))
     }
-    return withIndex(archive, false, call, async ({ ports }) => {
+    return withSearch(archive, call, async ({ ports }) => {
       const found = await searchOrders(ports, typed, limit)
       if (!found.ok) return found
       const { hits, total } = found.value

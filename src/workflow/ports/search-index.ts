@@ -126,7 +126,7 @@ export interface SearchIndex {
   /** A word about the whole index; null where nobody noted one. */
   note(name: IndexNote): string | null
   keepNote(name: IndexNote, value: string): Outcome<void>
-  /** Whether it says what the archive says, as far as whoever keeps it in step knows. */
+  /** Whether it says what the archive says, as far as whoever keeps it in step knows; when it is closed: said then. */
   isInStep(): boolean
   /** Notes that this process keeps it in step, or that it may be behind. */
   noteStep(isInStep: boolean): void
