@@ -3,11 +3,16 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { createBackupStore } from '../../src/adapters/backup/backup-store.ts'
+import { createKeptFiles } from '../../src/adapters/backup/kept-files.ts'
+import { createClock } from '../../src/adapters/system/clock.ts'
 import { composeVerifier, type OpenDesk, openDesk } from '../../src/cli/compose.ts'
 import { openSigned } from '../../src/composition/compose-archive.ts'
 import { followJournal } from '../../src/domain/evidence/record-journal.ts'
 import type { Sha256 } from '../../src/domain/kernel/digest.ts'
+import { writeBackup } from '../../src/workflow/back-up.ts'
 import type { Progress } from '../../src/workflow/jobs/job.ts'
+import { restoreArchive } from '../../src/workflow/restore-archive.ts'
 import { verifyBundle } from '../../src/workflow/verify-bundle.ts'
 
 /** Written by the program as it was when records had no journal, no digest and no signature. */
@@ -15,6 +20,7 @@ const kept = join(import.meta.dirname, '../fixtures/archive-of-version-1')
 const folder = mkdtempSync(join(tmpdir(), 'proofbox-migrate-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const never = new AbortController().signal
 let count = 0
 let archive = ''
 beforeEach(() => {
@@ -46,7 +52,7 @@ const opened = async (): Promise<OpenDesk> => {
 }
 
 const findings = async (): Promise<readonly unknown[]> => {
-  const verified = await verifyBundle(await composeVerifier(), archive, () => undefined, new AbortController().signal)
+  const verified = await verifyBundle(await composeVerifier(), archive, () => undefined, never)
   if (!verified.ok) throw new Error(verified.failure.message)
   return verified.value.findings
 }
@@ -110,6 +116,32 @@ describe('an archive of version 1', () => {
     await open.close()
     expect(readFileSync(recordOf(archive, folders[0] ?? ''), 'utf8')).toBe('{"schema":1,"id":"81234')
     expect(isBackedUp(recordOf(archive, folders[0] ?? ''))).toBe(true)
+  })
+})
+
+describe('a backup of an archive of version 1', () => {
+  it('is restored as an archive of today, and its chains say so', async () => {
+    const backups = createBackupStore(null, '')
+    const backup = join(folder, `old-${count}.zip`)
+    const ports = { backups, clock: createClock(), kept: createKeptFiles(archive), proofboxVersion: '0.0.1' }
+    const still = <Value>(act: () => Promise<Value>): Promise<Value> => act()
+    const target = { path: backup, kind: 'file', occupied: false, want: () => true } as const
+    const made = await writeBackup({ ...ports, archive: { still } }, target, () => undefined, never)
+    expect(made.ok && made.value.findings).toEqual([])
+
+    archive = join(folder, `restored-${count}`)
+    const verifier = await composeVerifier()
+    const place = { generation: null, directory: archive }
+    const openArchive = (directory: string) => openSigned(directory)
+    const restored = await restoreArchive({ backups, openArchive, verifier }, backup, place, () => undefined, never)
+    expect(restored.ok && [restored.value.orders, restored.value.findings]).toEqual([2, []])
+    expect(read(join(archive, 'archive.json'))).toMatchObject({ version: 2 })
+    const open = await opened()
+    await whole(open)
+    const chain = await open.ports.archive.custody(orders[1] ?? '')
+    expect(chain.ok && chain.value.map(({ action }) => action)).toEqual(['acquired', 'restored'])
+    await open.close()
+    expect(await findings()).toEqual([])
   })
 })
 
