@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createCodeReader } from '../adapters/codes/code-reader.ts'
+import { createCredentialsReader } from '../adapters/credentials/credentials-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../adapters/ffmpeg/media-engine.ts'
 import { createHasher } from '../adapters/integrity/hasher.ts'
@@ -13,7 +14,10 @@ import type { DeskPorts } from '../workflow/desk-ports.ts'
 import { programRoot } from './program.ts'
 
 /** What touches no archive. */
-export type Tools = Pick<DeskPorts, 'clock' | 'codes' | 'hasher' | 'images' | 'media' | 'sources' | 'text'>
+export type Tools = Pick<
+  DeskPorts,
+  'clock' | 'codes' | 'credentials' | 'hasher' | 'images' | 'media' | 'sources' | 'text'
+>
 
 export const composeTools = async (): Promise<Result<Tools, Failure>> => {
   const located = await findMediaTools(process.env)
@@ -21,6 +25,7 @@ export const composeTools = async (): Promise<Result<Tools, Failure>> => {
   return succeed({
     clock: createClock(),
     codes: createCodeReader(),
+    credentials: createCredentialsReader(),
     hasher: createHasher(),
     images: createImageCodec(),
     media: createMediaEngine(located.value),

@@ -4,6 +4,7 @@ import type { WriteCalendarFile } from './ports/calendar-file.ts'
 import type { ChoiceStore } from './ports/choice-store.ts'
 import type { Clock } from './ports/clock.ts'
 import type { CodeReader } from './ports/code-reader.ts'
+import type { CredentialsReader } from './ports/credentials-reader.ts'
 import type { DocumentSignatures } from './ports/document-signatures.ts'
 import type { DocumentSigners } from './ports/document-signer.ts'
 import type { Hasher } from './ports/hasher.ts'
@@ -36,6 +37,7 @@ export interface DeskPorts {
   readonly choices: ChoiceStore
   readonly clock: Clock
   readonly codes: CodeReader
+  readonly credentials: CredentialsReader
   readonly hasher: Hasher
   readonly images: ImageCodec
   /** Where orders are found without reading them all; null where nobody keeps it. */

@@ -1,4 +1,5 @@
 import { sniffMediaType } from '../domain/evidence/media-type.ts'
+import { type OriginHint, publicHint } from '../domain/evidence/origin-hint.ts'
 import type { Original } from '../domain/evidence/original.ts'
 import type { Json } from '../domain/kernel/canonical-json.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
@@ -7,20 +8,24 @@ import type { RecordedClock } from '../domain/kernel/recorded-clock.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { Order } from '../domain/order/order.ts'
 import { changeOrder } from './change-order.ts'
+import {
+  type CompanionPorts,
+  type NotedFile,
+  noteCompanions,
+  sortCompanions,
+  type UnusedCompanion,
+} from './import-companions.ts'
 import type { OnProgress } from './jobs/job.ts'
-import type { Archive } from './ports/archive.ts'
 import type { Clock } from './ports/clock.ts'
 import { type ImageCodec, photoByteLimit } from './ports/image-codec.ts'
 import type { MediaEngine } from './ports/media-engine.ts'
-import type { SourceFile, SourceFiles } from './ports/source-files.ts'
+import type { SourceFile } from './ports/source-files.ts'
 import type { Vault } from './ports/vault.ts'
 
-export interface ImportPorts {
-  readonly archive: Archive
+export interface ImportPorts extends CompanionPorts {
   readonly clock: Clock
   readonly images: ImageCodec
   readonly media: MediaEngine
-  readonly sources: SourceFiles
   readonly vault: Vault
 }
 
@@ -32,6 +37,8 @@ export interface ImportedFile {
   readonly duplicateOf: readonly string[] | null
   /** What is odd about the file, in plain sentences: it ends early, or part of it is damaged. */
   readonly warnings: readonly string[]
+  /** What the file says of where it comes from; a place only as stated or not. */
+  readonly hints: readonly ReturnType<typeof publicHint>[]
 }
 
 export interface RejectedFile {
@@ -43,6 +50,8 @@ export interface RejectedFile {
 export interface ImportOutcome {
   readonly order: Order
   readonly imported: readonly ImportedFile[]
+  /** Files that speak of originals of the order: read, and not kept. */
+  readonly noted: readonly NotedFile[]
   readonly rejected: readonly RejectedFile[]
 }
 
@@ -124,6 +133,7 @@ export const importFile = async (
   if (wrong !== null) return fail(wrong)
   const others = await ports.archive.ordersWith(sha256)
   if (!others.ok) return others
+  const hints: readonly OriginHint[] = await ports.credentials.read(opened.value.path, signal)
   const already = order.originals.some((original) => original.sha256 === sha256)
   const duplicateOf = already ? [...new Set([...others.value, order.id])] : others.value
   const file: ImportedFile = {
@@ -132,6 +142,7 @@ export const importFile = async (
     bytes: byteLength,
     duplicateOf: duplicateOf.length > 0 ? duplicateOf : null,
     warnings: inspected.value.warnings,
+    hints: hints.map(publicHint),
   }
   if (already) return succeed({ order, file })
   const original: Original = {
@@ -142,6 +153,7 @@ export const importFile = async (
     mediaType: inspected.value.mediaType,
     acquiredAt: ports.clock.now(),
     clocks: [...(account ? [account.clock] : []), ...withClock(inspected.value.clocks, opened.value.modified)],
+    ...(hints.length > 0 ? { hints } : {}),
   }
   // The chain first: a record may never name bytes whose arrival it cannot show.
   const recorded = await ports.archive.record(order.id, 'acquired', {
@@ -159,6 +171,8 @@ export const importFile = async (
   return grown.ok ? succeed({ order: grown.value, file }) : grown
 }
 
+const rejectedFile = ({ name, failure: { code, message } }: UnusedCompanion): RejectedFile => ({ name, code, message })
+
 /**
  * Copies files into an order, one after the other. A file that cannot be used is rejected with its reason and the next
  * one goes on; only a full disk or a cancel ends the whole job.
@@ -172,8 +186,9 @@ export const importFiles = async (
 ): Promise<Result<ImportOutcome, Failure>> => {
   let current = order
   const imported: ImportedFile[] = []
-  const rejected: RejectedFile[] = []
-  for (const path of paths) {
+  const sorted = await sortCompanions(ports, paths)
+  const rejected: RejectedFile[] = sorted.unusable.map(rejectedFile)
+  for (const path of sorted.media) {
     if (signal.aborted) return fail(cancelled)
     const outcome = await importFile(ports, current, path, onProgress, signal)
     if (outcome.ok) {
@@ -182,9 +197,16 @@ export const importFiles = async (
     } else if (['job.cancelled', 'vault.disk-full', 'archive.disk-full'].includes(outcome.failure.code)) {
       return fail(outcome.failure)
     } else {
-      const { code, message } = outcome.failure
-      rejected.push({ name: path.split(/[\\/]/).pop() ?? path, code, message })
+      rejected.push(rejectedFile({ name: path.split(/[\\/]/).pop() ?? path, failure: outcome.failure }))
     }
   }
-  return succeed({ order: current, imported, rejected })
+  const companions = await noteCompanions(ports, current, sorted.companions)
+  if (!companions.ok) return companions
+  const { noted, unused, order: complete } = companions.value
+  return succeed({
+    order: complete,
+    imported,
+    noted: [...noted, ...sorted.beside],
+    rejected: [...rejected, ...unused.map(rejectedFile)],
+  })
 }

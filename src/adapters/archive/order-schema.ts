@@ -8,6 +8,7 @@ import type { Pts } from '../../domain/media/presentation-time.ts'
 import { emptyDispute } from '../../domain/order/dispute-record.ts'
 import { claimReasons, remedies } from '../../domain/order/order.ts'
 import { disputeSchema } from './dispute-schema.ts'
+import { hintSchema } from './hint-schema.ts'
 
 const digest = z
   .string()
@@ -35,6 +36,7 @@ const original = z.object({
   mediaType: z.string(),
   acquiredAt: moment,
   clocks: z.array(clock),
+  hints: z.array(hintSchema).optional(),
 })
 
 const base = z.discriminatedUnion('kind', [

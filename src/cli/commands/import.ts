@@ -1,5 +1,7 @@
+import { hintLines } from '../../domain/evidence/origin-hint.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
+import type { NotedFile } from '../../workflow/import-companions.ts'
 import type { RejectedFile } from '../../workflow/import-recording.ts'
 import { type Command, incompleteCall } from '../command.ts'
 import { openDesk } from '../compose.ts'
@@ -9,6 +11,11 @@ export const rejection = ({ name, code, message }: RejectedFile): Failure => ({
   code,
   message: message.includes(name) ? message : `“${name}”: ${message}`,
 })
+
+const notedLine = ({ name, concerns }: NotedFile): string =>
+  concerns === null
+    ? `Not copied: ${name}. It belongs to ProofMode data; keep it yourself.`
+    : `Read, not copied: ${name}. It is ProofMode data; keep it yourself.`
 
 const usage = 'import --archive DIR --order ID FILE…'
 
@@ -27,18 +34,28 @@ export const importCommand: Command = {
     try {
       const outcome = await desk.importFiles(id, call.positionals, call.onProgress, call.signal)
       if (!outcome.ok) return outcome
-      const { imported, rejected } = outcome.value
+      const { imported, noted, rejected, order } = outcome.value
+      const nothing = imported.length === 0 && noted.length === 0
       const [first, ...others] = rejected
-      if (imported.length === 0) for (const { name, message } of others) call.say(`Not imported: ${name}. ${message}`)
-      if (imported.length === 0 && first) return fail(rejection(first))
+      if (nothing) for (const { name, message } of others) call.say(`Not imported: ${name}. ${message}`)
+      if (nothing && first) return fail(rejection(first))
+      const told = new Set<string | null>([
+        ...imported.map(({ sha256 }) => sha256),
+        ...noted.map(({ concerns }) => concerns),
+      ])
+      const hinted = order.originals.filter(({ sha256 }) => told.has(sha256))
       return succeed({
         sound: rejected.length === 0,
-        document: { order: id, imported, rejected },
+        document: { order: id, imported, noted, rejected },
         lines: [
           ...imported.flatMap(({ name, sha256, duplicateOf, warnings }) => [
             `${sha256}  ${name}${duplicateOf ? `  (the same bytes are in: ${duplicateOf.join(', ')})` : ''}`,
             ...warnings.map((warning) => `Note: ${name}. ${warning}`),
           ]),
+          ...noted.map(notedLine),
+          ...hinted.flatMap(({ originalName, hints = [] }) =>
+            hints.flatMap(hintLines).map((line) => `Hint: ${originalName}. ${line}`),
+          ),
           ...rejected.map(({ name, message }) => `Not imported: ${name}. ${message}`),
         ],
       })

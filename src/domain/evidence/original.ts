@@ -1,6 +1,7 @@
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
 import type { RecordedClock } from '../kernel/recorded-clock.ts'
+import type { OriginHint } from './origin-hint.ts'
 
 export type OriginalKind = 'video' | 'photo' | 'pdf'
 
@@ -13,4 +14,6 @@ export interface Original {
   readonly mediaType: string
   readonly acquiredAt: Instant
   readonly clocks: readonly RecordedClock[]
+  /** What it says of where it comes from; left out where it says nothing, and in records from before this was read. */
+  readonly hints?: readonly OriginHint[]
 }
