@@ -1,4 +1,4 @@
-import type { BackupStatement } from '../domain/evidence/backup.ts'
+import { type BackupStatement, restoredNote } from '../domain/evidence/backup.ts'
 import type { FixityFinding } from '../domain/evidence/fixity.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -16,7 +16,7 @@ export interface RestoredArchive {
   readonly statement: BackupStatement
   /** Everything that is not as the backup states, or as an archive should be. */
   readonly findings: readonly FixityFinding[]
-  /** Orders whose chain of custody now says that they were restored. */
+  /** Orders whose chain of custody now says that they were restored; those of a protected one say it once unlocked. */
   readonly orders: number
 }
 
@@ -40,6 +40,20 @@ const recordRestored = async (
   return succeed(ids.value.length)
 }
 
+/** What the chains of a protected archive are to say, kept beside its keys until it is unlocked. */
+const noteRestored = async (
+  draft: RestoreDraft,
+  { createdAt, rootSha256 }: BackupStatement,
+  signal: AbortSignal,
+): Promise<Result<unknown, Failure>> => {
+  const text = `${JSON.stringify({ schema: 1, backup: rootSha256, backedUpAt: createdAt })}\n`
+  const bytes = async function* () {
+    // Digests and moments are plain letters.
+    yield Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  }
+  return draft.write(restoredNote, bytes(), signal)
+}
+
 const restoreFrom = async (
   ports: RestorePorts,
   reader: BackupReader,
@@ -54,8 +68,10 @@ const restoreFrom = async (
   if (!checked.ok) return checked
   const { findings } = checked.value
   // A protected archive is opened by its passphrase only; opened without, it would get keys of its own.
-  if (reader.files.some(({ path }) => path.endsWith('.age')))
-    return succeed({ statement: reader.statement, findings, orders: 0 })
+  if (reader.files.some(({ path }) => path.endsWith('.age'))) {
+    const noted = await noteRestored(draft, reader.statement, signal)
+    return noted.ok ? succeed({ statement: reader.statement, findings, orders: 0 }) : noted
+  }
   const opened = await ports.openArchive(draft.place)
   if (!opened.ok) return opened
   try {

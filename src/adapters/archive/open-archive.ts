@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { restoredNote } from '../../domain/evidence/backup.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
@@ -46,6 +48,25 @@ const prepare = async (
   if (!migrated.ok) return migrated
   const signer = openSigner ? await openSigner(files) : succeed(null)
   return signer.ok ? succeed({ signer: signer.value, migration: migrated.value }) : signer
+}
+
+const noteSchema = z.object({ backup: z.string(), backedUpAt: z.string() })
+
+/** Says in every chain that the archive was restored, where that could not be said while it was locked. */
+const recordRestored = async (directory: string, archive: TrashingArchive): Promise<void> => {
+  const files = createArchiveFiles(directory)
+  const bytes = await files.read(restoredNote).catch(() => null)
+  const note = bytes === null ? null : noteSchema.safeParse(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  const ids = note?.success ? await archive.list() : null
+  if (!note?.success || !ids?.ok) return
+  for (const id of ids.value) {
+    const chain = await archive.custody(id)
+    const last = chain.ok ? chain.value.at(-1) : undefined
+    // Begun before, and cut off by a crash: those that say so already say it once.
+    if (last?.action === 'restored' && last.subject.backup === note.data.backup) continue
+    if (!(await archive.record(id, 'restored', note.data)).ok) return
+  }
+  await files.remove(restoredNote)
 }
 
 /** As `createArchive`, but as the one writer from the start: `archive.in-use` when another process writes already. */
@@ -104,6 +125,7 @@ export const openArchive = async (directory: string, ports: OpenPorts): Promise<
   const opening = report(crashed, repairs, migration)
   // A full disk must not keep anybody from opening an archive; the report then only is not kept.
   if (repairs.length > 0 || migration !== null) await log.append(opening).catch(() => undefined)
+  await recordRestored(directory, archive).catch(() => undefined)
   // What a process that died had not sealed; a failure shows again at the next write.
   await archive.seal('opened')
   const daily = setInterval(() => void archive.seal('daily'), dayMillis)

@@ -96,3 +96,6 @@ export const parseStatement = (text: string, hash: (text: string) => Sha256): Re
     ? succeed(statement)
     : fail('its digest does not fit')
 }
+
+/** Where a protected archive that was restored keeps what its chains are to say of it, until it is unlocked. */
+export const restoredNote = 'keys/restored.json'
