@@ -3,13 +3,14 @@ import { keptUnit, vaultFolder } from '../domain/evidence/kept-file.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
 import type { CarePorts } from './care-ports.ts'
+import { checkKeptBackup, isKeptBackup } from './check-kept-backup.ts'
 import { type FixityState, keepFixityState, readFixityState } from './fixity-state.ts'
 import type { OnProgress } from './jobs/job.ts'
 import { checkKeptText, type KeptContext } from './kept-checks.ts'
 import type { KeptFile, KeptFiles } from './ports/kept-files.ts'
 import { readArchiveTrust } from './verify-seals.ts'
 
-export type FixityPorts = Pick<CarePorts, 'archive' | 'clock' | 'files' | 'hasher' | 'kept' | 'verifier'>
+export type FixityPorts = Pick<CarePorts, 'archive' | 'backups' | 'clock' | 'files' | 'hasher' | 'kept' | 'verifier'>
 
 export interface FixityWatch {
   readonly onProgress: OnProgress
@@ -64,7 +65,9 @@ const lookAtUnit = async (
   ports: FixityPorts,
   unit: string,
   context: UnitContext,
+  signal: AbortSignal,
 ): Promise<readonly FixityFinding[]> => {
+  if (isKeptBackup(unit)) return checkKeptBackup(ports.backups, unit, ports.kept.placeOf(unit), signal)
   const read = await ports.archive.still(() => ports.kept.texts(unit))
   const findings = context.trust.findings.filter((finding) => read.some(({ path }) => path === finding.path))
   const textOf = (path: string): string | null => {
@@ -91,7 +94,7 @@ const isBlobUnit = (unit: string): boolean => unit.startsWith(`${vaultFolder}/`)
 /** Looks twice at what seems wrong, the second time with keys and seals as they are then, and believes that. */
 const lookAt = async (ports: FixityPorts, item: string, known: UnitContext, watch: FixityWatch): Promise<Look> => {
   const look = (context: UnitContext): Promise<Look> =>
-    isBlobUnit(item) ? lookAtBlob(ports, item, watch) : lookAtUnit(ports, item, context)
+    isBlobUnit(item) ? lookAtBlob(ports, item, watch) : lookAtUnit(ports, item, context, watch.signal)
   const first = await look(known)
   if (first === 'cancelled' || first.length === 0) return first
   await ports.kept.pause(againMillis)

@@ -5,6 +5,7 @@ import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
 import type { FoundFile } from '../domain/report/verification-files.ts'
 import type { VerificationLedger } from '../domain/report/verification-ledger.ts'
+import { checkKeptBackup, isKeptBackup } from './check-kept-backup.ts'
 import { checkLocked } from './check-locked.ts'
 import { hashEntries } from './hash-entries.ts'
 import type { OnProgress } from './jobs/job.ts'
@@ -101,6 +102,24 @@ interface ArchiveLook {
   readonly seals: CheckedSeals
 }
 
+/** The backups of before a migration, where there is a program at hand that reads backups. */
+const checkBackups = async (
+  { backups }: VerifyPorts,
+  reader: BundleReader,
+  want: (path: string) => boolean,
+  signal: AbortSignal,
+): Promise<CheckedFiles> => {
+  const findings: FixityFinding[] = []
+  let count = 0
+  for (const { path } of reader.entries.filter((entry) => isKeptBackup(entry.path) && want(entry.path))) {
+    const place = reader.pathOf(path)
+    if (!backups || place === null) continue
+    count += 1
+    findings.push(...(await checkKeptBackup(backups, path, place, signal)))
+  }
+  return { count, findings }
+}
+
 const lookAtArchive = async (
   ports: VerifyPorts,
   reader: BundleReader,
@@ -112,7 +131,13 @@ const lookAtArchive = async (
   const found = await hashEntries(reader, listed, onProgress, signal)
   if (!found.ok) return found
   const there = new Set(reader.entries.map(({ path }) => path))
-  const texts = await checkArchiveRecords(ports, reader, there)
+  const checked = await checkArchiveRecords(ports, reader, there)
+  const kept = await checkBackups(ports, reader, want, signal)
+  const others = {
+    count: checked.others.count + kept.count,
+    findings: [...checked.others.findings, ...kept.findings],
+  }
+  const texts = { ...checked, others }
   const seals = await checkSeals(ports, linesIn(reader), texts.trust)
   return succeed({ blobs: { count: listed.length, findings: checkBlobs(found.value) }, texts, seals })
 }

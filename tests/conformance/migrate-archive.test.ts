@@ -8,6 +8,7 @@ import { createKeptFiles } from '../../src/adapters/backup/kept-files.ts'
 import { createClock } from '../../src/adapters/system/clock.ts'
 import { composeVerifier, type OpenDesk, openDesk } from '../../src/cli/compose.ts'
 import { openSigned } from '../../src/composition/compose-archive.ts'
+import type { FixityFinding } from '../../src/domain/evidence/fixity.ts'
 import { followJournal } from '../../src/domain/evidence/record-journal.ts'
 import type { Sha256 } from '../../src/domain/kernel/digest.ts'
 import { writeBackup } from '../../src/workflow/back-up.ts'
@@ -51,7 +52,7 @@ const opened = async (): Promise<OpenDesk> => {
   return open.value
 }
 
-const findings = async (): Promise<readonly unknown[]> => {
+const findings = async (): Promise<readonly FixityFinding[]> => {
   const verified = await verifyBundle(await composeVerifier(), archive, () => undefined, never)
   if (!verified.ok) throw new Error(verified.failure.message)
   return verified.value.findings
@@ -90,6 +91,20 @@ describe('an archive of version 1', () => {
     const again = await openSigned(archive)
     expect(again.ok && [again.value.opening.migration, (await again.value.recoveries()).length]).toEqual([null, 1])
     if (again.ok) await again.value.close()
+  })
+
+  it('notices a bit that turns in the backup of before', async () => {
+    await (await opened()).close()
+    const path = join(archive, 'migrations/before-version-2.zip')
+    const bytes = readFileSync(path)
+    for (const at of [3, Math.floor(bytes.length / 3), bytes.length - 2]) {
+      const turned = Buffer.from(bytes)
+      turned[at] = (turned[at] ?? 0) ^ 4
+      writeFileSync(path, turned)
+      expect((await findings()).map(({ path: named }) => named)).toEqual(['migrations/before-version-2.zip'])
+    }
+    writeFileSync(path, bytes)
+    expect(await findings()).toEqual([])
   })
 
   it('goes on where it was killed, and keeps the backup of what was there before', async () => {
