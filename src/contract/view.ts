@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { draftLengths } from '../domain/dispute/draft.ts'
 import { claimReasons, remedies } from '../domain/order/order.ts'
+import { hintViewSchema } from './hint-view.ts'
 import { shownString } from './shown-string.ts'
 
 /** What the window may know. Digests name bytes that `evidence://<sha256>` serves; no path ever crosses. */
@@ -92,6 +93,7 @@ export const originalViewSchema = z.object({
     })
     .nullable(),
   clocks: z.array(z.object({ kind: z.string(), value: shownString, source: shownString })),
+  hints: z.array(hintViewSchema),
 })
 
 const placeSchema = z.object({

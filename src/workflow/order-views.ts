@@ -60,6 +60,9 @@ const originalView = (original: Original, media: ProbedMedia | undefined) => ({
   kind: original.kind,
   mediaType: original.mediaType,
   clocks: original.clocks.map((clock) => ({ ...clock })),
+  hints: (original.hints ?? []).map((hint) =>
+    hint.kind === 'content-credentials' ? { ...hint, actions: [...hint.actions] } : { ...hint },
+  ),
   video: media
     ? {
         durationSeconds: media.probe.durationSeconds,

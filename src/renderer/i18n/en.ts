@@ -10,6 +10,7 @@ import { enFootage } from './en-footage.ts'
 import { enHandOut } from './en-hand-out.ts'
 import { enHome } from './en-home.ts'
 import { enNamed } from './en-named.ts'
+import { enOrigin } from './en-origin.ts'
 import { enPlayer } from './en-player.ts'
 import { enProtection } from './en-protection.ts'
 import { enRecord } from './en-record.ts'
@@ -32,6 +33,7 @@ export const en = {
   ...enBundle,
   ...enCommands,
   ...enNamed,
+  ...enOrigin,
   ...enClaim,
   ...enFollow,
   ...enHandOut,

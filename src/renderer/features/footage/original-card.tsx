@@ -3,6 +3,7 @@ import { formatClock } from '../../../domain/media/presentation-time.ts'
 import { showBytes, showClock } from '../../i18n/show-facts.ts'
 import { lookUp, plural, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { OriginHints } from './origin-hints.tsx'
 
 const lookOf = ({ kind, video }: OriginalView): string => {
   if (kind === 'photo') return t('footage.photo')
@@ -49,5 +50,6 @@ export const OriginalCard = ({ original, onFilm }: OriginalCardProps) => (
       <p className="small muted">{t('footage.checksum')}</p>
       <p className="mono">{original.sha256}</p>
     </details>
+    <OriginHints hints={original.hints} />
   </article>
 )

@@ -159,4 +159,6 @@ export const phrasesFailures = [
   'field names like “reason, amount”',
   'a span like “15 calendar-days”',
   'a whole number',
+  '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.',
+  '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.',
 ] as const

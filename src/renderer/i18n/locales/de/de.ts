@@ -11,6 +11,7 @@ import { deGeneral } from './general.ts'
 import { deHandOut } from './hand-out.ts'
 import { deHome } from './home.ts'
 import { deNamed } from './named.ts'
+import { deOrigin } from './origin.ts'
 import { dePhrasesBundle } from './phrases-bundle.ts'
 import { dePhrasesCare } from './phrases-care.ts'
 import { dePhrasesFailures } from './phrases-failures.ts'
@@ -45,6 +46,7 @@ export const de = {
   ...deHandOut,
   ...deHome,
   ...deNamed,
+  ...deOrigin,
   ...dePlayer,
   ...dePoints,
   ...deRecord,

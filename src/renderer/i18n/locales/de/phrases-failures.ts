@@ -288,4 +288,8 @@ export const dePhrasesFailures: Phrases<typeof phrasesFailures> = {
   'field names like “reason, amount”': 'Feldnamen wie „reason, amount“',
   'a span like “15 calendar-days”': 'eine Zeitspanne wie „15 calendar-days“',
   'a whole number': 'eine ganze Zahl',
+  '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.':
+    '„{name}“ heißt wie ProofMode-Daten, lässt sich aber nicht als solche lesen. Kopieren Sie die Datei noch einmal vom Handy.',
+  '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
+    '„{name}“ enthält ProofMode-Daten zu einer Datei, die nicht in dieser Bestellung ist oder seither geändert wurde. Fügen Sie auch diese Datei hinzu, so wie die Kamera sie geschrieben hat.',
 }

@@ -11,6 +11,7 @@ import { esGeneral } from './general.ts'
 import { esHandOut } from './hand-out.ts'
 import { esHome } from './home.ts'
 import { esNamed } from './named.ts'
+import { esOrigin } from './origin.ts'
 import { esPhrasesBundle } from './phrases-bundle.ts'
 import { esPhrasesCare } from './phrases-care.ts'
 import { esPhrasesFailures } from './phrases-failures.ts'
@@ -45,6 +46,7 @@ export const es = {
   ...esHandOut,
   ...esHome,
   ...esNamed,
+  ...esOrigin,
   ...esPlayer,
   ...esPoints,
   ...esRecord,

@@ -286,4 +286,8 @@ export const esPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'field names like “reason, amount”': 'nombres de campos como «reason, amount»',
   'a span like “15 calendar-days”': 'un plazo como «15 calendar-days»',
   'a whole number': 'un número entero',
+  '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.':
+    '«{name}» se llama como datos de ProofMode, pero no se puede leer como tales. Cópielo otra vez del teléfono.',
+  '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
+    '«{name}» contiene datos de ProofMode de un archivo que no está en este pedido o que se cambió después. Añada también ese archivo, tal como lo escribió la cámara.',
 }

@@ -11,6 +11,7 @@ import { frGeneral } from './general.ts'
 import { frHandOut } from './hand-out.ts'
 import { frHome } from './home.ts'
 import { frNamed } from './named.ts'
+import { frOrigin } from './origin.ts'
 import { frPhrasesBundle } from './phrases-bundle.ts'
 import { frPhrasesCare } from './phrases-care.ts'
 import { frPhrasesFailures } from './phrases-failures.ts'
@@ -45,6 +46,7 @@ export const fr = {
   ...frHandOut,
   ...frHome,
   ...frNamed,
+  ...frOrigin,
   ...frPlayer,
   ...frPoints,
   ...frRecord,

@@ -285,4 +285,8 @@ export const frPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'field names like “reason, amount”': 'des noms de champs comme « reason, amount »',
   'a span like “15 calendar-days”': 'une durée comme « 15 calendar-days »',
   'a whole number': 'un nombre entier',
+  '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.':
+    '« {name} » porte le nom de données ProofMode, mais n’est pas lisible comme telles. Copiez-le de nouveau depuis le téléphone.',
+  '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
+    '« {name} » contient les données ProofMode d’un fichier qui n’est pas dans cette commande, ou qui a été modifié depuis. Ajoutez aussi ce fichier, tel que l’appareil l’a écrit.',
 }

@@ -281,4 +281,8 @@ export const plPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'field names like “reason, amount”': 'nazwy pól, np. „reason, amount”',
   'a span like “15 calendar-days”': 'okres, np. „15 calendar-days”',
   'a whole number': 'liczbę całkowitą',
+  '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.':
+    '„{name}” nazywa się jak dane ProofMode, ale nie da się tak odczytać. Skopiuj plik z telefonu jeszcze raz.',
+  '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
+    '„{name}” to dane ProofMode pliku, którego nie ma w tym zamówieniu albo który od tego czasu zmieniono. Dodaj też ten plik, taki jaki zapisał aparat.',
 }

@@ -11,6 +11,7 @@ import { plGeneral } from './general.ts'
 import { plHandOut } from './hand-out.ts'
 import { plHome } from './home.ts'
 import { plNamed } from './named.ts'
+import { plOrigin } from './origin.ts'
 import { plPhrasesBundle } from './phrases-bundle.ts'
 import { plPhrasesCare } from './phrases-care.ts'
 import { plPhrasesFailures } from './phrases-failures.ts'
@@ -45,6 +46,7 @@ export const pl = {
   ...plHandOut,
   ...plHome,
   ...plNamed,
+  ...plOrigin,
   ...plPlayer,
   ...plRecord,
   ...plRules,

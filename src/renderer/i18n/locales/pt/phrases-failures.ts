@@ -281,4 +281,8 @@ export const ptPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'field names like “reason, amount”': 'nomes de campos como “reason, amount”',
   'a span like “15 calendar-days”': 'um prazo como “15 calendar-days”',
   'a whole number': 'um número inteiro',
+  '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.':
+    '“{name}” tem nome de dados do ProofMode, mas não pode ser lido como tal. Copie-o de novo do celular.',
+  '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
+    '“{name}” contém dados do ProofMode de um arquivo que não está neste pedido ou que foi alterado depois. Adicione também esse arquivo, como a câmera o gravou.',
 }

@@ -11,6 +11,7 @@ import { ptGeneral } from './general.ts'
 import { ptHandOut } from './hand-out.ts'
 import { ptHome } from './home.ts'
 import { ptNamed } from './named.ts'
+import { ptOrigin } from './origin.ts'
 import { ptPhrasesBundle } from './phrases-bundle.ts'
 import { ptPhrasesCare } from './phrases-care.ts'
 import { ptPhrasesFailures } from './phrases-failures.ts'
@@ -45,6 +46,7 @@ export const pt = {
   ...ptHandOut,
   ...ptHome,
   ...ptNamed,
+  ...ptOrigin,
   ...ptPlayer,
   ...ptPoints,
   ...ptRecord,

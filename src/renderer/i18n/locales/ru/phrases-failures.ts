@@ -279,4 +279,8 @@ export const ruPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'field names like “reason, amount”': 'имена полей, например «reason, amount»',
   'a span like “15 calendar-days”': 'срок, например «15 calendar-days»',
   'a whole number': 'целое число',
+  '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.':
+    '«{name}» называется как данные ProofMode, но прочитать его так нельзя. Скопируйте файл с телефона ещё раз.',
+  '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
+    '«{name}» — это данные ProofMode о файле, которого нет в этом заказе или который с тех пор изменился. Добавьте и этот файл в том виде, в каком его записала камера.',
 }

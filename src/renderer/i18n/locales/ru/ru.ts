@@ -11,6 +11,7 @@ import { ruGeneral } from './general.ts'
 import { ruHandOut } from './hand-out.ts'
 import { ruHome } from './home.ts'
 import { ruNamed } from './named.ts'
+import { ruOrigin } from './origin.ts'
 import { ruPhrasesBundle } from './phrases-bundle.ts'
 import { ruPhrasesCare } from './phrases-care.ts'
 import { ruPhrasesFailures } from './phrases-failures.ts'
@@ -45,6 +46,7 @@ export const ru = {
   ...ruHandOut,
   ...ruHome,
   ...ruNamed,
+  ...ruOrigin,
   ...ruPlayer,
   ...ruRecord,
   ...ruRules,

@@ -261,4 +261,8 @@ export const zhPhrasesFailures: Phrases<typeof phrasesFailures> = {
   'field names like “reason, amount”': '字段名，如“reason, amount”',
   'a span like “15 calendar-days”': '时长，如“15 calendar-days”',
   'a whole number': '整数',
+  '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.':
+    '“{name}”的名称像 ProofMode 数据，但无法按此读取。请从手机重新复制。',
+  '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
+    '“{name}”是某个文件的 ProofMode 数据，但该文件不在此订单中，或此后已被更改。请同时添加相机写入的原始文件。',
 }

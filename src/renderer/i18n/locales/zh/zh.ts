@@ -11,6 +11,7 @@ import { zhGeneral } from './general.ts'
 import { zhHandOut } from './hand-out.ts'
 import { zhHome } from './home.ts'
 import { zhNamed } from './named.ts'
+import { zhOrigin } from './origin.ts'
 import { zhPhrasesBundle } from './phrases-bundle.ts'
 import { zhPhrasesCare } from './phrases-care.ts'
 import { zhPhrasesFailures } from './phrases-failures.ts'
@@ -45,6 +46,7 @@ export const zh = {
   ...zhHandOut,
   ...zhHome,
   ...zhNamed,
+  ...zhOrigin,
   ...zhPlayer,
   ...zhPoints,
   ...zhRecord,

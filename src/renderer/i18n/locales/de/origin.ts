@@ -1,0 +1,42 @@
+import type { enOrigin } from '../../en-origin.ts'
+import type { Translation } from '../../translation.ts'
+
+export const deOrigin: Translation<typeof enOrigin> = {
+  'origin.credentials': 'Content Credentials in der Datei',
+  'origin.proofMode': 'ProofMode-Daten zur Datei',
+  'origin.note':
+    'Das haben andere geschrieben. Es ist ein Hinweis und kein Befund: Niemand hat geprüft, ob dem Unterzeichner zu trauen ist.',
+  'origin.noteProofMode': 'Das hat die App geschrieben, die aufgenommen hat. Es ist ein Hinweis und kein Befund.',
+  'origin.generator': 'Programm oder Kamera',
+  'origin.named': 'Titel',
+  'origin.device': 'Gerät',
+  'origin.signer': 'Unterschrieben von',
+  'origin.issuer': 'Zertifikat von',
+  'origin.claimedAt': 'Angegebene Zeit',
+  'origin.stampedAt': 'Zeitstempel (nicht geprüft)',
+  'origin.actions': 'Handlungen',
+  'origin.place': 'Ort',
+  'origin.placeStated': 'Ein Ort ist angegeben. Er wird hier nicht aufbewahrt.',
+  'origin.placeShow': 'Den Ort zeigen',
+  'origin.placeDegrees': '{latitude}°, {longitude}°',
+  'origin.placeNear': '{latitude}°, {longitude}°, auf {metres} m genau',
+  'origin.placePrivate': 'Er wird nicht in den Bericht geschrieben.',
+  'origin.notStated': 'nicht angegeben',
+  'origin.signature.fits': 'Die Unterschrift passt zu ihrem eigenen Zertifikat.',
+  'origin.signature.differs': 'Die Unterschrift passt nicht zu ihrem eigenen Zertifikat.',
+  'origin.signature.not-checked': 'Die Unterschrift wurde nicht geprüft.',
+  'origin.assertions.fits': 'Die Angaben sind die, die unterschrieben wurden.',
+  'origin.assertions.differs': 'Die Angaben sind nicht die, die unterschrieben wurden.',
+  'origin.assertions.not-checked': 'Die Angaben wurden nicht mit den unterschriebenen Prüfsummen verglichen.',
+  'origin.content.fits': 'Die Datei ist die, für die sie gemacht wurden.',
+  'origin.content.differs': 'Die Datei ist nicht mehr so, wie sie war, als sie gemacht wurden.',
+  'origin.content.not-checked': 'Ob die Datei noch so ist, wie sie war, als sie gemacht wurden, wurde nicht geprüft.',
+  'origin.unreadable.damaged':
+    'Die Datei trägt Content Credentials, aber sie sind beschädigt und können nicht gelesen werden.',
+  'origin.unreadable.too-large': 'Die Datei trägt Content Credentials, die größer sind, als Proofbox liest.',
+  'origin.unreadable.unknown-form': 'Die Datei trägt Content Credentials in einer Form, die Proofbox nicht kennt.',
+  'origin.sameFile': 'Die Prüfsumme, die sie nennen, ist die dieser Datei.',
+  'origin.signed': 'Unterschriften kamen mit. Sie wurden nicht geprüft.',
+  'origin.unsigned': 'Keine Unterschrift kam mit.',
+  'origin.readFrom': 'Gelesen aus {name}. Diese Datei wird nicht kopiert: Bewahren Sie sie ebenfalls auf.',
+}

@@ -1,0 +1,42 @@
+import type { enOrigin } from '../../en-origin.ts'
+import type { Translation } from '../../translation.ts'
+
+export const frOrigin: Translation<typeof enOrigin> = {
+  'origin.credentials': 'Content Credentials dans le fichier',
+  'origin.proofMode': 'Données ProofMode du fichier',
+  'origin.note':
+    'Ceci a été écrit par d’autres. C’est un indice, pas une constatation : personne n’a vérifié si le signataire est digne de confiance.',
+  'origin.noteProofMode': 'Ceci a été écrit par l’application qui a filmé. C’est un indice, pas une constatation.',
+  'origin.generator': 'Programme ou appareil photo',
+  'origin.named': 'Titre',
+  'origin.device': 'Appareil',
+  'origin.signer': 'Signé par',
+  'origin.issuer': 'Certificat de',
+  'origin.claimedAt': 'Heure déclarée',
+  'origin.stampedAt': 'Horodatage (non vérifié)',
+  'origin.actions': 'Actions',
+  'origin.place': 'Lieu',
+  'origin.placeStated': 'Un lieu est indiqué. Il n’est pas conservé ici.',
+  'origin.placeShow': 'Afficher le lieu',
+  'origin.placeDegrees': '{latitude}°, {longitude}°',
+  'origin.placeNear': '{latitude}°, {longitude}°, à {metres} m près',
+  'origin.placePrivate': 'Il n’est pas écrit dans le rapport.',
+  'origin.notStated': 'non indiqué',
+  'origin.signature.fits': 'La signature correspond à son propre certificat.',
+  'origin.signature.differs': 'La signature ne correspond pas à son propre certificat.',
+  'origin.signature.not-checked': 'La signature n’a pas été vérifiée.',
+  'origin.assertions.fits': 'Les déclarations sont celles qui ont été signées.',
+  'origin.assertions.differs': 'Les déclarations ne sont pas celles qui ont été signées.',
+  'origin.assertions.not-checked': 'Les déclarations n’ont pas été comparées aux sommes de contrôle signées.',
+  'origin.content.fits': 'Le fichier est celui pour lequel elles ont été faites.',
+  'origin.content.differs': 'Le fichier n’est plus tel qu’il était quand elles ont été faites.',
+  'origin.content.not-checked': 'On n’a pas vérifié si le fichier est tel qu’il était quand elles ont été faites.',
+  'origin.unreadable.damaged': 'Le fichier porte des Content Credentials, mais elles sont endommagées et illisibles.',
+  'origin.unreadable.too-large': 'Le fichier porte des Content Credentials plus grandes que ce que Proofbox lit.',
+  'origin.unreadable.unknown-form':
+    'Le fichier porte des Content Credentials sous une forme que Proofbox ne connaît pas.',
+  'origin.sameFile': 'La somme de contrôle indiquée est celle de ce fichier.',
+  'origin.signed': 'Des signatures étaient jointes. Elles n’ont pas été vérifiées.',
+  'origin.unsigned': 'Aucune signature n’était jointe.',
+  'origin.readFrom': 'Lu dans {name}. Ce fichier n’est pas copié : conservez-le aussi.',
+}
