@@ -21,6 +21,7 @@ export const withIndex = async (
   const opened = await openDesk(archive, { create: false, indexed: how === 'afresh' ? 'afresh' : true })
   if (!opened.ok) return opened
   const { ports, close } = opened.value
+  if (ports.index?.wasDamaged) say('The index cannot be used as it is. It is made again from the archive.')
   let told = 0
   const keeper =
     ports.index &&

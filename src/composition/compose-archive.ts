@@ -107,7 +107,9 @@ export const composeArchive = async (
     ? createPartwiseTakeStore({ directory, files, scratch: session.scratch })
     : createTakeStore(directory)
   const indexPath = session?.index ?? join(directory, 'index.sqlite')
-  const index = indexed ? openSearchIndex(indexPath, indexed === 'afresh') : null
+  const index = indexed
+    ? openSearchIndex(indexPath, { afresh: indexed === 'afresh', isAuthentic: session !== null })
+    : null
   if (index?.ok && !(await takeStanding(files))) index.value.noteStep(false)
   const ports: DeskPorts = {
     ...tools,

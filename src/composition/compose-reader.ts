@@ -43,7 +43,7 @@ export const composeReader = async (
     shelf: createShelf(join(programRoot(), 'resources')),
     workCalendars: createWorkCalendars(),
   }
-  const kept = openIndexBeside(session?.index ?? join(directory, 'index.sqlite'))
+  const kept = openIndexBeside(session?.index ?? join(directory, 'index.sqlite'), session?.isIndexCopy)
   const fresh = openSearchIndex(':memory:')
   const close = async (): Promise<void> => {
     kept?.close()

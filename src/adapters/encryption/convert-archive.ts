@@ -31,6 +31,7 @@ const madeAgain = [
   'index.sqlite-wal',
   'index.sqlite-shm',
   'index.sqlite.age',
+  'index.sqlite.sums',
   'index.sqlite.standing.json',
   'fixity.json',
 ]

@@ -19,6 +19,8 @@ export interface Session {
   readonly scratch: string
   /** Where the index lies meanwhile. */
   readonly index: string
+  /** Whether that was just decrypted, and is no other process's. */
+  readonly isIndexCopy: boolean
   /** Puts the index back, encrypted (unless it is another process's), removes every decrypted copy and forgets the keys. */
   close(): Promise<void>
 }
@@ -149,6 +151,7 @@ export const openSession = async (
     folders,
     scratch,
     index,
+    isIndexCopy: theirs === null,
     async close() {
       if (writer === null && (await stat(index).catch(() => null)))
         await sealFile(index, stored, keys).catch(() => undefined)

@@ -6,7 +6,10 @@ import { attempt } from './index-file.ts'
 import { countOrders } from './order-counts.ts'
 import { countAll, countFound, findOrders } from './order-query.ts'
 
-type Answers = Omit<SearchIndex, 'put' | 'remove' | 'keepNote' | 'noteStep' | 'isInStep' | 'draft' | 'close'>
+type Answers = Omit<
+  SearchIndex,
+  'put' | 'remove' | 'keepNote' | 'noteStep' | 'isInStep' | 'draft' | 'close' | 'wasDamaged'
+>
 
 /** All that is asked of an index and changes nothing. `database` gives the one that is in place. */
 export const createIndexAnswers = (database: () => DatabaseSync): Answers => {

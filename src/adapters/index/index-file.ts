@@ -35,7 +35,7 @@ export const attempt = <Value>(
 }
 
 export const removeIndexFiles = (path: string): void => {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${end}`, { force: true })
+  for (const end of ['', '-wal', '-shm', '-journal', '.sums', '.sums.part']) rmSync(`${path}${end}`, { force: true })
 }
 
 /** How long a reader waits for a writer that folds its log into the file. */
@@ -48,7 +48,6 @@ export const openKeptIndex = (path: string, readOnly = false): DatabaseSync | nu
   try {
     database = new (sqlite().DatabaseSync)(path, { readOnly, timeout: patienceMillis })
     const version = Object(database.prepare('PRAGMA user_version').get()).user_version
-    // A whole check takes seconds where there are many orders; a page that turns out damaged later says so itself.
     database.prepare('SELECT row FROM orders LIMIT 1').get()
     if (version === indexVersion) return database
   } catch {
@@ -70,7 +69,8 @@ export const prepareToWrite = (database: DatabaseSync): DatabaseSync => {
 /** An empty index in the file `path`, in place of what was there; `:memory:` for one that nobody keeps. */
 export const openFreshIndex = (path: string): DatabaseSync => {
   if (path !== ':memory:') removeIndexFiles(path)
-  const database = new (sqlite().DatabaseSync)(path)
+  // The log comes first: what goes through it is summed up.
+  const database = prepareToWrite(new (sqlite().DatabaseSync)(path))
   database.exec(schema)
-  return prepareToWrite(database)
+  return database
 }

@@ -97,6 +97,8 @@ type Outcome<Value> = Result<Value, IndexFailure>
 
 /** Where orders are found again. It holds nothing of its own: lost or damaged, it is made again from the archive. */
 export interface SearchIndex {
+  /** What was there when it was opened could not be used: it was damaged, or of another version. */
+  readonly wasDamaged: boolean
   /** The mark of each order as it was indexed, by id. */
   marks(): Outcome<ReadonlyMap<string, string>>
   /** Puts these in place of what was known of them, all or none. */
