@@ -1,6 +1,7 @@
 import type { DisputeDraft } from '../dispute/draft.ts'
 import { concealsPart, type Exhibit, pictureExtension } from '../evidence/exhibit.ts'
 import type { BundleFileRole, EvidenceStatement } from '../evidence/manifest.ts'
+import type { Original } from '../evidence/original.ts'
 import type { SigningKey } from '../evidence/signed-line.ts'
 import type { Sha256 } from '../kernel/digest.ts'
 import type { Instant } from '../kernel/instant.ts'
@@ -61,6 +62,9 @@ const statedExhibit = (exhibit: Exhibit): Exhibit => {
   return concealsPart(exhibit) ? stated : exhibit
 }
 
+/** What a file says of itself stands in the file; what an app said beside it, with a place, is for its owner to give. */
+const statedOriginal = ({ hints: _, ...original }: Original): Original => original
+
 /** What the root digest covers. */
 export const evidenceStatement = (
   order: Order,
@@ -70,7 +74,7 @@ export const evidenceStatement = (
   const withheld = withheldOf(order)
   return {
     orderId: order.id,
-    originals: order.originals,
+    originals: order.originals.map(statedOriginal),
     exhibits: order.exhibits.map(statedExhibit),
     ...(withheld.length > 0 ? { withheld } : {}),
     custodyHead,

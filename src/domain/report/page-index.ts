@@ -1,5 +1,6 @@
 import type { CustodyAction, CustodyEntry } from '../evidence/custody.ts'
 import type { Exhibit } from '../evidence/exhibit.ts'
+import { hintLines } from '../evidence/origin-hint.ts'
 import type { Original } from '../evidence/original.ts'
 import { baseOf } from '../evidence/provenance.ts'
 import { formatMoney } from '../kernel/money.ts'
@@ -109,6 +110,16 @@ const clockTable = (originals: readonly Original[]): PageTable => ({
   empty: 'No file states a time.',
 })
 
+/** What files say of where they come from; only there where one says something. */
+const hintTables = (originals: readonly Original[]): readonly PageTable[] => {
+  const rows = originals.flatMap(({ originalName, hints = [] }) =>
+    hints.map((hint) => [shownLine(originalName), shownLine(hintLines(hint).join(' '))]),
+  )
+  const heading = 'What files say of where they come from (hints, not findings)'
+  const columns = [column('File', 0.24), column('What it says', 0.76)]
+  return rows.length > 0 ? [{ heading, columns, rows, empty: '' }] : []
+}
+
 const actionWords: Readonly<Record<CustodyAction, string>> = {
   acquired: 'Original file imported',
   derived: 'Picture made from an original',
@@ -192,6 +203,7 @@ export const planIndex = (input: ReportInput): IndexPage => ({
     originalTable(input.order.originals),
     recordingTable(input),
     ...(input.order.originals.length > 0 ? [clockTable(input.order.originals)] : []),
+    ...hintTables(input.order.originals),
     ...(input.custody ? [custodyTable(input.custody)] : []),
   ],
   factsHeading: 'Order facts, as the buyer states them',
