@@ -30,6 +30,25 @@ const colourAt = ({ width, rgb }: RgbPicture, x: number, y: number): 'red' | 'bl
   (rgb[(y * width + x) * 3] as number) > (rgb[(y * width + x) * 3 + 2] as number) ? 'red' : 'blue'
 
 describe('HEIC photos', () => {
+  it('are let go of when they are decoded, however many and however large', async () => {
+    const large = Buffer.concat([makeHeic(128, 128, 1, null), Buffer.alloc(30_000_000)])
+    await codec.decodePhoto(large)
+    const before = process.memoryUsage().rss
+    for (let count = 0; count < 25; count++) expect((await codec.decodePhoto(large)).ok).toBe(true)
+    expect(process.memoryUsage().rss - before).toBeLessThan(300_000_000)
+  })
+
+  it('that are damaged are refused in our words alone, and the next one is read', async () => {
+    const whole = makeHeic(128, 128, 1, null)
+    for (let at = 0; at < whole.length; at += Math.ceil(whole.length / 40)) {
+      const damaged = Buffer.from(whole)
+      damaged.fill(0xff, at, at + 24)
+      const decoded = await codec.decodePhoto(damaged)
+      if (!decoded.ok) expect(decoded.failure.code).toMatch(/^image\./)
+    }
+    expect((await codec.decodePhoto(whole)).ok).toBe(true)
+  })
+
   it('are decoded as they lie', async () => {
     const decoded = await codec.decodePhoto(makeHeic(256, 128, 0, null))
     if (!decoded.ok) throw new Error(decoded.failure.detail)

@@ -17,6 +17,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { errorCode, runCli } from '../e2e/run-cli.ts'
+import { makeHeic } from '../fixtures/made-heic.ts'
 import { fixturePath, makeVideos } from '../fixtures/make-videos.ts'
 
 let folder: string
@@ -127,6 +128,12 @@ describe('files that cannot be used', () => {
     expect(await refusal(at('huge.jpg'))).toEqual(['media.unsupported', 'image.too-large'])
     writeFileSync(at('giant.y4m'), `YUV4MPEG2 W100000 H100000 F30:1 Ip A1:1 C420\nFRAME\n${'\0'.repeat(999)}`)
     expect(await refusal(at('giant.y4m'))).toEqual(['media.unsupported', 'media.unsupported'])
+  })
+
+  it('refuses a damaged HEIC without a word of its decoder', async () => {
+    const heic = makeHeic(128, 128, 1, null)
+    writeFileSync(at('damaged.heic'), heic.fill(7, 60, 120))
+    expect(await refusal(at('damaged.heic'))).toEqual(['media.unsupported', 'image.damaged'])
   })
 
   it('refuses a PDF that was cut', async () => {

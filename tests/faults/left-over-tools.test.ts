@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { quietOptions } from '../../src/adapters/ffmpeg/input-options.ts'
 import { askTool } from '../../src/adapters/ffmpeg/tool-door.ts'
 import { treeBelow } from './fuzz/process-watch.ts'
 
@@ -54,4 +55,16 @@ it('a tool that takes too much memory or writes what it should not is ended, and
   expect(rights.stdout).toMatch(/^NoNewPrivs:\s+1$/m)
   const busy = await askTool(node, ['-e', 'for (;;) {}'], { signal: never, limitMs: 60_000, cpuSeconds: 1 })
   expect(busy.end).toMatchObject({ cause: 'exited', exitCode: null })
+})
+
+it('a tool has no keyboard, and takes no block of memory beyond a bound', async () => {
+  const limits = { signal: never, limitMs: 30_000 }
+  expect((await askTool('/bin/cat', [], limits)).end).toMatchObject({ cause: 'exited', exitCode: 0 })
+  expect(quietOptions.slice(-2)).toEqual(['-max_alloc', String(2 ** 30)])
+  const input = ['-f', 'lavfi', '-i', 'color=d=0.1']
+  for (const [tool, output] of [['ffprobe', []] as const, ['ffmpeg', ['-f', 'null', '-']] as const])
+    expect((await askTool(tool, [...quietOptions, ...input, ...output], limits)).end.exitCode).toBe(0)
+  // With a thousand bytes it cannot even begin.
+  const starved = await askTool('ffprobe', [...quietOptions.slice(0, -1), '1000', ...input], limits)
+  expect([starved.end.cause, starved.end.exitCode === 0]).toEqual(['exited', false])
 })

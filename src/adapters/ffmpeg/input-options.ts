@@ -1,7 +1,13 @@
 import type { ContainerKind } from './container-kind.ts'
 
-/** Stated before everything else: never ask, never read from the terminal, say only errors. */
-export const quietOptions = ['-hide_banner', '-v', 'error'] as const
+/** Four bytes a sample of the largest picture that is taken, four times over; no index or packet is near it. */
+const mostBlockBytes = 1 << 30
+
+/**
+ * Stated before everything else: say only errors, and take no block of memory that only a number in a file asks for.
+ * That ffmpeg asks nothing is stated with its commands; ffprobe never asks and knows no `-nostdin`. Both read nothing.
+ */
+export const quietOptions = ['-hide_banner', '-v', 'error', '-max_alloc', String(mostBlockBytes)] as const
 
 /**
  * What every input is opened with, by ffmpeg and by ffprobe: only local files, only the demuxer that the file's own

@@ -122,7 +122,7 @@ export const createImageCodec = (): ImageCodec => ({
       })
     }
     if (format !== 'heic') return decodeBySharp(bytes, format)
-    const picture = await decodeHeic(bytes, pixelLimit)
+    const picture = decodeHeic(bytes, pixelLimit)
     if (!picture.ok) return picture
     const { width, height } = picture.value
     const exif = heicExif(bytes)

@@ -54,7 +54,7 @@ const unplain = /\bat .+:\d+:\d+|TypeError|RangeError|undefined|\bNaN\b|\[object
 const startReading = (scratch: string): ChildProcess => {
   mkdirSync(scratch, { recursive: true })
   return fork(join(import.meta.dirname, 'reading.ts'), {
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...process.env, TMPDIR: scratch, NODE_NO_WARNINGS: '1' },
   })
 }
@@ -89,10 +89,12 @@ export const fuzz = async (wish: FuzzWish): Promise<FuzzReport> => {
   /** Reads the mutants whose numbers it takes, one after the other, in a process of its own. */
   const work = async (index: number, take: () => number | undefined, onHang: 'doubt' | 'defect'): Promise<void> => {
     const scratch = join(root, `scratch-${index}`)
-    let stderr = ''
+    let [stdout, stderr] = ['', '']
     const start = (): ChildProcess => {
       const started = startReading(scratch)
       started.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()))
+      // Libraries that speak there would spoil the one document of --json.
+      started.stdout?.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
       stderr = ''
       return started
     }
@@ -136,6 +138,8 @@ export const fuzz = async (wish: FuzzWish): Promise<FuzzReport> => {
       const words = `${asked.outcome.said.join('\n')}\n${stderr}`
       if (unplain.test(words)) note(`not plain: ${words.slice(0, 1000)}`)
       if (words.includes(canary.slice(0, 12))) note('the canary was read')
+      if (stdout !== '') note(`on the standard output: ${stdout.slice(0, 300)}`)
+      stdout = ''
       stderr = ''
       const pid = worker.pid ?? 0
       // What a tool leaves when it ends may take a moment to be reaped.
