@@ -1,4 +1,11 @@
-import { compactText, foldedWords, foldWithPlaces, isWordLetter } from '../../domain/kernel/folded-text.ts'
+import {
+  compactText,
+  foldedWords,
+  foldText,
+  foldWithPlaces,
+  hasUnspaced,
+  isWordLetter,
+} from '../../domain/kernel/folded-text.ts'
 import { hitEnd, hitStart } from '../../workflow/ports/search-index.ts'
 
 /** What was typed, as it is looked for in a text. */
@@ -32,12 +39,14 @@ const plainHit = (text: string, word: string): Span | null => {
 
 /** The same in the folded text. Letters of a script without spaces may stand anywhere in it, with spaces in between. */
 const foldedHit = (text: string, word: string): Span | null => {
-  const { text: folded, places } = foldWithPlaces(text)
+  const folded = foldText(text)
   const letters = [...word].map(escaped).join('[^\\p{L}\\p{N}]*')
-  const attempts = [`(?<![\\p{L}\\p{N}])${escaped(word)}`, letters]
+  const attempts = [`(?<![\\p{L}\\p{N}])${escaped(word)}`, ...(hasUnspaced(word) ? [letters] : [])]
   for (const attempt of attempts) {
     const found = new RegExp(attempt, 'u').exec(folded)
-    if (found) return { start: places[found.index] ?? 0, end: places[found.index + found[0].length] ?? text.length }
+    if (!found) continue
+    const { places } = foldWithPlaces(text)
+    return { start: places[found.index] ?? 0, end: places[found.index + found[0].length] ?? text.length }
   }
   return null
 }
@@ -74,9 +83,9 @@ const inText = (text: string, words: readonly string[]): string | null => {
 /** The number in which the typed part stands. */
 const inNumbers = (numbers: readonly string[], compact: string): string | null => {
   for (const number of numbers) {
-    const { text, places } = foldWithPlaces(number, isWordLetter)
-    const at = text.indexOf(compact)
+    const at = compactText(number).indexOf(compact)
     if (at < 0) continue
+    const { places } = foldWithPlaces(number, isWordLetter)
     const [start = 0, end = number.length] = [places[at], places[at + compact.length]]
     return `${number.slice(0, start)}${hitStart}${number.slice(start, end)}${hitEnd}${number.slice(end)}`
   }

@@ -40,7 +40,8 @@ export const foldWithPlaces = (text: string, keeps: (letter: string) => boolean 
   let folded = ''
   let at = 0
   for (const letter of text) {
-    for (const part of foldText(letter)) {
+    // Most letters are of ASCII, where folding is lower case.
+    for (const part of letter < '\u0080' ? letter.toLowerCase() : foldText(letter)) {
       if (!keeps(part)) continue
       folded += part
       for (let unit = 0; unit < part.length; unit++) places.push(at)

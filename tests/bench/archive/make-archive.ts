@@ -1,10 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { createArchiveFiles } from '../../../src/adapters/archive/archive-files.ts'
 import { orderFolder } from '../../../src/adapters/archive/order-folder.ts'
+import { createRecordStore } from '../../../src/adapters/archive/record-store.ts'
 import { createHasher } from '../../../src/adapters/integrity/hasher.ts'
+import { withDigest } from '../../../src/domain/evidence/checked-text.ts'
 import { instant } from '../../../src/domain/kernel/instant.ts'
 import { emptyDispute } from '../../../src/domain/order/dispute-record.ts'
 import { claimReasons, type Order, remedies } from '../../../src/domain/order/order.ts'
+import type { ArchiveFiles } from '../../../src/workflow/ports/archive-files.ts'
 import { type Chance, chanceFrom } from '../continuity/seeded.ts'
 
 const items = ['lamp', 'plate', 'headphones', 'jacket', 'charger', 'drone', 'vase', 'keyboard', 'shoes', 'clock']
@@ -77,19 +81,39 @@ export const madeOrderOf = (number: number, now: number): Order => {
   }
 }
 
-/** Writes `count` records as the archive keeps them, but without waiting for the disk after each. */
-export const makeArchive = async (directory: string, count: number, now: number): Promise<void> => {
+/** The archive's own small files, but without waiting for the disk after each. */
+const hastyFiles = (directory: string): ArchiveFiles => {
   const hasher = createHasher()
+  const placeOf = async (path: string): Promise<string> => {
+    const place = join(directory, path)
+    await mkdir(dirname(place), { recursive: true })
+    return place
+  }
+  return {
+    ...createArchiveFiles(directory),
+    replace: async (path, content) =>
+      writeFile(
+        await placeOf(path),
+        withDigest(path, String(content), (text) => hasher.sha256(text)),
+      ),
+    append: async (path, line) => appendFile(await placeOf(path), `${line}\n`),
+  }
+}
+
+/** Writes `count` orders as the archive keeps them, each with its journal. */
+export const makeArchive = async (directory: string, count: number, now: number): Promise<void> => {
+  const [hasher, files] = [createHasher(), hastyFiles(directory)]
+  const clock = { now: () => instant(new Date(now).toISOString()) }
+  const records = createRecordStore(files, { clock, hasher })
   const atOnce = 64
   for (let from = 0; from < count; from += atOnce) {
     const numbers = Array.from({ length: Math.min(atOnce, count - from) }, (_, index) => from + index)
     await Promise.all(
       numbers.map(async (number) => {
         const order = madeOrderOf(number, now)
-        const folder = join(directory, 'orders', orderFolder(order.id, hasher))
-        await mkdir(folder, { recursive: true })
-        await writeFile(join(folder, 'order.json'), `${JSON.stringify(order, null, 2)}\n`)
+        await records.write(`orders/${orderFolder(order.id, hasher)}`, order)
       }),
     )
   }
+  await files.replace('archive.json', `${JSON.stringify({ schema: 1, version: 2 }, null, 2)}\n`)
 }

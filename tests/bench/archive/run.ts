@@ -1,10 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
-import { createArchive } from '../../../src/adapters/archive/archive.ts'
-import { createChoiceStore } from '../../../src/adapters/archive/choice-store.ts'
-import { createMarkStore } from '../../../src/adapters/archive/mark-store.ts'
 import { createSettingsStore } from '../../../src/adapters/archive/settings-store.ts'
 import { createWorkCalendars } from '../../../src/adapters/calendar/work-calendars.ts'
 import { openSearchIndex } from '../../../src/adapters/index/search-index.ts'
@@ -12,20 +9,26 @@ import { createHasher } from '../../../src/adapters/integrity/hasher.ts'
 import { createShelf } from '../../../src/adapters/resources/shelf.ts'
 import { createClock } from '../../../src/adapters/system/clock.ts'
 import { createVault } from '../../../src/adapters/vault/vault.ts'
+import { openSigned } from '../../../src/composition/compose-archive.ts'
 import { instant } from '../../../src/domain/kernel/instant.ts'
-import type { DeskPorts } from '../../../src/workflow/desk-ports.ts'
+import type { Result } from '../../../src/domain/kernel/result.ts'
 import { createIndexKeeper } from '../../../src/workflow/index/index-keeper.ts'
+import type { IndexPorts } from '../../../src/workflow/index/index-order.ts'
 import type { OrderQuery, SearchIndex } from '../../../src/workflow/ports/search-index.ts'
+import { searchOrders } from '../../../src/workflow/search-orders.ts'
 import { madeOrderOf, makeArchive } from './make-archive.ts'
 
 /**
- * An archive of many orders: how long its index takes to make and to ask, against plain peers in the same run. Call:
- * `node tests/bench/archive/run.ts [orders…]`.
+ * An archive of many orders, with journals, digests and signed logs: how long its index takes to make and to ask, and one
+ * order to add. Call: `node tests/bench/archive/run.ts [orders…]`; with ARCHIVES=DIR the archives are kept there for the
+ * next run.
  */
 const counts = process.argv.slice(2).map(Number)
 const sizes = counts.length > 0 ? counts : [1000, 10_000]
 const root = join(import.meta.dirname, '../../..')
-const now = Date.now()
+/** Of all runs on kept archives the same, so that the same orders are asked for. */
+const now = Date.parse('2026-11-20T12:00:00.000Z')
+const turns = 100
 
 const timed = async <Value>(act: () => Promise<Value> | Value): Promise<readonly [Value, number]> => {
   const from = performance.now()
@@ -33,131 +36,146 @@ const timed = async <Value>(act: () => Promise<Value> | Value): Promise<readonly
   return [value, performance.now() - from]
 }
 
+const certain = <Value>(result: Result<Value, { readonly message: string }>): Value => {
+  if (!result.ok) throw new Error(result.failure.message)
+  return result.value
+}
+
 const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0
 
-const portsFor = (directory: string): DeskPorts => {
-  const [clock, hasher] = [createClock(), createHasher()]
-  return {
-    archive: createArchive(directory, { clock, hasher }),
-    cache: createVault(join(directory, 'cache')),
-    clock,
-    hasher,
-    choices: createChoiceStore(directory, hasher),
-    marks: createMarkStore(directory, hasher),
-    settings: createSettingsStore(directory),
-    shelf: createShelf(join(root, 'resources')),
-    vault: createVault(directory),
-    workCalendars: createWorkCalendars(),
-  } as unknown as DeskPorts
+const show = (value: number): string =>
+  value >= 1000 ? `${(value / 1000).toFixed(1)} s` : `${value.toFixed(value < 10 ? 1 : 0)} ms`
+
+const spread = (times: readonly number[]): string => `${show(quantile(times, 0.5))} / ${show(quantile(times, 0.95))}`
+
+/** Milliseconds of the processor that this process has used. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
-const query = (text: string): OrderQuery => ({
-  text,
-  filters: {},
-  sort: 'recent',
-  offset: 0,
-  limit: 100,
+/** On the clock, and in brackets what of it this process worked: on a loaded machine the rest is waiting. */
+const repeated = async (act: (turn: number) => Promise<unknown> | unknown): Promise<string> => {
+  const [times, work]: [number[], number[]] = [[], []]
+  for (let turn = 0; turn < turns; turn += 1) {
+    const before = worked()
+    times.push((await timed(() => act(turn)))[1])
+    work.push(worked() - before)
+  }
+  return `${spread(times)} (${spread(work)})`
+}
+
+const query = (text: string, more: Partial<OrderQuery> = {}): OrderQuery => ({
+  ...{ text, filters: {}, sort: 'recent', offset: 0, limit: 100 },
   now: instant(new Date(now).toISOString()),
   soonUntil: instant(new Date(now + 7 * 86_400_000).toISOString()),
+  ...more,
 })
 
 const kinds: Readonly<Record<string, (number: number) => string>> = {
   'whole number': (number) => madeOrderOf(number, now).facts.trackingNumber ?? '',
   'part of a number': (number) => (madeOrderOf(number, now).facts.orderNumber ?? '').slice(4, 11),
+  'three digits': (number) => (madeOrderOf(number, now).facts.orderNumber ?? '').slice(4, 7),
   'two words': (number) => (madeOrderOf(number, now).facts.item ?? '').split(' ').slice(0, 2).join(' '),
-  'one common word': () => 'broken',
+  'a word that most orders have': () => 'broken',
+  'the first letter of words': () => 'b',
 }
 
-const searchTimes = (index: SearchIndex, count: number): readonly (readonly [string, number, number, number])[] =>
-  Object.entries(kinds).map(([kind, textOf]) => {
-    const times = Array.from({ length: 50 }, (_, turn) => {
-      const text = textOf((turn * 7907) % count)
-      const from = performance.now()
-      const found = index.search(query(text))
-      const took = performance.now() - from
-      if (!found.ok || found.value.total === 0) throw new Error(`“${text}” was not found`)
-      return took
-    })
-    return [kind, quantile(times, 0.5), quantile(times, 0.95), times.length] as const
-  })
-
-const readAllRaw = async (directory: string): Promise<number> => {
+const readAllPlainly = async (directory: string): Promise<void> => {
   const folders = await readdir(join(directory, 'orders'))
-  let bytes = 0
   for (let from = 0; from < folders.length; from += 16)
     for (const text of await Promise.all(
       folders.slice(from, from + 16).map((folder) => readFile(join(directory, 'orders', folder, 'order.json'), 'utf8')),
     ))
-      bytes += Object.keys(JSON.parse(text) as object).length
-  return bytes
+      JSON.parse(text)
 }
 
-const bareQuery = (path: string): readonly number[] => {
-  const database = new DatabaseSync(path, { readOnly: true })
-  const statement = database.prepare('SELECT rowid FROM words WHERE words MATCH ? LIMIT 100')
-  const times = Array.from({ length: 50 }, () => {
-    const from = performance.now()
-    statement.all('"broken"*')
-    return performance.now() - from
-  })
-  database.close()
-  return times
-}
-
-const measure = async (count: number): Promise<void> => {
-  const directory = await mkdtemp(join(tmpdir(), 'proofbox-archive-'))
-  try {
-    const [, making] = await timed(() => makeArchive(directory, count, now))
-    const [, raw] = await timed(() => readAllRaw(directory))
-    const path = join(directory, 'index.sqlite')
-    const ports = portsFor(directory)
-    const opened = openSearchIndex(path)
-    if (!opened.ok) throw new Error(opened.failure.message)
-    const keeper = createIndexKeeper(ports, opened.value, { onChanged: () => undefined, onProgress: () => undefined })
-    const [, building] = await timed(() => keeper.refresh())
-    const memory = process.memoryUsage().rss / 1e6
-    const [, again] = await timed(() => keeper.refresh())
-    const order = madeOrderOf(Math.floor(count / 2), now)
-    const saves: number[] = []
-    for (let turn = 0; turn < 20; turn += 1) {
-      const [, took] = await timed(async () => {
-        await keeper.archive.save({ ...order, facts: { ...order.facts, notes: `turn ${turn}` } })
-        await keeper.settled()
-      })
-      saves.push(took)
+const searches = async (index: SearchIndex, count: number, note: (what: string, value: string) => void) => {
+  for (const [kind, textOf] of Object.entries(kinds)) {
+    const texts = Array.from({ length: turns }, (_, turn) => textOf((turn * 7907) % count))
+    const asked = (more: Partial<OrderQuery>) =>
+      repeated((turn) => certain(index.search(query(texts[turn] ?? '', more))).orders.length)
+    note(`search, ${kind}: first 100`, await asked({}))
+    if (kind.startsWith('a word')) {
+      note('the same, first 10', await asked({ limit: 10 }))
+      note('the same, open orders only', await asked({ filters: { ended: false } }))
+      note('the same, by title', await asked({ sort: 'title' }))
+      note('the same, all counted', await repeated(() => certain(index.total(query('broken')))))
     }
-    await keeper.close()
-    const [reopened, cold] = await timed(() => {
-      const kept = openSearchIndex(path)
-      return kept.ok ? kept.value : null
-    })
-    if (!reopened) throw new Error('the index does not open again')
-    const [page, first] = await timed(() => reopened.search(query('')))
-    if (!page.ok || page.value.total !== count) throw new Error('orders are missing from the index')
-    const ms = (value: number): string => (value >= 1000 ? `${(value / 1000).toFixed(2)} s` : `${value.toFixed(2)} ms`)
-    console.log(`\n## ${count} orders (written in ${ms(making)})`)
-    console.log(`| what | time | against |\n|---|---|---|`)
-    console.log(`| read every record, plainly | ${ms(raw)} | – |`)
-    console.log(`| make the index from nothing | ${ms(building)} | ${(building / raw).toFixed(1)} × reading |`)
-    console.log(
-      `| start with an index that is there: compare all marks | ${ms(again)} | ${(again / raw).toFixed(2)} × reading |`,
-    )
-    console.log(`| open the index, checked | ${ms(cold)} | – |`)
-    console.log(`| first page of 100 | ${ms(first)} | – |`)
-    for (const [kind, middle, high] of searchTimes(reopened, count))
-      console.log(`| search: ${kind}, p50 / p95 | ${ms(middle)} / ${ms(high)} | – |`)
-    console.log(`| peer: bare FTS5 query of the common word, p95 | ${ms(quantile(bareQuery(path), 0.95))} | – |`)
-    const [, counted] = await timed(() => reopened.counts(query('')))
-    console.log(`| counts of all filters | ${ms(counted)} | – |`)
-    console.log(
-      `| save one order with its index, p50 / p95 | ${ms(quantile(saves, 0.5))} / ${ms(quantile(saves, 0.95))} | – |`,
-    )
-    console.log(`| memory of the process after making it | ${memory.toFixed(0)} MB | – |`)
-    reopened.close()
-  } finally {
-    await rm(directory, { recursive: true, force: true })
   }
 }
 
-for (const size of sizes) await measure(size)
+const measure = async (count: number): Promise<ReadonlyMap<string, string>> => {
+  const rows = new Map<string, string>()
+  const note = (what: string, value: string): void => {
+    rows.set(what, value)
+    process.stderr.write(`${count}: ${what}: ${value}\n`)
+  }
+  const kept = process.env.ARCHIVES
+  const directory = kept ? join(kept, String(count)) : await mkdtemp(join(tmpdir(), 'proofbox-archive-'))
+  try {
+    if (!existsSync(join(directory, 'archive.json'))) {
+      await mkdir(directory, { recursive: true })
+      await makeArchive(directory, count, now)
+    }
+    note('load of the machine at the start (1 min)', (loadavg()[0] ?? 0).toFixed(1))
+    note('read every record, plainly', show((await timed(() => readAllPlainly(directory)))[1]))
+    const [opened, opening] = await timed(() => openSigned(directory))
+    const archive = certain(opened)
+    note('open the archive as its writer', show(opening))
+    const path = join(directory, 'index.sqlite')
+    const ports: IndexPorts = {
+      ...{ archive, cache: createVault(join(directory, 'cache')), clock: createClock(), hasher: createHasher() },
+      ...{ settings: createSettingsStore(directory), shelf: createShelf(join(root, 'resources')) },
+      workCalendars: createWorkCalendars(),
+    }
+    const keep = (index: SearchIndex) =>
+      createIndexKeeper(ports, index, { onChanged: () => undefined, onProgress: () => undefined })
+    const making = keep(certain(openSearchIndex(path, { afresh: true })))
+    note('make the index from nothing', show((await timed(() => making.refresh()))[1]))
+    note('memory of the process after it', `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`)
+    await making.close()
+    note('the index on the disk', `${((await stat(path)).size / 1e6).toFixed(0)} MB`)
+    const [reopened, checking] = await timed(() => openSearchIndex(path))
+    const index = certain(reopened)
+    note('open the index, every page checked', show(checking))
+    const keeper = keep(index)
+    note('start where nobody wrote since', show((await timed(() => keeper.refresh('trusting')))[1]))
+    note('start, every order compared', show((await timed(() => keeper.refresh()))[1]))
+    note('first page of 100', await repeated(() => certain(index.search(query('')))))
+    await searches(index, count, note)
+    note('filters counted, nothing typed', await repeated(() => certain(index.counts(query('')))))
+    note('money at stake', await repeated(() => certain(index.stake())))
+    const answer = (turn: number) => searchOrders({ ...ports, index }, kinds['two words']?.(turn) ?? '', 50)
+    note('`proofbox search`, 50 hits with their places', await repeated(answer))
+    const added = async (turn: number): Promise<void> => {
+      const order = { ...madeOrderOf(count + turn, now), id: `added-${Date.now()}-${turn}` }
+      certain(await keeper.archive.save(order))
+      certain(await archive.record(order.id, 'order-edited', { fields: ['item'] }))
+      await keeper.settled()
+    }
+    note('add one order: record, journal, signed log, index', await repeated(added))
+    const edited = madeOrderOf(Math.floor(count / 2), now)
+    const edit = async (turn: number): Promise<void> => {
+      certain(await keeper.archive.save({ ...edited, facts: { ...edited.facts, notes: `turn ${turn} ${Date.now()}` } }))
+      await keeper.settled()
+    }
+    note('change one order: record, journal, index', await repeated(edit))
+    note('load of the machine at the end (1 min)', (loadavg()[0] ?? 0).toFixed(1))
+    await keeper.close()
+    await archive.close()
+    return rows
+  } finally {
+    if (!kept) await rm(directory, { recursive: true, force: true })
+  }
+}
+
+const tables: ReadonlyMap<string, string>[] = []
+for (const size of sizes) tables.push(await measure(size))
+console.log(
+  `| what (p50 / p95 of ${turns}; in brackets: work of the processor) | ${sizes.map((size) => size.toLocaleString('en')).join(' | ')} |`,
+)
+console.log(`|---|${sizes.map(() => '---|').join('')}`)
+for (const what of tables[0]?.keys() ?? [])
+  console.log(`| ${what} | ${tables.map((rows) => rows.get(what)).join(' | ')} |`)
