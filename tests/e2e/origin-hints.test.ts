@@ -16,7 +16,7 @@ const shown = (place: number): Promise<string> =>
   hints()
     .nth(place)
     .evaluate((hint) =>
-      [...hint.querySelectorAll('summary, p, dt, dd, li')]
+      [...hint.querySelectorAll('summary, p, dt, li, dd:not(:has(*))')]
         .filter((part) => part.checkVisibility())
         .map((part) => part.textContent)
         .join('\n'),
