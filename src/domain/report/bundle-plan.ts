@@ -85,15 +85,16 @@ export const evidenceStatement = (
 /** Names that Windows gives to devices, with or without an extension. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
 
-/** ASCII letters, digits, `.`, `-` and `_` of a name, at most 60 characters; empty when nothing is left. */
-const plainName = (name: string): string => {
+/** ASCII letters, digits, `.`, `-` and `_` of a name; empty when nothing is left. It ends in no dot, which Windows would leave out. */
+const plainName = (name: string, mostCharacters = 60): string => {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '_')
     .replace(/_+/g, '_')
-    .replace(/^[._]+|[._]+$/g, '')
-    .slice(0, 60)
+    .replace(/^[._]+/, '')
+    .slice(0, mostCharacters)
+    .replace(/[._]+$/, '')
   return deviceName.test(plain) ? `_${plain}` : plain
 }
 
@@ -104,7 +105,7 @@ export const bundleName = (orderId: string): string => `proofbox-${plainName(ord
 export const originalFileName = (index: number, originalName: string): string => {
   const dot = originalName.lastIndexOf('.')
   const stem = plainName(dot > 0 ? originalName.slice(0, dot) : originalName) || 'original'
-  const extension = dot > 0 ? plainName(originalName.slice(dot + 1)).slice(0, 8) : ''
+  const extension = dot > 0 ? plainName(originalName.slice(dot + 1), 8) : ''
   return `${String(index + 1).padStart(2, '0')}_${stem}${extension ? `.${extension.toLowerCase()}` : ''}`
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Exhibit } from '../../../../src/domain/evidence/exhibit.ts'
+import { shownLine, shownText } from '../../../../src/domain/kernel/shown-text.ts'
 import type { OrderFacts } from '../../../../src/domain/order/order.ts'
 import { codeNumbers, findTracking } from '../../../../src/domain/order/tracking-number.ts'
 import { claimLine } from '../../../../src/domain/report/cover-claim.ts'
 import { decisiveExhibits } from '../../../../src/domain/report/cover-pictures.ts'
 import { plainDuration } from '../../../../src/domain/report/page-continuity.ts'
 import { planPages } from '../../../../src/domain/report/page-plan.ts'
-import { shownLine, shownText } from '../../../../src/domain/kernel/shown-text.ts'
 import {
   digestOf,
   frameExhibit,
