@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import type { OpenDesk } from '../../../src/cli/compose.ts'
+import { openDesk } from '../../../src/cli/compose.ts'
+import type { Sha256 } from '../../../src/domain/kernel/digest.ts'
+import type { Failure } from '../../../src/domain/kernel/failure.ts'
+import { type Result, succeed } from '../../../src/domain/kernel/result.ts'
+import { backUp } from '../../../src/workflow/back-up.ts'
+import { deleteOrder, purgeOrder, takeBackOrder } from '../../../src/workflow/delete-order.ts'
+
+const never = new AbortController().signal
+const nothing = (): undefined => undefined
+
+/** What stands before each act: order A with a film, a photo and an exhibit, B, and C in the trash. */
+export interface Stage {
+  /** Everything that an act may write to. */
+  readonly root: string
+  readonly archive: string
+  readonly photo: string
+  readonly film: Sha256
+  readonly trashed: string
+}
+
+type Acted = Promise<Result<unknown, Failure>>
+
+const target = (stage: Stage) => ({
+  directory: join(stage.root, 'out'),
+  name: 'bundle',
+  language: 'en',
+  target: null,
+})
+
+/** Each act on the open archive; they change different things, and each can be done again after it failed. */
+export const acts: Readonly<Record<string, (open: OpenDesk, stage: Stage) => Acted>> = {
+  import: ({ desk }, { photo }) => desk.importFiles('A', [photo], nothing, never),
+  'import into a new order': ({ desk }, { photo }) => desk.importFiles('N', [photo], nothing, never),
+  scan: ({ desk }, { film }) => desk.discover(film, { onFound: nothing, onProgress: nothing }, never),
+  designate: ({ desk }, { film }) => desk.designate('A', [{ source: film, ordinal: 40 }], nothing, never),
+  edit: ({ desk }) => desk.editFacts('A', { item: 'Blue cup', notes: 'torn box' }),
+  settings: ({ ports }) => ports.settings.change((now) => succeed({ ...now, country: 'DE' })),
+  'export a folder': ({ desk }, stage) => desk.exportBundle('A', { ...target(stage), zip: false }, nothing, never),
+  'export a zip': ({ desk }, stage) => desk.exportBundle('A', { ...target(stage), zip: true }, nothing, never),
+  'back up to a file': ({ care }, { root }) => backUp(care, join(root, 'backups', 'one.zip'), nothing, never),
+  'back up to a folder': ({ care }, { root }) => backUp(care, join(root, 'backups'), nothing, never),
+  delete: ({ ports }) => deleteOrder(ports, 'B', 'bought twice'),
+  'take back': ({ ports }, { trashed }) => takeBackOrder(ports, trashed),
+  'remove for good': ({ ports }, { trashed }) => purgeOrder(ports, trashed),
+}
+
+/** Opening writes too: a new archive, and one of the version before. */
+export const openings: Readonly<Record<string, (stage: Stage) => Promise<Result<OpenDesk, Failure>>>> = {
+  open: ({ archive }) => openDesk(archive, { create: false }),
+  'open a new archive': ({ root }) => openDesk(join(root, 'new'), { create: true }),
+  'open an older archive': ({ root }) => openDesk(join(root, 'older'), { create: false }),
+}
