@@ -13,7 +13,7 @@ import { tryRestore } from '../workflow/try-restore.ts'
 import type { AnswerContext, AnswersTo, Told } from './answer-context.ts'
 
 type ArchiveRequest =
-  `archive.${'care' | 'opening' | 'check' | 'back-up-again' | 'try-restore' | 'restore-one' | 'forget-backup' | 'stop'}`
+  `archive.${'care' | 'opening' | 'check' | 'back-up-again' | 'try-restore' | 'restore-one' | 'forget-backup' | 'stop' | 'index' | 'remake-index'}`
 type Started = Promise<Result<{ jobId: string }, Failure>>
 
 /** How long one look lasts when nothing else is to do, and how long it rests after each part for as long as that took. */
@@ -28,13 +28,18 @@ const reportOf = ({ repairs, ...report }: OpeningReport): RequestOutput<'archive
   repairs: [...repairs],
 })
 
+const noIndex: Failure = {
+  code: 'index.unreadable',
+  message: 'The list of orders cannot be searched on this computer. Start Proofbox again.',
+}
+
 const unknownPlace: Failure = {
   code: 'backup.missing',
   message: 'That backup is not on the list any more. Choose its file or folder.',
 }
 
 /** What keeps the archive whole. It has a queue of its own: a backup does not wait until a video is looked through. */
-export const createArchiveAnswers = ({ care, ports, jobs: work, tell, millis, newId }: AnswerContext) => {
+export const createArchiveAnswers = ({ care, ports, keeper, jobs: work, tell, millis, newId }: AnswerContext) => {
   const changed = (): void => tell('archive.care-changed', {})
   const tasks = createJobRegistry(
     ({ id, kind, subject, state }) => {
@@ -170,6 +175,19 @@ export const createArchiveAnswers = ({ care, ports, jobs: work, tell, millis, ne
       await forgetBackup(care.files, place)
       changed()
       return succeed({})
+    },
+    async 'archive.index'() {
+      const orders = ports.index?.size()
+      if (!orders?.ok) return orders ?? fail(noIndex)
+      return succeed({ orders: orders.value, madeAt: ports.index?.note('made-at') ?? null })
+    },
+    async 'archive.remake-index'() {
+      if (!keeper) return fail(noIndex)
+      const jobId = tasks.start('index', '', '', async (onProgress, signal) => {
+        const made = await keeper.remake((progress) => onProgress({ phase: 'indexing', ...progress }), signal)
+        return made.ok ? succeed({ orders: made.value }) : made
+      })
+      return succeed({ jobId })
     },
     async 'archive.stop'({ jobId }) {
       tasks.cancel(jobId)

@@ -22,6 +22,7 @@ const sentences: Readonly<Record<JobPhase, string>> = {
   encrypting: 'Encrypting the archive',
   decrypting: 'Removing the encryption',
   restoring: 'Restoring the archive',
+  indexing: 'Reading the orders',
 }
 
 const barWidth = 24

@@ -77,7 +77,7 @@ export const archiveCareSchema = z.object({
   recoveries: z.array(openingReportSchema),
 })
 
-export const archiveTaskKinds = ['check', 'back-up', 'restore', 'try'] as const
+export const archiveTaskKinds = ['check', 'back-up', 'restore', 'try', 'index'] as const
 
 /** What keeps the archive whole. Places come from the system's dialogs, and from the engine's own list. */
 export const archiveRequests = {
@@ -107,6 +107,10 @@ export const archiveRequests = {
   },
   /** Takes a backup off the list; the backup itself stays. */
   'archive.forget-backup': { input: z.object({ place: placeSchema }).strict(), output: nothing },
+  /** The index by which orders are found; `madeAt` null while it is made for the first time. */
+  'archive.index': { input: nothing, output: z.object({ orders: z.number().int(), madeAt: z.string().nullable() }) },
+  /** Makes all of the index again from the records, beside the one in use. */
+  'archive.remake-index': { input: nothing, output: started },
   'archive.stop': { input: z.object({ jobId: z.string().max(80) }).strict(), output: nothing },
 } as const
 
@@ -122,4 +126,5 @@ export const archiveTaskOutputs = {
     findings: z.number().int(),
   }),
   try: trialSchema,
+  index: z.object({ orders: z.number().int() }),
 } as const

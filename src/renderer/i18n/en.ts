@@ -136,6 +136,7 @@ export const en = {
   'phase.backing-up': 'Copying',
   'phase.reading-back': 'Reading it back',
   'phase.restoring': 'Writing and comparing',
+  'phase.indexing': 'Reading the orders',
   'phase.other': 'Working',
   'progress.percent': '{percent}%',
   'progress.frames': '{done} of {total} frames',

@@ -49,7 +49,7 @@ export interface KeeperPorts extends IndexPorts {
   readonly clock: Clock
 }
 
-const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. The list of orders is as it was.' }
+const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. Nothing was left behind.' }
 
 /** Keeps the index in step with the archive: in the background, the latest touched last. */
 export const createIndexKeeper = (ports: KeeperPorts, index: SearchIndex, watch: IndexWatch): IndexKeeper => {

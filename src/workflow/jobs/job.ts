@@ -21,6 +21,7 @@ export type JobPhase =
   | 'reading-back'
   | 'migrating'
   | 'restoring'
+  | 'indexing'
   | 'encrypting'
   | 'decrypting'
 

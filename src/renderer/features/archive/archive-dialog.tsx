@@ -3,6 +3,7 @@ import { t } from '../../i18n/translate.ts'
 import { IconButton } from '../../ui/button.tsx'
 import { BackupSection } from './backup-section.tsx'
 import { HealthSection } from './health-section.tsx'
+import { IndexSection } from './index-section.tsx'
 import { ProtectionSection } from './protection-section.tsx'
 import { RestoreSection } from './restore-section.tsx'
 import { SealSection } from './seal-section.tsx'
@@ -10,7 +11,15 @@ import { TrashSection } from './trash-section.tsx'
 import './archive.css'
 
 /** One topic of the archive each, in the order in which people ask for them. */
-const sections = [HealthSection, BackupSection, RestoreSection, TrashSection, ProtectionSection, SealSection]
+const sections = [
+  HealthSection,
+  BackupSection,
+  RestoreSection,
+  TrashSection,
+  IndexSection,
+  ProtectionSection,
+  SealSection,
+]
 
 /** What keeps the archive whole: its state, backups, what was deleted, and who may open it. */
 export const ArchiveDialog = ({ onClose }: { readonly onClose: () => void }) => (

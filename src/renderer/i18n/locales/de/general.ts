@@ -266,5 +266,6 @@ export const deGeneral: Translation<typeof en> = {
   'phase.backing-up': 'Wird kopiert',
   'phase.reading-back': 'Wird zurückgelesen',
   'phase.restoring': 'Wird geschrieben und verglichen',
+  'phase.indexing': 'Bestellungen werden gelesen',
   'finding.unreadable': 'nicht lesbar',
 }

@@ -265,5 +265,6 @@ export const esGeneral: Translation<typeof en> = {
   'phase.backing-up': 'Copiando',
   'phase.reading-back': 'Volviendo a leer',
   'phase.restoring': 'Escribiendo y comparando',
+  'phase.indexing': 'Leyendo los pedidos',
   'finding.unreadable': 'ilegible',
 }

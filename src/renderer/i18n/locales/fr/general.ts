@@ -266,5 +266,6 @@ export const frGeneral: Translation<typeof en> = {
   'phase.backing-up': 'Copie',
   'phase.reading-back': 'Relecture',
   'phase.restoring': 'Écriture et comparaison',
+  'phase.indexing': 'Lecture des commandes',
   'finding.unreadable': 'illisible',
 }

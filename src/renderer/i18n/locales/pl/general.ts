@@ -296,5 +296,6 @@ export const plGeneral: Translation<typeof en> = {
   'phase.backing-up': 'Kopiowanie',
   'phase.reading-back': 'Ponowne odczytywanie',
   'phase.restoring': 'Zapisywanie i porównywanie',
+  'phase.indexing': 'Odczytywanie zamówień',
   'finding.unreadable': 'nieczytelny',
 }

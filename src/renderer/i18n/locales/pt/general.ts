@@ -264,5 +264,6 @@ export const ptGeneral: Translation<typeof en> = {
   'phase.backing-up': 'Copiando',
   'phase.reading-back': 'Lendo de novo',
   'phase.restoring': 'Escrevendo e comparando',
+  'phase.indexing': 'Lendo os pedidos',
   'finding.unreadable': 'ilegível',
 }

@@ -293,5 +293,6 @@ export const ruGeneral: Translation<typeof en> = {
   'phase.backing-up': 'Копирование',
   'phase.reading-back': 'Перечитывание',
   'phase.restoring': 'Запись и сравнение',
+  'phase.indexing': 'Чтение заказов',
   'finding.unreadable': 'не читается',
 }

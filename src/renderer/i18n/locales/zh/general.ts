@@ -259,5 +259,6 @@ export const zhGeneral: Translation<typeof en> = {
   'phase.backing-up': '正在复制',
   'phase.reading-back': '正在重新读取核对',
   'phase.restoring': '正在写入并比较',
+  'phase.indexing': '正在读取订单',
   'finding.unreadable': '无法读取',
 }
