@@ -122,6 +122,7 @@ export const importFile = async (
   onProgress({ phase: 'probing', done: 0 })
   const inspected = await inspect(ports, opened.value, signal)
   if (!inspected.ok) return inspected
+  const hints: readonly OriginHint[] = await ports.credentials.read(opened.value.path, signal)
   const stored = await ports.vault.acquire(
     opened.value.path,
     (done, total) => onProgress({ phase: 'copying', done, total }),
@@ -133,7 +134,6 @@ export const importFile = async (
   if (wrong !== null) return fail(wrong)
   const others = await ports.archive.ordersWith(sha256)
   if (!others.ok) return others
-  const hints: readonly OriginHint[] = await ports.credentials.read(opened.value.path, signal)
   const already = order.originals.some((original) => original.sha256 === sha256)
   const duplicateOf = already ? [...new Set([...others.value, order.id])] : others.value
   const file: ImportedFile = {

@@ -10,7 +10,7 @@ import {
 /** A box at the top of a file of ISO base media (ISO/IEC 14496-12, 4.2), header included. */
 export interface TopBox {
   readonly type: string
-  /** Of a box of type `uuid`: the first 64 bytes behind its header, else none. */
+  /** The first 64 bytes behind its header, or all where there are fewer. */
   readonly head: Uint8Array
   readonly offset: number
   readonly length: number
@@ -34,7 +34,7 @@ export const topBoxes = async (
     const length = short === 0 ? left : short === 1 ? uint32(bytes, 8) * 2 ** 32 + uint32(bytes, 12) : short
     if (length < headerLength || length > left) return { boxes, sound: false }
     const type = fourLetters(bytes, 4)
-    const head = type === 'uuid' ? bytes.slice(headerLength, Math.min(length, headerLength + 64)) : new Uint8Array()
+    const head = bytes.slice(headerLength, Math.min(length, headerLength + 64))
     boxes.push({ type, head, offset, length, headerLength })
     offset += length
   }

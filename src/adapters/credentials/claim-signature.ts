@@ -1,4 +1,4 @@
-import { constants, type KeyObject, verify, X509Certificate } from 'node:crypto'
+import { constants, verify, X509Certificate } from 'node:crypto'
 import type { HintCheck } from '../../domain/evidence/origin-hint.ts'
 import { bytesAt, type CborValue, decodeCbor, encodeCborArray, isCborMap, isCborTag, listAt, valueAt } from './cbor.ts'
 
@@ -82,14 +82,26 @@ const stampedAt = (unprotected: CborValue): string | null => {
   return null
 }
 
-const holds = (key: KeyObject, algorithm: Algorithm, signed: Uint8Array, signature: Uint8Array): HintCheck => {
-  if (!algorithm.keys.includes(key.asymmetricKeyType ?? '')) return 'not-checked'
-  const { hash, padding } = algorithm
+/** Both halves of a signature on P-256, P-384 and P-521, as COSE wants them; some writers put ASN.1 in their place. */
+const halvesBytes: readonly number[] = [64, 96, 132]
+
+const holds = (
+  { publicKey: key }: X509Certificate,
+  { hash, padding, keys }: Algorithm,
+  signed: Uint8Array,
+  signature: Uint8Array,
+): HintCheck => {
+  if (!keys.includes(key.asymmetricKeyType ?? '')) return 'not-checked'
   const options = padding
     ? { key, padding, saltLength: constants.RSA_PSS_SALTLEN_DIGEST }
-    : { key, dsaEncoding: 'ieee-p1363' as const }
+    : { key, dsaEncoding: halvesBytes.includes(signature.byteLength) ? ('ieee-p1363' as const) : ('der' as const) }
+  return verify(hash, signed, options, signature) ? 'fits' : 'differs'
+}
+
+/** Node throws at keys and signatures that it cannot use at all. */
+const holdsIfUsable = (...parts: Parameters<typeof holds>): HintCheck => {
   try {
-    return verify(hash, signed, options, signature) ? 'fits' : 'differs'
+    return holds(...parts)
   } catch {
     return 'not-checked'
   }
@@ -115,7 +127,7 @@ export const readClaimSignature = (box: Uint8Array, claim: Uint8Array): ClaimSig
   const signed = encodeCborArray(['Signature1', protectedBytes, new Uint8Array(), claim])
   const check =
     certificate && algorithm && payload === null
-      ? holds(certificate.publicKey, algorithm, signed, signature)
+      ? holdsIfUsable(certificate, algorithm, signed, signature)
       : 'not-checked'
   return {
     signer: nameIn(certificate?.subject),

@@ -30,12 +30,16 @@ const besideExclusions = (assertion: CborValue, byteLength: number): readonly St
   return [...stretches, { offset: at, length: byteLength - at, marked: false }]
 }
 
-/** Whether an exclusion, which names a box at the top and perhaps bytes in it, means this box; null: not understood. */
+/**
+ * Whether an exclusion means this box: it names a type at the top and perhaps bytes that have to stand in it. Null where
+ * it means only a part of the box, or what it means is not understood.
+ */
 const excludes = (exclusion: CborValue, box: TopBox): boolean | null => {
-  const type = /^\/([^/[\]]{4})$/.exec(textAt(exclusion, 'xpath') ?? '')?.[1]
-  const narrowed = ['length', 'version', 'flags', 'subset'].some((part) => valueAt(exclusion, part) !== null)
-  if (type === undefined || narrowed) return null
+  const [, type, inside] = /^\/([^/[\]]{4})(.*)$/s.exec(textAt(exclusion, 'xpath') ?? '') ?? []
+  if (type === undefined) return null
   if (type !== box.type) return false
+  const narrowed = ['length', 'version', 'flags', 'subset'].some((part) => valueAt(exclusion, part) !== null)
+  if (inside !== '' || narrowed) return null
   for (const expected of listAt(exclusion, 'data')) {
     const [offset, value] = [numberAt(expected, 'offset'), bytesAt(expected, 'value')]
     if (offset === null || value === null) return null
