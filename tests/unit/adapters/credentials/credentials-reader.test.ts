@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ import {
   videoWithCredentials,
 } from '../../../fixtures/made-credentials.ts'
 import { fixturePath, makeVideos } from '../../../fixtures/make-videos.ts'
+import { makeTestAuthority } from '../../../fixtures/test-authority.ts'
 
 const never = new AbortController().signal
 const reader = createCredentialsReader()
@@ -81,6 +83,21 @@ describe('Content Credentials', () => {
     ])
     for (const signedBy of ['PS256', 'EdDSA'] as const)
       expect(await hintsOf(jpegWithCredentials(jpeg, { signedBy }))).toEqual([whole])
+  })
+
+  it('name the moment that a time stamp beside the signature states', async () => {
+    const authority = makeTestAuthority('Example Authority')
+    const query = join(folder, 'query')
+    execFileSync('openssl', ['ts', '-query', '-digest', '00'.repeat(32), '-sha256', '-cert', '-out', query], {
+      stdio: 'ignore',
+    })
+    const stamp = authority.reply(readFileSync(query))
+    const stated = execFileSync('openssl', ['ts', '-reply', '-text', '-in', join(authority.root.folder, 'reply')], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const moment = new Date(/^Time stamp: (.+)$/m.exec(stated)?.[1] ?? '').toISOString().replace('.000', '')
+    expect(await hintsOf(videoWithCredentials(mp4, { stamp }))).toEqual([{ ...whole, stampedAt: moment }])
   })
 
   it('are not there in files without any', async () => {
