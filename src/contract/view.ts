@@ -125,7 +125,16 @@ export const continuityViewSchema = z.object({
   /** What was looked for, by the kinds of finding. */
   checks: z.array(z.string()),
   findings: z.array(
-    z.object({ source: digestSchema, kind: z.string(), seconds: z.number().nullable(), detail: z.string() }),
+    z.object({
+      source: digestSchema,
+      kind: z.string(),
+      seconds: z.number().nullable(),
+      detail: z.string(),
+      /** Null for what is no number, and in scans from before measures were kept. */
+      measure: z
+        .object({ value: z.number(), unit: z.enum(['s', 'dB', 'share', 'count']), threshold: z.number() })
+        .nullable(),
+    }),
   ),
 })
 

@@ -85,7 +85,13 @@ const continuityView = (discoveries: readonly Discovery[]) => {
     verdict,
     checks: [...continuityChecks],
     findings: discoveries.flatMap(({ source, scan }) =>
-      scan.continuity.findings.map(({ kind, seconds, detail }) => ({ source, kind, seconds, detail })),
+      scan.continuity.findings.map(({ kind, seconds, detail, measure = null }) => ({
+        source,
+        kind,
+        seconds,
+        detail,
+        measure: measure && { value: measure.value, unit: measure.unit, threshold: measure.threshold },
+      })),
     ),
   }
 }

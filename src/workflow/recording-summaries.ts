@@ -1,5 +1,6 @@
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
+import { findingWords } from '../domain/media/continuity.ts'
 import type { Order } from '../domain/order/order.ts'
 import type { RecordingSummary } from '../domain/report/report-input.ts'
 import type { Discovery } from './discover.ts'
@@ -30,6 +31,7 @@ export const summariseRecordings = async (
       continuityDetail: scan
         ? scan.continuity.findings.map(({ detail }) => detail).join(' ')
         : 'The recording was not looked through for cuts.',
+      ...(scan ? { continuityMeasured: scan.continuity.findings.map(findingWords).join(' ') } : {}),
     })
   }
   return succeed(summaries)

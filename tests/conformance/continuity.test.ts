@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findMediaTools } from '../../src/adapters/ffmpeg/locate-tools.ts'
 import { createMediaEngine } from '../../src/adapters/ffmpeg/media-engine.ts'
+import { findingWords } from '../../src/domain/media/continuity.ts'
 import type { MediaEngine } from '../../src/workflow/ports/media-engine.ts'
 import type { MadeClip } from '../bench/continuity/made-clip.ts'
 import { filmTake, type Take } from '../bench/continuity/make-takes.ts'
@@ -79,6 +80,13 @@ describe('a recording that is one uncut take', () => {
       expect(continuity.verdict, file).not.toBe('unbroken')
       expect(continuity.findings.map((finding) => finding.kind)).toContain(kind)
       expect(foundPlaces(tampered(file, from, to), continuity, frames), file).toHaveLength(1)
+      // Each says what was measured, and that is no less than what counts.
+      for (const { measure, detail } of continuity.findings) {
+        if (!measure) throw new Error(`${file}: “${detail}” has no measure`)
+        expect(measure.value, `${file}: ${detail}`).toBeGreaterThanOrEqual(measure.threshold)
+      }
+      const told = continuity.findings.map(findingWords).join(' ')
+      expect(told).toMatch(/\(\d+(?:\.\d+)? (?:s|%|dB); a finding from \d+(?:\.\d+)? (?:s|%|dB) on\)\./)
     }
   })
 })

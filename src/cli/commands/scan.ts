@@ -1,6 +1,7 @@
 import { composeTools } from '../../composition/compose-tools.ts'
 import type { Failure } from '../../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
+import { findingWords } from '../../domain/media/continuity.ts'
 import { formatClock, formatTimebase, toSeconds } from '../../domain/media/presentation-time.ts'
 import { trackingSentence } from '../../domain/order/tracking-finding.ts'
 import { type ScanOutcome, type ScanWatch, scanRecording } from '../../workflow/scan-recording.ts'
@@ -82,7 +83,7 @@ export const scanCommand: Command = {
         ),
         ...scan.tracking.map((finding) => `Tracking: ${trackingSentence(finding)}`),
         `Continuity: ${scan.continuity.verdict}`,
-        ...scan.continuity.findings.map(({ detail }) => `  ${detail}`),
+        ...scan.continuity.findings.map((finding) => `  ${findingWords(finding)}`),
         ...(scan.unreadable.length > 0
           ? [`${scan.unreadable.length} of ${read.value.media.frames.ptsTicks.length} frames could not be read.`]
           : []),

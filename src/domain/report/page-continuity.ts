@@ -19,10 +19,11 @@ export const recordingName = (recording: RecordingSummary, { order }: ReportInpu
 
 const closed = (text: string): string => (text === '' || /[.!?]$/.test(text) ? text : `${text}.`)
 
-/** The finding in honest words: what was not found is never called absent. */
-export const continuitySentence = (recording: RecordingSummary): string => {
+/** The finding in honest words: what was not found is never called absent. `measured`: with what each rests on. */
+export const continuitySentence = (recording: RecordingSummary, measured = false): string => {
   const length = `${plainDuration(recording.durationSeconds)} of video`
-  const detail = closed(recording.continuityDetail.trim())
+  const { continuityDetail, continuityMeasured } = recording
+  const detail = closed(((measured ? continuityMeasured : null) ?? continuityDetail).trim())
   const unreadable =
     recording.unreadableFrames > 0
       ? `${recording.unreadableFrames} of ${recording.frames} frames could not be read.`

@@ -82,7 +82,7 @@ const recordingTable = (input: ReportInput): PageTable => ({
     `${recording.width} × ${recording.height}`,
     recording.codec,
     grouped(recording.frames),
-    continuitySentence(recording),
+    continuitySentence(recording, true),
   ]),
   empty: 'No video belongs to this report.',
 })

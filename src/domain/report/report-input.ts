@@ -18,6 +18,8 @@ export interface RecordingSummary {
   readonly unreadableFrames: number
   readonly continuityVerdict: 'unbroken' | 'broken' | 'undecided'
   readonly continuityDetail: string
+  /** The same with what each finding rests on; for the index. */
+  readonly continuityMeasured?: string
 }
 
 /** Everything the report is made of; nothing else may flow in, so that the same input gives the same pages. */

@@ -75,11 +75,12 @@ describe('the footage', () => {
   })
 
   it('shows a finding of a kind that it does not know by its sentence and its time', () => {
-    const finding = { source: videoSource, kind: 'never-heard-of', seconds: 3.25, detail: 'Something odd.' }
+    const facts = { source: videoSource, kind: 'never-heard-of', seconds: 3.25, detail: 'Something odd.' }
+    const finding = { ...facts, measure: { value: 0.523, unit: 's' as const, threshold: 0.4 } }
     const continuity = { verdict: 'undecided', checks: ['cut', 'never-heard-of'], findings: [finding] } as const
     const order = { ...fullOrder('o-1'), continuity: { ...continuity, checks: ['cut', 'odd'], findings: [finding] } }
     const shown = text(words(order))
-    expect(shown).toContain('It could not be decided 00:03.2 Something odd.')
+    expect(shown).toContain('It could not be decided 00:03.2 Something odd. 0.52 s; counts from 0.40 s on')
     expect(shown).toContain('Looked for: cuts and other signs.')
   })
 

@@ -15,6 +15,12 @@ const steadyShare = 0.95
 /** More odd steps than this are the way of a phone's own clock. */
 const mostOdd = 8
 
+/** Seconds by which a step is off a whole number of usual ones. */
+const offBy = (step: number, usual: number): number => Math.abs(step - Math.max(1, Math.round(step / usual)) * usual)
+
+/** Seconds from which on a step is odd; `tick`: what the timebase rounds to. */
+const leastOff = (tick: number): number => Math.max(3 * tick, 0.0005)
+
 /**
  * The frames before which the clock of an otherwise steady recording makes a step that is no whole number of usual
  * steps: where files were joined without encoding anew, their sound and picture seldom end together.
@@ -26,9 +32,9 @@ export const oddSteps = (table: FrameTable): readonly number[] => {
   const steady = steps.filter((step) => Math.abs(step - usual) <= 1.01 * tick).length
   if (steps.length < 20 || steady < steadyShare * steps.length) return []
   const odd = steps.flatMap((step, index) => {
-    const off = Math.abs(step - Math.max(1, Math.round(step / usual)) * usual)
+    const off = offBy(step, usual)
     // The first and last frames often carry what an encoder or a muxer rounds off.
-    return index > 1 && index < steps.length - 2 && off > Math.max(3 * tick, 0.0005) ? [index + 1] : []
+    return index > 1 && index < steps.length - 2 && off > leastOff(tick) ? [index + 1] : []
   })
   return odd.length > Math.min(mostOdd, steps.length / 50) ? [] : odd
 }
@@ -38,13 +44,20 @@ const gaps = (table: FrameTable, steps: readonly number[], usual: number): Clock
   const breaks: ContinuityFinding[] = []
   const doubts: ContinuityFinding[] = []
   for (const [index, step] of steps.entries()) {
-    if (step < 0.14 || step < 3.6 * usual) continue
+    const least = Math.max(0.14, 3.6 * usual)
+    if (step < least) continue
     const seconds = secondsOf(table, index)
     const detail = `No frame for ${step.toFixed(2)} s from ${formatClock(seconds)} on.`
-    ;(step >= 0.4 && step > 8 * usual ? breaks : doubts).push({ kind: 'pts-gap', seconds, detail })
+    const mostOfPhone = Math.max(0.4, 8 * usual)
+    const isBreak = step >= mostOfPhone
+    const measure = { name: 'pause', value: step, unit: 's', threshold: isBreak ? mostOfPhone : least } as const
+    ;(isBreak ? breaks : doubts).push({ kind: 'pts-gap', seconds, detail, measure })
   }
   return { breaks, doubts }
 }
+
+/** How much a step is off the usual one, as a share, before it may be another pace. */
+const leastPace = 0.12
 
 /** A stretch of at least 12 frames whose steps all differ from the rest of a steady clock by one factor. */
 const speedChanges = (table: FrameTable, steps: readonly number[], usual: number): readonly ContinuityFinding[] => {
@@ -54,7 +67,9 @@ const speedChanges = (table: FrameTable, steps: readonly number[], usual: number
   const unusual = (step: number): boolean => {
     const factor = step / usual
     // Half the rate is what a phone falls to in the dark.
-    return Math.abs(factor - 1) > 0.12 && Math.abs(factor - 2) > 0.12 && Math.abs(factor - 0.5) > 0.06 && factor < 4
+    return (
+      Math.abs(factor - 1) > leastPace && Math.abs(factor - 2) > 0.12 && Math.abs(factor - 0.5) > 0.06 && factor < 4
+    )
   }
   for (let index = 0; index <= steps.length; index++) {
     const step = steps[index]
@@ -66,7 +81,13 @@ const speedChanges = (table: FrameTable, steps: readonly number[], usual: number
       const seconds = secondsOf(table, from)
       const factor = (usual / middle).toFixed(2)
       const detail = `From ${formatClock(seconds)} on frames follow each other ${factor} times as fast for ${run.length} frames.`
-      found.push({ kind: 'speed', seconds, detail })
+      const measure = {
+        name: 'pace',
+        value: Math.abs(usual / middle - 1),
+        unit: 'share',
+        threshold: leastPace,
+      } as const
+      found.push({ kind: 'speed', seconds, detail, measure })
     }
     from = index + 1
   }
@@ -84,9 +105,12 @@ export const readClock = (table: FrameTable): ClockReading => {
     .filter((ordinal) => !inGap.has(secondsOf(table, ordinal - 1)))
     .map((ordinal): ContinuityFinding => {
       const seconds = secondsOf(table, ordinal)
-      const millis = Math.round((steps[ordinal - 1] as number) * 1000)
+      const step = steps[ordinal - 1] as number
+      const millis = Math.round(step * 1000)
+      const threshold = leastOff(table.timebase.num / table.timebase.den)
+      const measure = { name: 'odd-step', value: offBy(step, usual), unit: 's', threshold } as const
       const detail = `The clock of the frames makes an odd step of ${millis} ms at ${formatClock(seconds)}, as where two files were joined.`
-      return { kind: 'pts-gap', seconds, detail }
+      return { kind: 'pts-gap', seconds, detail, measure }
     })
   return { breaks, doubts: [...doubts, ...odd.slice(0, 8), ...speedChanges(table, steps, usual)] }
 }

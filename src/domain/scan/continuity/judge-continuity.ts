@@ -9,7 +9,7 @@ import { readCuts } from './picture-cuts.ts'
 import { repeatedRuns } from './repeated-runs.ts'
 import { readRepeats } from './shown-again.ts'
 import { type SoundTrack, soundBreaks } from './sound-breaks.ts'
-import { stillRuns } from './still-runs.ts'
+import { leastStillSeconds, stillRuns } from './still-runs.ts'
 import { heavySuspect, type Suspect } from './suspect-joins.ts'
 
 /** Everything that is known of a recording when it is judged. */
@@ -34,11 +34,18 @@ const editors =
 
 const ofFile = (kind: ContinuityFinding['kind'], detail: string): ContinuityFinding => ({ kind, seconds: null, detail })
 
+/** A finding that is a number of things, of which one is enough. */
+const counted = (finding: ContinuityFinding, name: 'unreadable' | 'places', value: number): ContinuityFinding => ({
+  ...finding,
+  measure: { name, value, unit: 'count', threshold: 1 },
+})
+
 const stillPackets = (frames: FrameTable): readonly ContinuityFinding[] =>
   stillRuns(frames).map(({ from, seconds }) => {
     const at = secondsOf(frames, Math.max(0, from - 1))
     const detail = `The same picture stands for ${seconds.toFixed(1)} s from ${formatClock(at)} on.`
-    return { kind: 'frozen', seconds: at, detail }
+    const measure = { name: 'still', value: seconds, unit: 's', threshold: leastStillSeconds } as const
+    return { kind: 'frozen', seconds: at, detail, measure }
   })
 
 /** What packets and pictures both tell is said once. */
@@ -53,9 +60,8 @@ const notLookedAt = ({ left, frames }: ContinuityEvidence): readonly ContinuityF
   const missed = left.filter(({ weight }) => weight >= heavySuspect).map(({ ordinal }) => ordinal)
   if (missed.length === 0) return []
   const first = formatClock(secondsOf(frames, Math.min(...missed)))
-  return [
-    ofFile('not-looked-at', `${missed.length} places where a join may be were not looked at, the first at ${first}.`),
-  ]
+  const detail = `${missed.length} places where a join may be were not looked at, the first at ${first}.`
+  return [counted(ofFile('not-looked-at', detail), 'places', missed.length)]
 }
 
 const wholeFile = (evidence: ContinuityEvidence): readonly ContinuityFinding[] => [
@@ -63,7 +69,13 @@ const wholeFile = (evidence: ContinuityEvidence): readonly ContinuityFinding[] =
     .filter((program) => editors.test(program))
     .map((program) => ofFile('editing-software', `The file says that it was written by ${program}.`)),
   ...(evidence.unreadable.length > 0
-    ? [ofFile('unreadable', `${evidence.unreadable.length} frames could not be read.`)]
+    ? [
+        counted(
+          ofFile('unreadable', `${evidence.unreadable.length} frames could not be read.`),
+          'unreadable',
+          evidence.unreadable.length,
+        ),
+      ]
     : []),
   ...(evidence.firstOpen === true ? [ofFile('already-open', 'The parcel is open already in the first frame.')] : []),
   ...notLookedAt(evidence),

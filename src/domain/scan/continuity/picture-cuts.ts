@@ -2,6 +2,7 @@ import type { ContinuityFinding } from '../../media/continuity.ts'
 import { type FrameTable, secondsOf } from '../../media/frame-table.ts'
 import { formatClock } from '../../media/presentation-time.ts'
 import { type Alignment, alignLooks } from './align-looks.ts'
+import { lookColumns } from './frame-look.ts'
 import { medianOf, stepsOf } from './packet-pace.ts'
 import type { Passage, Stretch } from './passages.ts'
 
@@ -133,7 +134,9 @@ export const readCuts = (table: FrameTable, stretches: readonly Stretch[]): CutR
         !comesBack(stretch, at, aligned)
       ) {
         const into = isSurrounded(table, passages, at) ? breaks : doubts
-        into.push({ kind: 'cut', seconds, detail: `The picture changes at once at ${clock}, as at a cut.` })
+        const threshold = (dropped ? 2 : 1) * leastUnlike
+        const measure = { name: 'unlike', value: aligned.unlike, unit: 'share', threshold } as const
+        into.push({ kind: 'cut', seconds, detail: `The picture changes at once at ${clock}, as at a cut.`, measure })
         continue
       }
       const leap = leapAt(passages, at)
@@ -143,6 +146,12 @@ export const readCuts = (table: FrameTable, stretches: readonly Stretch[]): CutR
         kind: 'cut',
         seconds,
         detail: `The camera leaps at once at ${clock}, as where a short piece was taken out.`,
+        measure: {
+          name: 'leap',
+          value: leap.size / lookColumns,
+          unit: 'share',
+          threshold: Math.max(leastLeap, aboveWavering * leap.wavering) / lookColumns,
+        },
       })
     }
   }

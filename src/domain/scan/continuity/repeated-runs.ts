@@ -27,7 +27,10 @@ export const repeatedRuns = (table: FrameTable): readonly ContinuityFinding[] =>
     lastLag = at - before
     const [seconds, earlier] = [secondsOf(table, at), secondsOf(table, before)]
     const detail = `From ${formatClock(seconds)} on the frames from ${formatClock(earlier)} are in the file again.`
-    found.push({ kind: 'repeated', seconds, detail })
+    let length = leastRun
+    while (at + length < byteLengths.length && byteLengths[at + length] === byteLengths[before + length]) length += 1
+    const measure = { name: 'run', value: length, unit: 'count', threshold: leastRun } as const
+    found.push({ kind: 'repeated', seconds, detail, measure })
   }
   return found
 }

@@ -30,7 +30,8 @@ const frozen = (table: FrameTable, { passages }: Stretch): readonly ContinuityFi
     if (!moves(passages.slice(Math.max(0, at - close), at)) || !moves(passages.slice(at, at + close))) return []
     const seconds = startOf(table, passages, at)
     const detail = `The same picture stands for ${step.toFixed(1)} s from ${formatClock(seconds)} on.`
-    return [{ kind: 'frozen', seconds, detail }]
+    const measure = { name: 'still', value: step, unit: 's', threshold: leastSeconds } as const
+    return [{ kind: 'frozen', seconds, detail, measure }]
   })
 }
 
@@ -61,7 +62,9 @@ const slowed = (table: FrameTable, { passages }: Stretch): readonly ContinuityFi
   const seconds = startOf(table, passages, first)
   const until = secondsOf(table, passages[last - 1]?.ordinal ?? 0)
   const detail = `Frames are shown again in a rhythm from ${formatClock(seconds)} to ${formatClock(until)}, as where a video is slowed down.`
-  return [{ kind: 'speed', seconds, detail }]
+  const part = passages.slice(first, last)
+  const value = part.filter(({ again }) => again > 0).length / part.length
+  return [{ kind: 'speed', seconds, detail, measure: { name: 'rhythm', value, unit: 'share', threshold: leastShare } }]
 }
 
 /** What frames that show the one before again speak of. */

@@ -27,6 +27,9 @@ const loudest = (sound: SoundTrack, frame: number): number => {
   return most
 }
 
+/** Frames of digital silence in a row that are a finding. */
+const leastSilence = 3
+
 /** Stretches of digital silence of 30 ms and more between sounds; a microphone always hears something. */
 const silences = (sound: SoundTrack, frames: number): readonly { at: number; length: number }[] => {
   const found: { at: number; length: number }[] = []
@@ -34,7 +37,7 @@ const silences = (sound: SoundTrack, frames: number): readonly { at: number; len
   for (let frame = 0; frame <= frames; frame++) {
     if (frame < frames && loudest(sound, frame) <= silence) continue
     const length = frame - from
-    if (length >= 3 && from > 10 && frame < frames - 10) found.push({ at: from, length })
+    if (length >= leastSilence && from > 10 && frame < frames - 10) found.push({ at: from, length })
     from = frame + 1
   }
   return found
@@ -74,12 +77,12 @@ const loudness = (sound: SoundTrack, frame: number): number => {
 /** Decibels by which a sound falls within 20 ms where it is cut off; in a room it dies away more slowly. */
 const leastFall = 18
 
-/** A sound that lasted for 30 ms at least and is gone at once, and stays away. */
-const isCutOff = (sound: SoundTrack, frame: number): boolean => {
+/** Decibels by which a sound that lasted for 30 ms at least is less at once, and stays so. */
+const fallAt = (sound: SoundTrack, frame: number): number => {
   const before = Math.min(loudness(sound, frame - 1), loudness(sound, frame - 2), loudness(sound, frame - 3))
   let after = silence
   for (let at = frame + 1; at <= frame + 4; at++) after = Math.max(after, loudness(sound, at))
-  return before - after > leastFall
+  return before - after
 }
 
 /** Decibels on the mean of all bands by which a background changes at a join, at the least. */
@@ -97,7 +100,10 @@ export const soundBreaks = (sound: SoundTrack): readonly SoundBreak[] => {
   const found: SoundBreak[] = silences(sound, frames).map(({ at, length }) => {
     const seconds = secondsAt(at)
     const detail = `The sound is exactly silent for ${(length * soundFrameSeconds).toFixed(2)} s at ${formatClock(seconds)}.`
-    return { seconds, finding: { kind: 'sound', seconds, detail } }
+    const value = length * soundFrameSeconds
+    const threshold = leastSilence * soundFrameSeconds
+    const measure = { name: 'silence', value, unit: 's', threshold } as const
+    return { seconds, finding: { kind: 'sound', seconds, detail, measure } }
   })
   const changes: number[] = []
   for (let frame = 0; frame < frames; frame++) {
@@ -109,15 +115,16 @@ export const soundBreaks = (sound: SoundTrack): readonly SoundBreak[] => {
     if (change < Math.max(...around) || changes.indexOf(change, Math.max(0, frame - context)) !== frame) continue
     const seconds = secondsAt(frame)
     const detail = `The background of the sound changes at once at ${formatClock(seconds)}.`
-    found.push({ seconds, finding: { kind: 'sound', seconds, detail } })
+    const measure = { name: 'background', value: change, unit: 'dB', threshold: leastChange } as const
+    found.push({ seconds, finding: { kind: 'sound', seconds, detail, measure } })
   }
   for (let frame = 10; frame < frames - 10; frame++) {
-    if (!isCutOff(sound, frame) || isCutOff(sound, frame - 1)) continue
+    const value = fallAt(sound, frame)
+    if (value <= leastFall || fallAt(sound, frame - 1) > leastFall) continue
     const seconds = secondsAt(frame)
-    found.push({
-      seconds,
-      finding: { kind: 'sound', seconds, detail: `A sound breaks off at once at ${formatClock(seconds)}.` },
-    })
+    const detail = `A sound breaks off at once at ${formatClock(seconds)}.`
+    const measure = { name: 'fall', value, unit: 'dB', threshold: leastFall } as const
+    found.push({ seconds, finding: { kind: 'sound', seconds, detail, measure } })
   }
   return found.sort((a, b) => a.seconds - b.seconds)
 }

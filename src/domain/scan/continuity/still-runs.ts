@@ -13,7 +13,7 @@ const emptyShare = 0.12
 
 /** At least this many frames in a row, and this long. */
 const leastFrames = 7
-const leastSeconds = 0.2
+export const leastStillSeconds = 0.2
 
 /** Stretches of nearly empty packets in a recording whose packets are otherwise full; keyframes inside count as empty. */
 export const stillRuns = ({ byteLengths, keyframes, ptsTicks, timebase }: FrameTable): readonly StillRun[] => {
@@ -29,7 +29,7 @@ export const stillRuns = ({ byteLengths, keyframes, ptsTicks, timebase }: FrameT
     const to = ordinal - 1
     const start = ptsTicks[Math.max(0, from - 1)] as number
     const seconds = (((ptsTicks[to] ?? start) - start) * timebase.num) / timebase.den
-    if (to - from + 1 >= leastFrames && seconds >= leastSeconds) runs.push({ from, to, seconds })
+    if (to - from + 1 >= leastFrames && seconds >= leastStillSeconds) runs.push({ from, to, seconds })
     from = ordinal + 1
   }
   return runs

@@ -1,6 +1,6 @@
 import type { ContinuityView } from '../../../contract/view.ts'
 import { sayPhrase } from '../../i18n/phrasebook.ts'
-import { listOf, lookUp, plural, t } from '../../i18n/translate.ts'
+import { formatNumber, listOf, lookUp, plural, t } from '../../i18n/translate.ts'
 import { Tile } from './tile.tsx'
 import { type FilmPlace, TimeButton } from './time-button.tsx'
 
@@ -14,6 +14,19 @@ interface ContinuityTileProps {
 /** So many findings stand open: more would push the frames out of sight. */
 const openFindings = 2
 
+type Measure = NonNullable<ContinuityView['findings'][number]['measure']>
+
+const withUnit = (value: number, unit: Measure['unit']): string => {
+  if (unit === 'count') return formatNumber(value)
+  if (unit === 'share') return t('continuity.share', { percent: formatNumber(100 * value, 0) })
+  if (unit === 'dB') return t('continuity.decibels', { value: formatNumber(value, 1) })
+  return t('continuity.seconds', { value: formatNumber(value, value < 0.1 ? 3 : 2) })
+}
+
+/** What the finding rests on, and from where on it is one. */
+const measureWords = ({ value, unit, threshold }: Measure): string =>
+  t('continuity.measure', { value: withUnit(value, unit), least: withUnit(threshold, unit) })
+
 interface FindingsProps {
   readonly findings: ContinuityView['findings']
   readonly onFilm: (place: FilmPlace) => void
@@ -22,9 +35,10 @@ interface FindingsProps {
 const Findings = ({ findings, onFilm }: FindingsProps) =>
   findings.length > 0 && (
     <ul className="finding-list small">
-      {findings.map(({ source, kind, seconds, detail }) => (
+      {findings.map(({ source, kind, seconds, detail, measure }) => (
         <li key={`${source}/${kind}/${seconds}/${detail}`}>
           {seconds !== null && <TimeButton source={source} seconds={seconds} onShow={onFilm} />} {sayPhrase(detail)}
+          {measure && <span className="muted"> {measureWords(measure)}</span>}
         </li>
       ))}
     </ul>
