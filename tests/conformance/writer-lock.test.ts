@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { giveWriterLock, takeWriterLock } from '../../src/adapters/archive/writer-lock.ts'
+import { giveWriterLock, takeWriterLock, wasLeftByDead } from '../../src/adapters/archive/writer-lock.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'proofbox-lock-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -37,5 +37,13 @@ describe('the lock of the one writer', () => {
     } finally {
       outer.kill('SIGKILL')
     }
+  })
+
+  it('is taken again by a process that could not remove its own, which is no crash', async () => {
+    leaveLock(process.pid)
+    expect(await takeWriterLock(folder)).toBeNull()
+    expect(wasLeftByDead(folder)).toBe(false)
+    await giveWriterLock(folder)
+    expect(existsSync(join(folder, 'writer.lock'))).toBe(false)
   })
 })

@@ -75,12 +75,16 @@ export const otherWriter = async (directory: string): Promise<number | null> => 
   return holder !== null && holder.pid !== process.pid && (await isAlive(holder)) ? holder.pid : null
 }
 
-/** Gives the lock back before the process ends, so that another may write. */
+/**
+ * Gives the lock back before the process ends, so that another may write. Where the disk does not let it be removed it
+ * stays behind, and is taken over by whoever comes after this process, or by this process itself.
+ */
 export const giveWriterLock = async (directory: string): Promise<void> => {
   const path = join(directory, 'writer.lock')
   const text = held.get(path)
   held.delete(path)
-  if (text !== undefined && (await readFile(path, 'utf8').catch(() => null)) === text) await rm(path, { force: true })
+  if (text !== undefined && (await readFile(path, 'utf8').catch(() => null)) === text)
+    await rm(path, { force: true }).catch(() => undefined)
 }
 
 let releasesAtExit = false
@@ -113,9 +117,10 @@ export const takeWriterLock = async (directory: string): Promise<string | null> 
       const found = await readFile(path, 'utf8').catch(() => null)
       if (found === null) continue
       const holder = parseHolder(found)
-      if (holder !== null && (await isAlive(holder))) return `process ${holder.pid}`
+      const isOurs = holder !== null && holder.pid === mine.pid && holder.started === mine.started
+      if (holder !== null && !isOurs && (await isAlive(holder))) return `process ${holder.pid}`
       await removeStale(path, found, `${draft}.stale`)
-      takenOver.add(path)
+      if (!isOurs) takenOver.add(path)
     }
     return 'a process that keeps changing'
   } finally {
