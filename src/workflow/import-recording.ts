@@ -173,9 +173,12 @@ export const importFile = async (
 
 const rejectedFile = ({ name, failure: { code, message } }: UnusedCompanion): RejectedFile => ({ name, code, message })
 
+/** The archive itself cannot be written to, whatever file comes next. */
+const endsAll = /^(?:job\.cancelled|archive\.[a-z-]+|vault\.(?:disk-full|no-permission|write-failed))$/
+
 /**
  * Copies files into an order, one after the other. A file that cannot be used is rejected with its reason and the next
- * one goes on; only a full disk or a cancel ends the whole job.
+ * one goes on; only a cancel ends the whole job, or an archive that takes no more.
  */
 export const importFiles = async (
   ports: ImportPorts,
@@ -194,7 +197,7 @@ export const importFiles = async (
     if (outcome.ok) {
       current = outcome.value.order
       imported.push(outcome.value.file)
-    } else if (['job.cancelled', 'vault.disk-full', 'archive.disk-full'].includes(outcome.failure.code)) {
+    } else if (endsAll.test(outcome.failure.code)) {
       return fail(outcome.failure)
     } else {
       rejected.push(rejectedFile({ name: path.split(/[\\/]/).pop() ?? path, failure: outcome.failure }))

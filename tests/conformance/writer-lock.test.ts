@@ -40,6 +40,7 @@ describe('the lock of the one writer', () => {
   })
 
   it('is taken again by a process that could not remove its own, which is no crash', async () => {
+    wasLeftByDead(folder)
     leaveLock(process.pid)
     expect(await takeWriterLock(folder)).toBeNull()
     expect(wasLeftByDead(folder)).toBe(false)
