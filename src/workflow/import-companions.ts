@@ -1,4 +1,4 @@
-import type { ProofModeData } from '../domain/evidence/origin-hint.ts'
+import type { CompanionStatement } from '../domain/evidence/origin-hint.ts'
 import type { Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
@@ -20,7 +20,7 @@ export interface CompanionPorts {
 interface Companion {
   readonly name: string
   readonly concerns: Sha256
-  readonly data: ProofModeData
+  readonly data: CompanionStatement
 }
 
 /** A file that was taken as a companion, and the original that it speaks of; null for signatures and keys beside it. */
@@ -71,7 +71,7 @@ const companionOf = (
   bytes: Uint8Array,
   others: readonly string[],
 ): Companion | null => {
-  const read = credentials.proofMode(name, bytes)
+  const read = credentials.readCompanion(name, bytes)
   if (read === null) return null
   const signature = `${nameOf(name)}.asc`.toLowerCase()
   const signed = others.some((other) => nameOf(other).toLowerCase() === signature)
@@ -148,7 +148,7 @@ export const noteCompanions = async (
     written.add(concerns)
     const recorded = await archive.record(current.id, 'order-edited', {
       original: concerns,
-      proofMode: { name: data.fileName, sha256: data.fileSha256 },
+      companion: { form: data.kind, name: data.fileName, sha256: data.fileSha256 },
     })
     if (!recorded.ok) return recorded
     const changed = await changeOrder(archive, current, (latest) => ({

@@ -4,7 +4,7 @@ import type { CredentialsReader } from '../../workflow/ports/credentials-reader.
 import { manifestInBaseMedia } from './base-media.ts'
 import { type FileRanges, type FoundManifest, fourLetters, rangesOf, uint16, uint32 } from './file-ranges.ts'
 import { manifestInJpeg, manifestInPng, manifestInRiff } from './picture-files.ts'
-import { readProofMode } from './proof-mode.ts'
+import { readCompanion } from './proof-mode.ts'
 import { readManifestStore } from './read-manifest.ts'
 
 /** A film of some gigabytes is hashed in a fraction of this; a disk that takes longer is not waited for. */
@@ -42,5 +42,5 @@ export const createCredentialsReader = (): CredentialsReader => ({
       await handle?.close()
     }
   },
-  proofMode: readProofMode,
+  readCompanion,
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { StatedPlace } from '../../domain/evidence/origin-hint.ts'
 import { isSha256, sha256 } from '../../domain/kernel/digest.ts'
-import type { ProofModeFile } from '../../workflow/ports/credentials-reader.ts'
+import type { CompanionFile } from '../../workflow/ports/credentials-reader.ts'
 import { clipped } from './stated-facts.ts'
 
 type Fields = ReadonlyMap<string, string>
@@ -67,7 +67,7 @@ const fileName = /^(?:.*[\\/])?(?:([0-9a-f]{64})|[^\\/]+)\.proof\.(json|csv)$/i
  * Reads `<SHA-256>.proof.json` and `.proof.csv` by the field names that ProofMode writes. Which recording they are of
  * stands in the file, and in its name; where both say it they have to agree.
  */
-export const readProofMode = (name: string, bytes: Uint8Array): ProofModeFile | null => {
+export const readCompanion = (name: string, bytes: Uint8Array): CompanionFile | null => {
   const [, named, ending] = fileName.exec(name) ?? []
   if (ending === undefined) return null
   const text = Buffer.from(bytes)

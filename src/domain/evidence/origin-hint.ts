@@ -48,7 +48,7 @@ export interface StatedPlace {
 }
 
 /** What a file of ProofMode says about a recording that it names by SHA-256. */
-export interface ProofModeData {
+export interface CompanionStatement {
   readonly kind: 'proof-mode'
   /** The file that was read, and the SHA-256 of its bytes. */
   readonly fileName: string
@@ -61,7 +61,7 @@ export interface ProofModeData {
   readonly signed: boolean
 }
 
-export type OriginHint = ContentCredentials | UnreadableCredentials | ProofModeData
+export type OriginHint = ContentCredentials | UnreadableCredentials | CompanionStatement
 
 const unreadable: Readonly<Record<UnreadableCredentials['reason'], string>> = {
   damaged: 'they are damaged',

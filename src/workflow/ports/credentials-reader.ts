@@ -1,10 +1,10 @@
-import type { OriginHint, ProofModeData } from '../../domain/evidence/origin-hint.ts'
+import type { CompanionStatement, OriginHint } from '../../domain/evidence/origin-hint.ts'
 import type { Sha256 } from '../../domain/kernel/digest.ts'
 
 /** One file of ProofMode, and the recording that it names. */
-export interface ProofModeFile {
+export interface CompanionFile {
   readonly concerns: Sha256
-  readonly data: ProofModeData
+  readonly data: CompanionStatement
 }
 
 /**
@@ -18,5 +18,5 @@ export interface CredentialsReader {
    * What the text of a `….proof.json` or `….proof.csv` says; null where it is none, names no recording, or names
    * another one than its own file name does.
    */
-  proofMode(name: string, bytes: Uint8Array): ProofModeFile | null
+  readCompanion(name: string, bytes: Uint8Array): CompanionFile | null
 }

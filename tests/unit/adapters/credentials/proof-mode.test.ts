@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readProofMode } from '../../../../src/adapters/credentials/proof-mode.ts'
+import { readCompanion } from '../../../../src/adapters/credentials/proof-mode.ts'
 import { proofModeCsv, proofModeFields, proofModeJson } from '../../../fixtures/made-credentials.ts'
 
 const recording = Buffer.from('a recording')
 const digest = createHash('sha256').update(recording).digest('hex')
 const json = Buffer.from(proofModeJson(recording))
-const read = (name: string, content: string | Buffer) => readProofMode(name, Buffer.from(content))
+const read = (name: string, content: string | Buffer) => readCompanion(name, Buffer.from(content))
 const withFields = (change: Readonly<Record<string, unknown>>): string =>
   JSON.stringify({ ...proofModeFields(recording), ...change })
 
@@ -80,7 +80,7 @@ describe('ProofMode data', () => {
           fc.json().map((text) => Buffer.from(text)),
         ),
         (ending, bytes) => {
-          readProofMode(`${digest}.proof.${ending}`, bytes)
+          readCompanion(`${digest}.proof.${ending}`, bytes)
         },
       ),
     )

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type CompanionStatement,
   type ContentCredentials,
   hintLines,
-  type ProofModeData,
   publicHint,
 } from '../../../../src/domain/evidence/origin-hint.ts'
 import { sha256 } from '../../../../src/domain/kernel/digest.ts'
@@ -23,7 +23,7 @@ const credentials: ContentCredentials = {
   content: 'not-checked',
 }
 
-const proofMode: ProofModeData = {
+const proofMode: CompanionStatement = {
   kind: 'proof-mode',
   fileName: 'a.proof.json',
   fileSha256: sha256('ab'.repeat(32)),
