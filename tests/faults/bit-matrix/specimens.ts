@@ -52,7 +52,7 @@ const filesUnder = (folder: string): readonly string[] =>
     .sort()
 
 const call = async (...args: readonly string[]): Promise<void> => {
-  const run = await runCli([...args, '--json'])
+  const run = await runCli([...args, '--json'], { seconds: 300 })
   if (run.status !== 0) throw new Error(`${args.join(' ')}: ${run.stdout}${run.stderr}`)
 }
 
