@@ -1,6 +1,7 @@
 /** What a file says of where it comes from: claims of others, worded as such. */
 export const enOrigin = {
   'origin.credentials': 'Content Credentials in the file',
+  'origin.credentialsDiffer': 'Content Credentials that do not fit',
   'origin.proofMode': 'ProofMode data of the file',
   'origin.note': 'Others wrote this. It is a hint, not a finding: nobody checked whether the signer is to be trusted.',
   'origin.noteProofMode': 'The app that recorded wrote this. It is a hint, not a finding.',

@@ -39,9 +39,20 @@ const Checks = ({ hint }: { readonly hint: Credentials }) => {
   )
 }
 
+/** What does not fit is said before anything is opened. */
+const Heading = ({ hint: { signature, assertions, content } }: { readonly hint: Credentials }) =>
+  [signature, assertions, content].includes('differs') ? (
+    <summary>
+      <Icon name="warning" />
+      {t('origin.credentialsDiffer')}
+    </summary>
+  ) : (
+    <summary>{t('origin.credentials')}</summary>
+  )
+
 const CredentialsHint = ({ hint }: { readonly hint: Credentials }) => (
   <details className="more origin" data-testid="origin-hint">
-    <summary>{t('origin.credentials')}</summary>
+    <Heading hint={hint} />
     <p className="small muted">{t('origin.note')}</p>
     <dl className="small">
       {hint.generator && <Fact label={t('origin.generator')}>{hint.generator}</Fact>}

@@ -3,6 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 export const deOrigin: Translation<typeof enOrigin> = {
   'origin.credentials': 'Content Credentials in der Datei',
+  'origin.credentialsDiffer': 'Content Credentials, die nicht passen',
   'origin.proofMode': 'ProofMode-Daten zur Datei',
   'origin.note':
     'Das haben andere geschrieben. Es ist ein Hinweis und kein Befund: Niemand hat geprüft, ob dem Unterzeichner zu trauen ist.',

@@ -3,6 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 export const esOrigin: Translation<typeof enOrigin> = {
   'origin.credentials': 'Content Credentials en el archivo',
+  'origin.credentialsDiffer': 'Content Credentials que no corresponden',
   'origin.proofMode': 'Datos de ProofMode del archivo',
   'origin.note':
     'Esto lo escribieron otros. Es un indicio, no una conclusión: nadie ha comprobado si el firmante es de confianza.',

@@ -3,6 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 export const frOrigin: Translation<typeof enOrigin> = {
   'origin.credentials': 'Content Credentials dans le fichier',
+  'origin.credentialsDiffer': 'Content Credentials qui ne correspondent pas',
   'origin.proofMode': 'Données ProofMode du fichier',
   'origin.note':
     'Ceci a été écrit par d’autres. C’est un indice, pas une constatation : personne n’a vérifié si le signataire est digne de confiance.',

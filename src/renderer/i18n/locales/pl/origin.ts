@@ -3,6 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 export const plOrigin: Translation<typeof enOrigin> = {
   'origin.credentials': 'Content Credentials w pliku',
+  'origin.credentialsDiffer': 'Content Credentials, które nie pasują',
   'origin.proofMode': 'Dane ProofMode tego pliku',
   'origin.note': 'Napisali to inni. To wskazówka, a nie ustalenie: nikt nie sprawdził, czy podpisującemu można ufać.',
   'origin.noteProofMode': 'Napisała to aplikacja, która nagrywała. To wskazówka, a nie ustalenie.',

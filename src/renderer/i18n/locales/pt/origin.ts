@@ -3,6 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 export const ptOrigin: Translation<typeof enOrigin> = {
   'origin.credentials': 'Content Credentials no arquivo',
+  'origin.credentialsDiffer': 'Content Credentials que não correspondem',
   'origin.proofMode': 'Dados do ProofMode do arquivo',
   'origin.note':
     'Isto foi escrito por outros. É um indício, não uma constatação: ninguém verificou se quem assinou é de confiança.',

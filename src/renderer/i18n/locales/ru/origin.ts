@@ -3,6 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 export const ruOrigin: Translation<typeof enOrigin> = {
   'origin.credentials': 'Content Credentials в файле',
+  'origin.credentialsDiffer': 'Content Credentials, которые не сходятся',
   'origin.proofMode': 'Данные ProofMode о файле',
   'origin.note': 'Это записали другие. Это указание, а не вывод: никто не проверял, можно ли доверять подписавшему.',
   'origin.noteProofMode': 'Это записало приложение, которое снимало. Это указание, а не вывод.',

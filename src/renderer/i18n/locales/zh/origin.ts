@@ -3,6 +3,7 @@ import type { Translation } from '../../translation.ts'
 
 export const zhOrigin: Translation<typeof enOrigin> = {
   'origin.credentials': '文件中的 Content Credentials',
+  'origin.credentialsDiffer': '与文件不符的 Content Credentials',
   'origin.proofMode': '文件的 ProofMode 数据',
   'origin.note': '这些内容由他人写入。它只是线索，不是结论：没有人核实签名者是否可信。',
   'origin.noteProofMode': '这些内容由拍摄所用的应用写入。它只是线索，不是结论。',
