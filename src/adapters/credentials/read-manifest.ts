@@ -57,7 +57,7 @@ export const readManifestStore = async (
   return {
     kind: 'content-credentials',
     generator: generatorOf(claim),
-    ...readStatedFacts(claim, assertions),
+    ...readStatedFacts(claim, checked.listed),
     signer: clipped(signature.signer),
     issuer: clipped(signature.issuer),
     stampedAt: signature.stampedAt,

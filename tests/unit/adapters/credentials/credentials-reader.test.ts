@@ -126,7 +126,12 @@ describe('Content Credentials', () => {
       expect(await hintsOf(flippedAt(film, at))).toEqual([{ ...whole, ...expected }])
   })
 
-  it('say that the file is another where an assertion of it was swapped or bytes were added', async () => {
+  it('state nothing out of an assertion that was put in and never signed', async () => {
+    const forged = videoWithCredentials(mp4, { forgedDevice: 'Finest Camera' })
+    expect(await hintsOf(forged)).toEqual([{ ...whole, assertions: 'differs' }])
+  })
+
+  it('say that the file is another where bytes were added', async () => {
     const [hint] = await hintsOf(Buffer.concat([jpegWithCredentials(jpeg), Buffer.from('behind the end')]))
     expect(hint).toMatchObject({ signature: 'fits', content: 'differs' })
   })
