@@ -4,9 +4,10 @@ import { succeed } from '../domain/kernel/result.ts'
 import { matchOrders } from '../workflow/match-orders.ts'
 import { moveOriginals } from '../workflow/move-originals.ts'
 import { titleOf } from '../workflow/order-summaries.ts'
+import { sharedOriginals } from '../workflow/shared-originals.ts'
 import type { AnswerContext, AnswersTo } from './answer-context.ts'
 
-type MatchRequest = 'order.matches' | 'originals.move'
+type MatchRequest = 'order.matches' | 'order.shared' | 'originals.move'
 
 /** Files that belong to another order than the one that was made for them. */
 export const createMatchAnswers = ({ ports, desk, keeper, told }: AnswerContext): AnswersTo<MatchRequest> => ({
@@ -22,6 +23,12 @@ export const createMatchAnswers = ({ ports, desk, keeper, told }: AnswerContext)
       if (other.ok) matches.push({ ...match, title: titleOf(other.value) })
     }
     return succeed(matches)
+  },
+  async 'order.shared'({ orderId }) {
+    const order = await desk.find(orderId)
+    if (!order.ok) return order
+    const shared = await sharedOriginals(ports, order.value)
+    return shared.ok ? succeed([...shared.value]) : shared
   },
   async 'originals.move'({ orderId, into, sources }) {
     const [from, to] = [await desk.find(orderId), await desk.find(into)]

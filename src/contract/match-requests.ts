@@ -9,6 +9,13 @@ export const matchRequests = {
     input: z.object({ orderId: orderIdSchema }).strict(),
     output: z.array(z.object({ orderId: orderIdSchema, title: shownString, trackingNumber: shownString })),
   },
+  /** Other orders that hold the same bytes as originals of this one, those in the trash last. */
+  'order.shared': {
+    input: z.object({ orderId: orderIdSchema }).strict(),
+    output: z.array(
+      z.object({ sha256: digestSchema, orderId: orderIdSchema, title: shownString, inTrash: z.boolean() }),
+    ),
+  },
   /** Moves files with what hangs on them into another order; the answer is that order as it is now. */
   'originals.move': {
     input: z

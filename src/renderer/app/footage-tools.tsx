@@ -1,4 +1,5 @@
 import type { OrderView } from '../../contract/view.ts'
+import { useAnswer, useInvalidate, usePush } from '../data/ask.tsx'
 import { FootageStep } from '../features/footage/footage-step.tsx'
 import type { FrameName } from '../features/footage/things.ts'
 import { useCandidateDecisions } from '../features/footage/use-candidate-decisions.ts'
@@ -24,6 +25,9 @@ export const FootageTools = ({ state, order, actions, onRecord }: FootageToolsPr
     onChange: actions.noteChange,
     onTell: actions.tell,
   })
+  const forget = useInvalidate()
+  usePush('orders.changed', () => forget('order.shared'))
+  const shared = useAnswer('order.shared', { orderId: order.id })
   const isPending = ({ source, ordinal }: FrameName): boolean =>
     picks.some((pick) => pick.orderId === order.id && pick.source === source && pick.ordinal === ordinal)
   return (
@@ -35,6 +39,8 @@ export const FootageTools = ({ state, order, actions, onRecord }: FootageToolsPr
       scanning={isScanning(state, order.id)}
       scanFailure={scanFailureOf(state, order.id)}
       isPending={isPending}
+      shared={shared.data ?? []}
+      onOpenOrder={(id) => void actions.openOrder(id)}
       onPickFiles={actions.pickFiles}
       onScan={actions.scan}
       onAdd={actions.addExhibit}

@@ -93,6 +93,8 @@ export const enFootage = {
 
   'summary.later': 'Known when the scan is done.',
   'summary.never': 'Not known: the scan did not finish.',
+  'footage.alsoIn': 'The same file is also in:',
+  'footage.alsoInTrash': '{title} (in the trash)',
   'continuity.title': 'One uncut take?',
   'continuity.unbroken': 'No cut or gap was found',
   'continuity.broken': 'Something speaks against one uncut take',

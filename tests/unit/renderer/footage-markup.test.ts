@@ -30,6 +30,8 @@ const words = (order: OrderView, more: Partial<Props> = {}): string =>
         decisions: undecided,
         scanning: false,
         scanFailure: null,
+        shared: [],
+        onOpenOrder: nothing,
         isPending: () => false,
         onPickFiles: nothing,
         onScan: nothing,
@@ -82,6 +84,17 @@ describe('the footage', () => {
     const shown = text(words(order))
     expect(shown).toContain('It could not be decided 00:03.2 Something odd. 0.52 s; counts from 0.40 s on')
     expect(shown).toContain('Looked for: cuts and other signs.')
+  })
+
+  it('names the other orders that have a file, and those in the trash', () => {
+    const order = fullOrder('o-1')
+    const sha256 = order.originals[0]?.sha256 ?? ''
+    const shared = [
+      { sha256, orderId: 'o-2', title: 'Blue cup', inTrash: false },
+      { sha256, orderId: 'o-3', title: 'Green cup', inTrash: true },
+    ]
+    expect(text(words(order, { shared }))).toContain('The same file is also in: Blue cup Green cup (in the trash)')
+    expect(text(words(order))).not.toContain('also in')
   })
 
   it('says where nothing was found, and the way on', () => {

@@ -3,6 +3,7 @@ import type { PhotoReadingView } from '../../../contract/photo-view.ts'
 import type { ExhibitView, FailureView, OrderFactsView, OrderView } from '../../../contract/view.ts'
 import { t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import type { OtherHolder } from './also-in.tsx'
 import { groupThings, thingsByTime } from './arrange-things.ts'
 import { CandidateCard } from './candidate-card.tsx'
 import { candidateDesk } from './candidate-desk.ts'
@@ -31,6 +32,9 @@ interface FootageStepProps {
   readonly scanning: boolean
   readonly scanFailure: FailureView | null
   readonly isPending: (frame: FrameName) => boolean
+  /** Other orders that have the same files. */
+  readonly shared: readonly OtherHolder[]
+  readonly onOpenOrder: (orderId: string) => void
   readonly onPickFiles: () => void
   readonly onScan: () => void
   readonly onAdd: (frame: FrameName & { readonly seconds: number }) => void
@@ -49,7 +53,7 @@ type Arrangement = 'kind' | 'time'
 
 export const FootageStep = (props: FootageStepProps) => {
   const { order, photos, things, decisions, scanning, scanFailure, isPending } = props
-  const { onPickFiles, onScan, onAdd, onWithdraw, onUndo, onSaveFacts, onTell, player } = props
+  const { onPickFiles, onScan, onAdd, onWithdraw, onUndo, onSaveFacts, onTell, player, shared, onOpenOrder } = props
   const [by, setBy] = useState<Arrangement>('kind')
   const [film, setFilm] = useState<FilmPlace | null>(null)
   const { exhibits, originals } = order
@@ -147,6 +151,8 @@ export const FootageStep = (props: FootageStepProps) => {
               <li key={original.sha256}>
                 <OriginalCard
                   original={original}
+                  holders={shared.filter(({ sha256 }) => sha256 === original.sha256)}
+                  onOpenOrder={onOpenOrder}
                   onFilm={original.kind === 'video' ? () => setFilm({ source: original.sha256, seconds: 0 }) : null}
                 />
               </li>

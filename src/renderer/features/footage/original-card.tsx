@@ -3,6 +3,7 @@ import { formatClock } from '../../../domain/media/presentation-time.ts'
 import { showBytes, showClock } from '../../i18n/show-facts.ts'
 import { lookUp, plural, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
+import { AlsoIn, type OtherHolder } from './also-in.tsx'
 import { OriginHints } from './origin-hints.tsx'
 
 const lookOf = ({ kind, video }: OriginalView): string => {
@@ -19,10 +20,13 @@ interface OriginalCardProps {
   readonly original: OriginalView
   /** Opens the film; null for what is none. */
   readonly onFilm: (() => void) | null
+  /** Other orders that have the same file. */
+  readonly holders: readonly OtherHolder[]
+  readonly onOpenOrder: (orderId: string) => void
 }
 
 /** What is known about a file of the order. Clocks are claims of whoever set them, and worded so. */
-export const OriginalCard = ({ original, onFilm }: OriginalCardProps) => (
+export const OriginalCard = ({ original, onFilm, holders, onOpenOrder }: OriginalCardProps) => (
   <article className="original">
     <h3>{original.name}</h3>
     <p className="small muted">
@@ -37,6 +41,7 @@ export const OriginalCard = ({ original, onFilm }: OriginalCardProps) => (
         </Button>
       </p>
     )}
+    <AlsoIn holders={holders} onOpenOrder={onOpenOrder} />
     <details className="more">
       <summary>{t('footage.details')}</summary>
       {original.clocks.length === 0 && <p className="small">{t('footage.noClocks')}</p>}

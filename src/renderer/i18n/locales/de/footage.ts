@@ -95,6 +95,8 @@ export const deFootage: Translation<typeof enFootage> = {
   'photo.lines.other': '{count} Zeilen Text',
   'summary.later': 'Nach der Durchsicht bekannt.',
   'summary.never': 'Unbekannt: Die Durchsicht wurde nicht beendet.',
+  'footage.alsoIn': 'Dieselbe Datei ist auch in:',
+  'footage.alsoInTrash': '{title} (im Papierkorb)',
   'continuity.title': 'Eine Aufnahme ohne Schnitt?',
   'continuity.unbroken': 'Kein Schnitt und keine Lücke gefunden',
   'continuity.broken': 'Etwas spricht gegen eine Aufnahme ohne Schnitt',

@@ -92,6 +92,8 @@ export const esFootage: Translation<typeof enFootage> = {
   'photo.lines.other': '{count} líneas de texto',
   'summary.later': 'Se sabrá cuando acabe el análisis.',
   'summary.never': 'No se sabe: el análisis no terminó.',
+  'footage.alsoIn': 'El mismo fichero está también en:',
+  'footage.alsoInTrash': '{title} (en la papelera)',
   'continuity.title': '¿Una sola toma sin cortes?',
   'continuity.unbroken': 'No se halló corte ni hueco',
   'continuity.broken': 'Algo habla en contra de una toma sin cortes',

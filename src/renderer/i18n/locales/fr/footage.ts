@@ -93,6 +93,8 @@ export const frFootage: Translation<typeof enFootage> = {
   'photo.lines.other': '{count} lignes de texte',
   'summary.later': 'Connu à la fin de l’examen.',
   'summary.never': 'Inconnu : l’examen n’a pas abouti.',
+  'footage.alsoIn': 'Le même fichier est aussi dans :',
+  'footage.alsoInTrash': '{title} (dans la corbeille)',
   'continuity.title': 'Une prise sans coupe ?',
   'continuity.unbroken': 'Aucune coupe ni lacune trouvée',
   'continuity.broken': 'Quelque chose parle contre une prise unique',

@@ -104,6 +104,8 @@ export const plFootage: Translation<typeof enFootage> = {
 
   'summary.later': 'Będzie wiadomo po przeglądaniu.',
   'summary.never': 'Nieznane: przeglądanie nie zostało ukończone.',
+  'footage.alsoIn': 'Ten sam plik jest też w:',
+  'footage.alsoInTrash': '{title} (w koszu)',
   'continuity.title': 'Jedno nagranie bez cięć?',
   'continuity.unbroken': 'Nie znaleziono cięcia ani przerwy',
   'continuity.broken': 'Coś przemawia przeciw jednemu ujęciu bez cięć',

@@ -92,6 +92,8 @@ export const ptFootage: Translation<typeof enFootage> = {
   'photo.lines.other': '{count} linhas de texto',
   'summary.later': 'Conhecido quando o exame terminar.',
   'summary.never': 'Não se sabe: o exame não terminou.',
+  'footage.alsoIn': 'O mesmo arquivo está também em:',
+  'footage.alsoInTrash': '{title} (na lixeira)',
   'continuity.title': 'Uma só tomada sem cortes?',
   'continuity.unbroken': 'Nenhum corte ou lacuna foi achado',
   'continuity.broken': 'Algo fala contra uma tomada sem cortes',

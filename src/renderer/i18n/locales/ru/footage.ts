@@ -102,6 +102,8 @@ export const ruFootage: Translation<typeof enFootage> = {
 
   'summary.later': 'Станет известно после просмотра.',
   'summary.never': 'Неизвестно: просмотр не завершён.',
+  'footage.alsoIn': 'Этот же файл есть и здесь:',
+  'footage.alsoInTrash': '{title} (в корзине)',
   'continuity.title': 'Одна съёмка без склеек?',
   'continuity.unbroken': 'Склеек и разрывов не найдено',
   'continuity.broken': 'Что-то говорит против одной съёмки без склеек',

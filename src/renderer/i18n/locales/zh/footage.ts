@@ -92,6 +92,8 @@ export const zhFootage: Translation<typeof enFootage> = {
   'photo.lines.other': '{count} 行文字',
   'summary.later': '扫描完成后可知。',
   'summary.never': '未知：扫描没有完成。',
+  'footage.alsoIn': '同一文件也在以下订单中：',
+  'footage.alsoInTrash': '{title}（在回收站中）',
   'continuity.title': '是否一镜到底？',
   'continuity.unbroken': '没有发现剪切或缺口',
   'continuity.broken': '有迹象表明不是一镜到底',
