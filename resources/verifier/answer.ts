@@ -21,7 +21,9 @@ export interface FileAnswer {
 }
 
 export interface Outcome {
+  /** `pending` while any question is open, also where nothing differs. */
   readonly state: AnswerState
+  readonly headline: Extract<WordKey, `whole-${string}`>
   readonly root: Sha256 | null
   readonly answers: readonly Answer[]
   readonly files: readonly FileAnswer[]

@@ -10,6 +10,7 @@ import {
   sumsName,
 } from '../../src/domain/report/verification-files.ts'
 import type { Answer, FileAnswer, FileState, Outcome } from './answer.ts'
+import { checkReport } from './check-report.ts'
 import { checkLines, checkSeal } from './check-signatures.ts'
 import { bytesOf, type GivenFile, insideBundle } from './given-files.ts'
 import { createSha256, hashText } from './sha256.ts'
@@ -71,7 +72,8 @@ const checkEvidence = async (manifest: Manifest, report: GivenFile | undefined):
     settled(loose.length === 0, 'sources', 'sources-wrong', { count: String(loose.length) }),
   ]
   if (report && report.size <= reportBytes) {
-    const roots = statedRoots(await bytesOf(report, reportBytes))
+    const bytes = await bytesOf(report, reportBytes)
+    const roots = statedRoots(bytes)
     if (roots.length > 0)
       answers.push(
         settled(
@@ -80,6 +82,7 @@ const checkEvidence = async (manifest: Manifest, report: GivenFile | undefined):
           'report-wrong',
         ),
       )
+    answers.push(...(await checkReport(bytes)))
   }
   return answers
 }
@@ -97,7 +100,16 @@ const checkCustody = async (log: string, { evidence }: Manifest): Promise<readon
   return [chain, end, { state: 'proved', key: 'custody-signed', values: { count: String(signed) } }]
 }
 
-const none: Outcome = { state: 'pending', root: null, answers: [{ state: 'pending', key: 'no-bundle' }], files: [] }
+const none: Outcome = {
+  state: 'pending',
+  headline: 'whole-pending',
+  root: null,
+  answers: [{ state: 'pending', key: 'no-bundle' }],
+  files: [],
+}
+
+const isAny = (answers: readonly Answer[], state: Answer['state']): boolean =>
+  answers.some((answer) => answer.state === state)
 
 /** Asks of a bundle what the program asks, but for what needs a decoder of video. */
 export const checkBundle = async (
@@ -136,7 +148,8 @@ export const checkBundle = async (
     if (own?.kind === 'hashed') answers.push(...(await checkSeal(files, bytes, own.sha256, manifest.evidence.keys)))
     if (manifest.evidence.exhibits.length > 0) answers.push({ state: 'pending', key: 'frames' })
   }
-  const state = answers.some((answer) => answer.state === 'not-proved') ? 'not-proved' : 'proved'
+  const state = isAny(answers, 'not-proved') ? 'not-proved' : isAny(answers, 'pending') ? 'pending' : 'proved'
+  const headline = state === 'pending' ? 'whole-open' : (`whole-${state}` as const)
   const root = manifest?.rootSha256 ?? null
-  return { state, root, answers, files: fileAnswers(found, findings, sums !== null) }
+  return { state, headline, root, answers, files: fileAnswers(found, findings, sums !== null) }
 }

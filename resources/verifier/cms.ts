@@ -1,4 +1,4 @@
-import { type Der, isSame, need, oidOf, parts, readDer, timeOf } from './der.ts'
+import { type Der, isSame, need, oidOf, parts, readDer, timeOf, UnreadForm } from './der.ts'
 import { verifyEd25519 } from './ed25519.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
@@ -26,10 +26,17 @@ export interface StampFinding extends CmsFinding {
   readonly at: number
 }
 
+/** `stamp`: what a time stamp over the signature says; null where there is none. */
+export interface ReportFinding extends CmsFinding {
+  readonly stamp: StampFinding | 'wrong' | 'unread' | null
+}
+
 const oid = {
   signedData: '1.2.840.113549.1.7.2',
   data: '1.2.840.113549.1.7.1',
   tstInfo: '1.2.840.113549.1.9.16.1.4',
+  token: '1.2.840.113549.1.9.16.2.14',
+  signingCertificate: '1.2.840.113549.1.9.16.2.47',
   contentType: '1.2.840.113549.1.9.3',
   messageDigest: '1.2.840.113549.1.9.4',
   commonName: '2.5.4.3',
@@ -127,7 +134,29 @@ const verifyBy = async (key: Der, algorithm: string, hash: string, text: Bytes, 
 interface Opened {
   readonly certificate: Certificate
   readonly content: Bytes | null
+  readonly signature: Bytes
+  /** A time-stamp token over the signature; null without one. */
+  readonly token: Bytes | null
   readonly fits: (content: Bytes) => Promise<boolean | null>
+}
+
+/** RFC 3161, appendix A: a token over the signature stands among what is not signed. */
+const tokenIn = (unsigned: Der | undefined): Bytes | null => {
+  const attribute = unsigned && parts(unsigned).find((each) => oidOf(parts(each)[0]) === oid.token)
+  return attribute ? need(parts(parts(attribute)[1])[0]).whole.slice() : null
+}
+
+/**
+ * RFC 5035, 4: the first digest that the signer named is that of the certificate, so that no other one with the same
+ * key stands in. True too where none was named by a hash of the SHA-2 family, as older authorities do not.
+ */
+const namesCertificate = async (named: Der | undefined, { whole }: Certificate): Promise<boolean> => {
+  if (named === undefined) return true
+  const [first, second] = parts(parts(parts(named)[0])[0])
+  const hasAlgorithm = first?.tag === 0x30
+  const hash = hasAlgorithm ? need(digests[oidOf(parts(first)[0])]) : 'SHA-256'
+  const stated = need(hasAlgorithm ? second : first).content
+  return isSame(new Uint8Array(await crypto.subtle.digest(hash, whole.slice())), stated)
 }
 
 /** CMS SignedData (RFC 5652, 5) with one signer and signed attributes. */
@@ -140,7 +169,7 @@ const openCms = (bytes: Bytes, expectedType: string): Opened => {
   const certificates = parts(fields.find(({ tag }) => tag === 0xa0)).map(readCertificate)
   const [signer, ...more] = parts(fields[fields.length - 1])
   if (more.length > 0) throw new RangeError('more than one signer')
-  const [, sid, digestAlgorithm, attributes, signatureAlgorithm, signature] = parts(signer)
+  const [, sid, digestAlgorithm, attributes, signatureAlgorithm, signature, unsigned] = parts(signer)
   const [issuer, serial] = parts(sid)
   const certificate = need(
     certificates.find((one) => isSame(one.issuer, need(issuer).whole) && isSame(one.serial, need(serial).content)),
@@ -151,11 +180,14 @@ const openCms = (bytes: Bytes, expectedType: string): Opened => {
   return {
     certificate,
     content: inner ? need(parts(inner)[0]).content : null,
+    signature: need(signature).content.slice(),
+    token: tokenIn(unsigned),
     async fits(content) {
       if (!globalThis.crypto?.subtle) return null
       const digest = new Uint8Array(await crypto.subtle.digest(hash, content.slice()))
       if (!isSame(digest, need(signed.get(oid.messageDigest)).content)) return false
       if (oidOf(signed.get(oid.contentType)) !== expectedType) return false
+      if (!(await namesCertificate(signed.get(oid.signingCertificate), certificate))) return false
       // RFC 5652, 5.4: what is signed is the set under its own tag.
       const text = need(attributes).whole.slice()
       text[0] = 0x31
@@ -182,4 +214,17 @@ export const checkStamp = async (token: Bytes, digest: Uint8Array): Promise<Stam
   const isOver = digests[oidOf(parts(algorithm)[0])] === 'SHA-256' && isSame(need(hashed).content, digest)
   const isAllowed = stampsTimeOnly(certificate) && certificate.from <= at && at <= certificate.to
   return { fits: isOver && isAllowed ? await fits(statement) : false, signer: certificate.name, isSelfMade: false, at }
+}
+
+/** The signature inside of a report over the rest of its bytes. Throws for what is no such signature. */
+export const checkReportSignature = async (cms: Bytes, over: Bytes): Promise<ReportFinding> => {
+  const { certificate, signature, token, fits } = openCms(cms, oid.data)
+  const isSelfMade = isSame(certificate.issuer, certificate.subject)
+  const found = { fits: await fits(over), signer: certificate.name, isSelfMade }
+  if (token === null || !found.fits) return { ...found, stamp: null }
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', signature))
+  const stamp = await checkStamp(token, digest).catch((error: unknown) =>
+    error instanceof UnreadForm ? 'unread' : 'wrong',
+  )
+  return { ...found, stamp }
 }

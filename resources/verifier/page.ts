@@ -40,7 +40,8 @@ const show = (): void => {
   part('progress').textContent = progress ? say(progress.key, progress.values) : ''
   part('result').hidden = shown === null
   if (shown === null) return
-  part('verdict').textContent = say(`whole-${shown.state}`)
+  const open = shown.answers.filter(({ state }) => state === 'pending').length
+  part('verdict').textContent = say(shown.headline, { count: String(open) })
   part('verdict').className = shown.state
   part('root').textContent = shown.root ?? '–'
   part('answers').replaceChildren(

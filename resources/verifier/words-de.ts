@@ -21,6 +21,8 @@ export const de: Words = {
   'whole-proved': 'Belegt: Jede Datei ist unverändert, seit dieses Paket erstellt wurde.',
   'whole-not-proved': 'Nicht belegt: Etwas weicht von dem ab, was beim Erstellen dieses Pakets geschrieben wurde.',
   'whole-pending': 'Offen: Diese Dateien sind kein ganzes Paket.',
+  'whole-open':
+    'Nichts weicht von dem ab, was beim Erstellen dieses Pakets geschrieben wurde. Nicht jede Frage lässt sich hier beantworten; noch offen: {count}.',
   asked: 'Was gefragt wurde',
   'column-answer': 'Antwort',
   'column-question': 'Frage',
@@ -54,6 +56,17 @@ export const de: Words = {
   'sources-wrong': 'Angaben in manifest.json, die nicht zusammenpassen: {count}.',
   report: 'Der Bericht nennt dieselbe Wurzel-Prüfsumme.',
   'report-wrong': 'Der Bericht nennt eine andere Wurzel-Prüfsumme.',
+  'report-signature-self':
+    'Der Bericht trägt eine eigene Signatur im Namen „{name}“, für den niemand bürgt. Sie zeigt, dass der Bericht seither nicht verändert wurde, nicht wer signiert hat.',
+  'report-signature-named':
+    'Der Bericht trägt eine eigene Signatur von „{name}“. Ob dem Aussteller zu vertrauen ist, entscheiden Sie.',
+  'report-signature-wrong':
+    'Die eigene Signatur des Berichts passt nicht: Der Bericht oder seine Signatur wurde verändert.',
+  'report-partial':
+    'Die eigene Signatur des Berichts deckt nicht die ganze Datei ab: Etwas wurde angefügt oder abgeschnitten.',
+  'report-unsigned': 'Der Bericht trägt keine eigene Signatur.',
+  'report-stamp':
+    'Die eigene Signatur des Berichts war spätestens {time} da, sagt „{name}“. Ob dieser Stelle zu vertrauen ist, entscheiden Sie.',
   custody: 'Die Verwahrungskette ist lückenlos. Einträge: {count}.',
   'custody-wrong': 'Die Verwahrungskette ist unterbrochen. Zeilen: {lines}.',
   'custody-end': 'Die Kette endet, wo das Manifest es sagt.',

@@ -18,6 +18,8 @@ export const en = {
   'whole-proved': 'Proved: every file is unchanged since this bundle was made.',
   'whole-not-proved': 'Not proved: something differs from what was written when this bundle was made.',
   'whole-pending': 'Pending: these files are not a whole bundle.',
+  'whole-open':
+    'Nothing differs from what was written when this bundle was made. Not every question can be answered here; still open: {count}.',
   asked: 'What was asked',
   'column-answer': 'Answer',
   'column-question': 'Question',
@@ -49,6 +51,15 @@ export const en = {
   'sources-wrong': 'Statements in manifest.json that do not fit together: {count}.',
   report: 'The report states the same root digest.',
   'report-wrong': 'The report states another root digest.',
+  'report-signature-self':
+    'The report carries its own signature, in the name “{name}”, which nobody vouches for. It shows that the report was not changed since, not who signed.',
+  'report-signature-named':
+    'The report carries its own signature, by “{name}”. Whether its issuer is to be trusted is your decision.',
+  'report-signature-wrong': 'The report’s own signature does not fit: the report or its signature was changed.',
+  'report-partial': 'The report’s own signature does not cover the whole file: something was added or cut off.',
+  'report-unsigned': 'The report carries no signature of its own.',
+  'report-stamp':
+    'The report’s own signature was there not later than {time}, says “{name}”. Whether that authority is to be trusted is your decision.',
   custody: 'The chain of custody is unbroken. Entries: {count}.',
   'custody-wrong': 'The chain of custody is broken. Lines: {lines}.',
   'custody-end': 'The chain ends where the manifest says.',

@@ -20,6 +20,8 @@ export const es: Words = {
   'whole-proved': 'Demostrado: ningún archivo ha cambiado desde que se creó este paquete.',
   'whole-not-proved': 'No demostrado: algo difiere de lo que se escribió cuando se creó este paquete.',
   'whole-pending': 'Pendiente: estos archivos no son un paquete completo.',
+  'whole-open':
+    'Nada difiere de lo que se escribió cuando se creó este paquete. No todas las preguntas pueden responderse aquí; quedan pendientes: {count}.',
   asked: 'Qué se preguntó',
   'column-answer': 'Respuesta',
   'column-question': 'Pregunta',
@@ -51,6 +53,14 @@ export const es: Words = {
   'sources-wrong': 'Declaraciones de manifest.json que no concuerdan: {count}.',
   report: 'El informe indica el mismo resumen raíz.',
   'report-wrong': 'El informe indica otro resumen raíz.',
+  'report-signature-self':
+    'El informe lleva su propia firma, con el nombre «{name}», que nadie avala. Muestra que el informe no cambió desde entonces, no quién firmó.',
+  'report-signature-named': 'El informe lleva su propia firma, de «{name}». Usted decide si confía en su emisor.',
+  'report-signature-wrong': 'La firma propia del informe no corresponde: se cambió el informe o su firma.',
+  'report-partial': 'La firma propia del informe no cubre todo el archivo: algo se añadió o se cortó.',
+  'report-unsigned': 'El informe no lleva firma propia.',
+  'report-stamp':
+    'La firma propia del informe existía a más tardar el {time}, según «{name}». Usted decide si confía en esa autoridad.',
   custody: 'La cadena de custodia está íntegra. Entradas: {count}.',
   'custody-wrong': 'La cadena de custodia está rota. Líneas: {lines}.',
   'custody-end': 'La cadena termina donde dice el manifiesto.',

@@ -21,6 +21,8 @@ export const fr: Words = {
   'whole-proved': 'Prouvé : chaque fichier est inchangé depuis la création de ce dossier.',
   'whole-not-proved': 'Non prouvé : quelque chose diffère de ce qui a été écrit à la création de ce dossier.',
   'whole-pending': 'En attente : ces fichiers ne sont pas un dossier complet.',
+  'whole-open':
+    'Rien ne diffère de ce qui a été écrit à la création de ce dossier. Toutes les questions ne trouvent pas de réponse ici ; en attente : {count}.',
   asked: 'Ce qui a été demandé',
   'column-answer': 'Réponse',
   'column-question': 'Question',
@@ -52,6 +54,17 @@ export const fr: Words = {
   'sources-wrong': 'Déclarations de manifest.json qui ne concordent pas : {count}.',
   report: 'Le rapport indique la même empreinte racine.',
   'report-wrong': 'Le rapport indique une autre empreinte racine.',
+  'report-signature-self':
+    'Le rapport porte sa propre signature, au nom de « {name} », dont personne ne répond. Elle montre que le rapport n’a pas changé depuis, pas qui a signé.',
+  'report-signature-named':
+    'Le rapport porte sa propre signature, de « {name} ». À vous de décider si son émetteur est digne de confiance.',
+  'report-signature-wrong':
+    'La signature propre du rapport ne correspond pas : le rapport ou sa signature a été modifié.',
+  'report-partial':
+    'La signature propre du rapport ne couvre pas tout le fichier : quelque chose a été ajouté ou coupé.',
+  'report-unsigned': 'Le rapport ne porte pas de signature propre.',
+  'report-stamp':
+    'La signature propre du rapport existait au plus tard le {time}, selon « {name} ». À vous de décider si cette autorité est digne de confiance.',
   custody: 'La chaîne de conservation est intacte. Entrées : {count}.',
   'custody-wrong': 'La chaîne de conservation est rompue. Lignes : {lines}.',
   'custody-end': 'La chaîne se termine là où le manifeste le dit.',

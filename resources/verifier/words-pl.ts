@@ -20,6 +20,8 @@ export const pl: Words = {
   'whole-proved': 'Wykazano: żaden plik nie zmienił się od utworzenia tego pakietu.',
   'whole-not-proved': 'Nie wykazano: coś różni się od tego, co zapisano przy tworzeniu tego pakietu.',
   'whole-pending': 'W toku: te pliki nie są całym pakietem.',
+  'whole-open':
+    'Nic nie różni się od tego, co zapisano przy tworzeniu tego pakietu. Nie na każde pytanie można tu odpowiedzieć; otwarte: {count}.',
   asked: 'O co zapytano',
   'column-answer': 'Odpowiedź',
   'column-question': 'Pytanie',
@@ -51,6 +53,14 @@ export const pl: Words = {
   'sources-wrong': 'Niezgodne ze sobą wpisy w manifest.json: {count}.',
   report: 'Raport podaje ten sam skrót główny.',
   'report-wrong': 'Raport podaje inny skrót główny.',
+  'report-signature-self':
+    'Raport ma własny podpis z nazwą „{name}”, za którą nikt nie ręczy. Wskazuje on, że raport się od tego czasu nie zmienił, a nie kto podpisał.',
+  'report-signature-named': 'Raport ma własny podpis: „{name}”. Decyzja, czy ufać wystawcy, należy do Ciebie.',
+  'report-signature-wrong': 'Własny podpis raportu nie pasuje: zmieniono raport albo jego podpis.',
+  'report-partial': 'Własny podpis raportu nie obejmuje całego pliku: coś dodano albo odcięto.',
+  'report-unsigned': 'Raport nie ma własnego podpisu.',
+  'report-stamp':
+    'Własny podpis raportu istniał najpóźniej {time}, mówi „{name}”. Decyzja, czy ufać temu urzędowi, należy do Ciebie.',
   custody: 'Łańcuch dowodowy jest nieprzerwany. Wpisy: {count}.',
   'custody-wrong': 'Łańcuch dowodowy jest przerwany. Wiersze: {lines}.',
   'custody-end': 'Łańcuch kończy się tam, gdzie mówi manifest.',

@@ -20,6 +20,8 @@ export const pt: Words = {
   'whole-proved': 'Comprovado: nenhum arquivo mudou desde que este pacote foi criado.',
   'whole-not-proved': 'Não comprovado: algo difere do que foi escrito quando este pacote foi criado.',
   'whole-pending': 'Pendente: estes arquivos não são um pacote completo.',
+  'whole-open':
+    'Nada difere do que foi escrito quando este pacote foi criado. Nem toda pergunta pode ser respondida aqui; ainda pendentes: {count}.',
   asked: 'O que foi perguntado',
   'column-answer': 'Resposta',
   'column-question': 'Pergunta',
@@ -51,6 +53,14 @@ export const pt: Words = {
   'sources-wrong': 'Declarações em manifest.json que não combinam: {count}.',
   report: 'O relatório indica o mesmo resumo raiz.',
   'report-wrong': 'O relatório indica outro resumo raiz.',
+  'report-signature-self':
+    'O relatório tem assinatura própria, em nome de “{name}”, que ninguém atesta. Mostra que o relatório não mudou desde então, não quem assinou.',
+  'report-signature-named': 'O relatório tem assinatura própria, de “{name}”. Confiar ou não no emissor é decisão sua.',
+  'report-signature-wrong': 'A assinatura própria do relatório não confere: o relatório ou a assinatura foi alterado.',
+  'report-partial': 'A assinatura própria do relatório não cobre o arquivo inteiro: algo foi acrescentado ou cortado.',
+  'report-unsigned': 'O relatório não tem assinatura própria.',
+  'report-stamp':
+    'A assinatura própria do relatório existia no máximo em {time}, diz “{name}”. Confiar ou não nessa autoridade é decisão sua.',
   custody: 'A cadeia de custódia está íntegra. Entradas: {count}.',
   'custody-wrong': 'A cadeia de custódia está rompida. Linhas: {lines}.',
   'custody-end': 'A cadeia termina onde o manifesto diz.',

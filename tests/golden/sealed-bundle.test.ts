@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkBundle } from '../../resources/verifier/check-bundle.ts'
+import { checkReport } from '../../resources/verifier/check-report.ts'
 import { givenFile } from '../../resources/verifier/given-files.ts'
 import { openZip } from '../../resources/verifier/zip.ts'
 import { type OpenDesk, openDesk } from '../../src/cli/compose.ts'
@@ -207,13 +208,25 @@ describe('a bundle under a certificate with time stamps of two authorities', () 
 
   it('is decided by verify.html as by the program: signatures, time stamps, and what was changed in them', async () => {
     const files = await openZip(new Blob([readFileSync(sealed.zip ?? '')]))
-    const { state, answers } = await checkBundle(files)
-    expect([state, answers.filter((answer) => answer.state === 'not-proved')]).toEqual(['proved', []])
+    const { headline, answers } = await checkBundle(files)
+    expect([headline, answers.filter((answer) => answer.state === 'not-proved')]).toEqual(['whole-open', []])
+    expect(answers.filter((answer) => answer.state === 'pending').map(({ key }) => key)).toEqual(['frames'])
     const keys = answers.map(({ key }) => key)
-    expect(keys).toEqual(expect.arrayContaining(['custody-signed', 'signature-key', 'signature-named', 'report']))
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'custody-signed',
+        'signature-key',
+        'signature-named',
+        'report',
+        'report-signature-named',
+        'report-stamp',
+      ]),
+    )
     expect(keys.filter((key) => key === 'stamp')).toHaveLength(2)
     const own = await checkBundle(await openZip(new Blob([readFileSync(selfMade.zip ?? '')])))
-    expect(own.answers.map(({ key }) => key)).toEqual(expect.arrayContaining(['signature-self', 'stamp-none']))
+    expect(own.answers.map(({ key }) => key)).toEqual(
+      expect.arrayContaining(['signature-self', 'stamp-none', 'report-signature-self']),
+    )
     for (const [path, key] of [
       ['signature/manifest.sig', 'signature-wrong'],
       ['signature/manifest.p7s', 'signature-wrong'],
@@ -243,6 +256,29 @@ describe('a bundle under a certificate with time stamps of two authorities', () 
       expect(checks.find(({ id: check }) => check === 'seal.report')?.state).toBe('fail')
       expect(findings.map(({ path }) => path)).toContain('evidence.pdf')
     }
+  })
+
+  it('is read by verify.html as the program reads it: whole, changed, appended to, or cut', async () => {
+    const pdf = new Uint8Array(readFileSync(sealed.pdf))
+    const read = async (bytes: Uint8Array<ArrayBuffer>): Promise<readonly string[]> => {
+      const keys = (await checkReport(bytes)).map(({ key }) => key)
+      const { state } = open.ports.documentSignatures.pdf(bytes)
+      expect(state === 'whole', keys.join(' ')).toBe(keys[0]?.startsWith('report-signature-named'))
+      return keys
+    }
+    const flipped = (at: number): Uint8Array<ArrayBuffer> => pdf.with(at, (pdf[at] ?? 0) ^ 1)
+    const appended = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from([...pdf, ...Buffer.from(text)])
+    const place = Buffer.from(pdf).indexOf('/Contents <') + '/Contents <'.length
+    expect(await read(pdf)).toEqual(['report-signature-named', 'report-stamp'])
+    expect(await read(flipped(Math.floor(pdf.length / 2)))).toEqual(['report-signature-wrong'])
+    expect(await read(appended('\n%%EOF\n'))).toEqual(['report-partial'])
+    expect(await read(appended('\n/ByteRange [0 10 20 30]\n%%EOF\n'))).toEqual(['report-partial'])
+    expect(await read(pdf.slice(0, -7))).toEqual(['report-partial'])
+    // The first digits are the head of the signature, the last ones its padding.
+    expect(await read(flipped(place + 1))).toEqual(['report-signature-wrong'])
+    expect(await read(flipped(place + 2 * 16_384 - 2))).toEqual(['report-signature-wrong'])
+    const plain = Buffer.from(pdf).toString('latin1').replace('/ByteRange', '/ByteRenge').replace('/ETSI.', '/ETSO.')
+    expect(await read(Uint8Array.from(Buffer.from(plain, 'latin1')))).toEqual(['report-unsigned'])
   })
 
   it('refuses a token of another bundle, of a wrong purpose, or with a changed bit, and names it', async () => {
