@@ -22,9 +22,10 @@ const answersOf = ({ fits, signer, isSelfMade, stamp }: ReportFinding): readonly
   const key = isSelfMade ? 'report-signature-self' : 'report-signature-named'
   const signed: Answer = { state: 'proved', key, values: { name: signer } }
   if (stamp === null) return [signed]
+  if (stamp === 'unread') return [signed, unread]
   if (stamp === 'wrong' || stamp.fits === false)
     return [signed, { state: 'not-proved', key: 'stamp-wrong', values: { path } }]
-  if (stamp === 'unread' || stamp.fits === null) return [signed, unread]
+  if (stamp.fits === null) return [signed, unread]
   const values = { time: new Date(stamp.at).toISOString(), name: stamp.signer }
   return [signed, { state: 'proved', key: 'report-stamp', values }]
 }
