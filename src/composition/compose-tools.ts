@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createUnpacker } from '../adapters/bundle/unpacker.ts'
 import { createCodeReader } from '../adapters/codes/code-reader.ts'
 import { createCredentialsReader } from '../adapters/credentials/credentials-reader.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
@@ -16,7 +17,7 @@ import { programRoot } from './program.ts'
 /** What touches no archive. */
 export type Tools = Pick<
   DeskPorts,
-  'clock' | 'codes' | 'credentials' | 'hasher' | 'images' | 'media' | 'sources' | 'text'
+  'clock' | 'codes' | 'credentials' | 'hasher' | 'images' | 'media' | 'sources' | 'text' | 'unpacker'
 >
 
 export const composeTools = async (): Promise<Result<Tools, Failure>> => {
@@ -31,5 +32,6 @@ export const composeTools = async (): Promise<Result<Tools, Failure>> => {
     media: createMediaEngine(located.value),
     sources: createSourceFiles(),
     text: createTextReader({ modelsFolder: join(programRoot(), 'resources', 'models') }),
+    unpacker: createUnpacker(),
   })
 }

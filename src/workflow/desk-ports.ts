@@ -25,6 +25,7 @@ import type { TakeStore } from './ports/take-store.ts'
 import type { TextReader } from './ports/text-reader.ts'
 import type { TimeStamps } from './ports/time-stamps.ts'
 import type { Trash } from './ports/trash.ts'
+import type { Unpacker } from './ports/unpacker.ts'
 import type { Vault } from './ports/vault.ts'
 import type { WorkCalendars } from './ports/work-calendars.ts'
 
@@ -64,6 +65,7 @@ export interface DeskPorts {
   readonly takes: TakeStore
   readonly text: TextReader
   readonly trash: Trash
+  readonly unpacker: Unpacker
   readonly vault: Vault
   readonly workCalendars: WorkCalendars
   readonly calendarFile: WriteCalendarFile

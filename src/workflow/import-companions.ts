@@ -8,12 +8,14 @@ import type { Archive } from './ports/archive.ts'
 import type { BundleReader, BundleStore } from './ports/bundle-store.ts'
 import type { CredentialsReader } from './ports/credentials-reader.ts'
 import type { SourceFiles } from './ports/source-files.ts'
+import type { UnpackedFile, Unpacker } from './ports/unpacker.ts'
 
 export interface CompanionPorts {
   readonly archive: Archive
   readonly bundles: Pick<BundleStore, 'open'>
   readonly credentials: CredentialsReader
   readonly sources: SourceFiles
+  readonly unpacker: Unpacker
 }
 
 /** A file that says something about another one; it is read, and no original of its own. */
@@ -34,9 +36,15 @@ export interface UnusedCompanion {
   readonly failure: Failure
 }
 
+/** A file to be imported; `within` is its place in the zip at `path`, or null where it is the file at `path`. */
+export interface MediaSource {
+  readonly path: string
+  readonly within: string | null
+}
+
 interface SortedFiles {
-  /** Paths of all the others. */
-  readonly media: readonly string[]
+  /** All the others, in their order. */
+  readonly media: readonly MediaSource[]
   readonly companions: readonly Companion[]
   readonly beside: readonly NotedFile[]
   readonly unusable: readonly UnusedCompanion[]
@@ -49,11 +57,11 @@ const isData = (name: string): boolean => /\.proof\.(?:json|csv)$/i.test(name)
 
 /** Signatures, keys and attestations that ProofMode puts beside its data, and its leaflet. */
 const isBeside = (name: string): boolean =>
-  /\.(?:asc|gst|ots|devicecheck)$/i.test(name) || /^HowToVerifyProofData\.txt$/i.test(name)
+  /\.(?:asc|gst|ots|devicecheck)$/i.test(name) || /^(?:HowToVerifyProofData|manifest)\.txt$/i.test(name)
 
 const isZip = (head: Uint8Array): boolean => [0x50, 0x4b, 0x03, 0x04].every((byte, index) => head[index] === byte)
 
-const nameOf = (path: string): string => path.split(/[\\/]/).pop() ?? path
+export const nameOf = (path: string): string => path.split(/[\\/]/).pop() ?? path
 
 const unreadable = (name: string): Failure => ({
   code: 'credentials.unreadable',
@@ -78,24 +86,36 @@ const companionOf = (
   return { name, concerns: read.concerns, data: { ...read.data, signed } }
 }
 
-/** The data in a zip of ProofMode; null where it holds none. The recording that may lie in it is not taken out. */
-const inZip = async (ports: CompanionPorts, path: string, reader: BundleReader): Promise<Companion | null> => {
+/** A zip of ProofMode has a few recordings; one with thousands of files is none. */
+const mostInZip = 500
+
+/** Files that lie in zips for the system that packed them. */
+const isPacked = (name: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)
+
+interface FoundInZip {
+  readonly companions: readonly Companion[]
+  readonly media: readonly MediaSource[]
+}
+
+/** What a zip of ProofMode holds; null for a zip without its data. */
+const inZip = async (ports: CompanionPorts, path: string, reader: BundleReader): Promise<FoundInZip | null> => {
   const names = reader.entries.map((entry) => entry.path)
-  for (const entry of [...names].sort().reverse()) {
-    if (!isData(entry)) continue
+  if (names.length > mostInZip) return null
+  const companions: Companion[] = []
+  for (const entry of names.filter(isData)) {
     const bytes = await reader.bytes(entry, mostBytes)
     const read = bytes.ok ? companionOf(ports, entry, bytes.value, names) : null
-    if (read) return { ...read, name: nameOf(path) }
+    if (read) companions.push({ ...read, name: nameOf(path) })
   }
-  return null
+  const media = names.filter((name) => !isData(name) && !isBeside(nameOf(name)) && !isPacked(name))
+  return companions.length === 0 ? null : { companions, media: media.map((within) => ({ path, within })) }
 }
 
 /**
- * Tells the files that speak of others from the others. Of data in both of its forms the JSON is taken. A zip is looked
- * into and never unpacked.
+ * Tells the files that speak of others from the others. A zip of ProofMode stands for what lies in it.
  */
 export const sortCompanions = async (ports: CompanionPorts, paths: readonly string[]): Promise<SortedFiles> => {
-  const media: string[] = []
+  const media: MediaSource[] = []
   const companions: Companion[] = []
   const unusable: UnusedCompanion[] = []
   const beside = paths.some((path) => isData(path)) ? paths.filter((path) => isBeside(nameOf(path))) : []
@@ -112,11 +132,19 @@ export const sortCompanions = async (ports: CompanionPorts, paths: readonly stri
     const zip = opened.ok && isZip(opened.value.head) ? await ports.bundles.open(opened.value.path) : null
     const read = zip?.ok ? await inZip(ports, path, zip.value) : null
     if (zip?.ok) await zip.value.close()
-    if (read) companions.push(read)
-    else media.push(path)
+    companions.push(...(read?.companions ?? []))
+    media.push(...(read?.media ?? [{ path, within: null }]))
   }
   return { media, companions, beside: beside.map((path) => ({ name: nameOf(path), concerns: null })), unusable }
 }
+
+/** The path of a file to be imported, taken out of its zip where it lies in one. */
+export const takeOut = async (
+  { unpacker }: CompanionPorts,
+  { path, within }: MediaSource,
+  signal: AbortSignal,
+): Promise<Result<UnpackedFile, Failure>> =>
+  within === null ? succeed({ path, discard: async () => undefined }) : unpacker.unpack(path, within, signal)
 
 /** JSON before CSV, whatever order the files came in. */
 const preferred = (companions: readonly Companion[]): readonly Companion[] =>
@@ -140,10 +168,10 @@ export const noteCompanions = async (
   const written = new Set<Sha256>()
   for (const { name, concerns, data } of preferred(companions)) {
     if (!current.originals.some(({ sha256 }) => sha256 === concerns)) {
-      unused.push({ name, failure: noRecording(name) })
+      if (!unused.some((one) => one.name === name)) unused.push({ name, failure: noRecording(name) })
       continue
     }
-    noted.push({ name, concerns })
+    if (!noted.some((one) => one.name === name && one.concerns === concerns)) noted.push({ name, concerns })
     if (written.has(concerns)) continue
     written.add(concerns)
     const recorded = await archive.record(current.id, 'order-edited', {

@@ -11,8 +11,10 @@ import { changeOrder } from './change-order.ts'
 import {
   type CompanionPorts,
   type NotedFile,
+  nameOf,
   noteCompanions,
   sortCompanions,
+  takeOut,
   type UnusedCompanion,
 } from './import-companions.ts'
 import type { OnProgress } from './jobs/job.ts'
@@ -191,16 +193,18 @@ export const importFiles = async (
   const imported: ImportedFile[] = []
   const sorted = await sortCompanions(ports, paths)
   const rejected: RejectedFile[] = sorted.unusable.map(rejectedFile)
-  for (const path of sorted.media) {
+  for (const source of sorted.media) {
     if (signal.aborted) return fail(cancelled)
-    const outcome = await importFile(ports, current, path, onProgress, signal)
+    const taken = await takeOut(ports, source, signal)
+    const outcome = taken.ok ? await importFile(ports, current, taken.value.path, onProgress, signal) : taken
+    if (taken.ok) await taken.value.discard()
     if (outcome.ok) {
       current = outcome.value.order
       imported.push(outcome.value.file)
     } else if (endsAll.test(outcome.failure.code)) {
       return fail(outcome.failure)
     } else {
-      rejected.push(rejectedFile({ name: path.split(/[\\/]/).pop() ?? path, failure: outcome.failure }))
+      rejected.push(rejectedFile({ name: nameOf(source.within ?? source.path), failure: outcome.failure }))
     }
   }
   const companions = await noteCompanions(ports, current, sorted.companions)

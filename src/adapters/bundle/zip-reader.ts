@@ -48,8 +48,14 @@ const commonFolder = (paths: readonly string[]): string => {
   return first !== undefined && paths.every((path) => path.startsWith(prefix)) ? prefix : ''
 }
 
+/** A zip, and the bytes of one of its files as they are unpacked. */
+export interface ZipReader extends BundleReader {
+  /** Null for what is no plain file of the zip. */
+  stream(file: string): Promise<{ readonly bytes: NodeJS.ReadableStream; readonly modified: Date } | null>
+}
+
 /** Opens a zip without unpacking it. Paths that lead outside, links and doubled names are refused or named. */
-export const openZip = async (path: string): Promise<Result<BundleReader, BundleFailure>> => {
+export const openZip = async (path: string): Promise<Result<ZipReader, BundleFailure>> => {
   const name = basename(path)
   let zip: ZipFile
   try {
@@ -58,7 +64,7 @@ export const openZip = async (path: string): Promise<Result<BundleReader, Bundle
   } catch (error) {
     return fail(unusable(name, error instanceof Error ? error.message : String(error)))
   }
-  const refuse = (failure: BundleFailure): Result<BundleReader, BundleFailure> => {
+  const refuse = (failure: BundleFailure): Result<ZipReader, BundleFailure> => {
     zip.close()
     return fail(failure)
   }
@@ -83,7 +89,7 @@ export const openZip = async (path: string): Promise<Result<BundleReader, Bundle
   const stream = async (file: string) => {
     const entry = known.get(file)
     if (entry === undefined || irregularity(entry) !== null) return null
-    return zip.openReadStreamPromise(entry)
+    return { bytes: await zip.openReadStreamPromise(entry), modified: entry.getLastModDate() }
   }
   const missing = (file: string): BundleFailure => ({
     code: 'bundle.missing',
@@ -95,7 +101,7 @@ export const openZip = async (path: string): Promise<Result<BundleReader, Bundle
       const opened = await stream(file)
       if (opened === null) return fail(missing(file))
       const chunks: Buffer[] = []
-      for await (const chunk of opened as AsyncIterable<Buffer>) chunks.push(chunk)
+      for await (const chunk of opened.bytes as AsyncIterable<Buffer>) chunks.push(chunk)
       return succeed(Buffer.concat(chunks))
     } catch (error) {
       return fail(explainRead(error, file))
@@ -105,6 +111,7 @@ export const openZip = async (path: string): Promise<Result<BundleReader, Bundle
     kind: 'zip',
     entries,
     bytes,
+    stream,
     async text(file, limit) {
       const read = await bytes(file, limit)
       return read.ok ? succeed(Buffer.from(read.value).toString('utf8')) : read
@@ -112,7 +119,7 @@ export const openZip = async (path: string): Promise<Result<BundleReader, Bundle
     async hash(file, onBytes, signal) {
       try {
         const opened = await stream(file)
-        return opened === null ? fail(missing(file)) : hashStream(opened, file, onBytes, signal)
+        return opened === null ? fail(missing(file)) : hashStream(opened.bytes, file, onBytes, signal)
       } catch (error) {
         return fail(explainRead(error, file))
       }

@@ -161,4 +161,5 @@ export const phrasesFailures = [
   'a whole number',
   '“{name}” is named like ProofMode data but cannot be read as such. Copy it from the phone again.',
   '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.',
+  '“{name}” could not be taken out of its zip. Check that the disk has space, or unpack the zip and add the file.',
 ] as const

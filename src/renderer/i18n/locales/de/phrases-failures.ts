@@ -292,4 +292,6 @@ export const dePhrasesFailures: Phrases<typeof phrasesFailures> = {
     '„{name}“ heißt wie ProofMode-Daten, lässt sich aber nicht als solche lesen. Kopieren Sie die Datei noch einmal vom Handy.',
   '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
     '„{name}“ enthält ProofMode-Daten zu einer Datei, die nicht in dieser Bestellung ist oder seither geändert wurde. Fügen Sie auch diese Datei hinzu, so wie die Kamera sie geschrieben hat.',
+  '“{name}” could not be taken out of its zip. Check that the disk has space, or unpack the zip and add the file.':
+    '„{name}“ konnte nicht aus dem Zip geholt werden. Prüfen Sie, ob auf der Platte Platz ist, oder entpacken Sie das Zip und fügen Sie die Datei hinzu.',
 }

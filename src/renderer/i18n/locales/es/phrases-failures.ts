@@ -290,4 +290,6 @@ export const esPhrasesFailures: Phrases<typeof phrasesFailures> = {
     '«{name}» se llama como datos de ProofMode, pero no se puede leer como tales. Cópielo otra vez del teléfono.',
   '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
     '«{name}» contiene datos de ProofMode de un archivo que no está en este pedido o que se cambió después. Añada también ese archivo, tal como lo escribió la cámara.',
+  '“{name}” could not be taken out of its zip. Check that the disk has space, or unpack the zip and add the file.':
+    'No se pudo sacar «{name}» de su zip. Compruebe que el disco tiene espacio, o descomprima el zip y añada el archivo.',
 }

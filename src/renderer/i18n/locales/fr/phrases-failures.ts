@@ -289,4 +289,6 @@ export const frPhrasesFailures: Phrases<typeof phrasesFailures> = {
     '« {name} » porte le nom de données ProofMode, mais n’est pas lisible comme telles. Copiez-le de nouveau depuis le téléphone.',
   '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
     '« {name} » contient les données ProofMode d’un fichier qui n’est pas dans cette commande, ou qui a été modifié depuis. Ajoutez aussi ce fichier, tel que l’appareil l’a écrit.',
+  '“{name}” could not be taken out of its zip. Check that the disk has space, or unpack the zip and add the file.':
+    '« {name} » n’a pas pu être extrait de son zip. Vérifiez que le disque a de la place, ou décompressez le zip et ajoutez le fichier.',
 }

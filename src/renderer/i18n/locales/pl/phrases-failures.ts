@@ -285,4 +285,6 @@ export const plPhrasesFailures: Phrases<typeof phrasesFailures> = {
     '„{name}” nazywa się jak dane ProofMode, ale nie da się tak odczytać. Skopiuj plik z telefonu jeszcze raz.',
   '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
     '„{name}” to dane ProofMode pliku, którego nie ma w tym zamówieniu albo który od tego czasu zmieniono. Dodaj też ten plik, taki jaki zapisał aparat.',
+  '“{name}” could not be taken out of its zip. Check that the disk has space, or unpack the zip and add the file.':
+    'Nie udało się wyjąć „{name}” z pliku zip. Sprawdź, czy na dysku jest miejsce, albo rozpakuj zip i dodaj plik.',
 }

@@ -285,4 +285,6 @@ export const ptPhrasesFailures: Phrases<typeof phrasesFailures> = {
     '“{name}” tem nome de dados do ProofMode, mas não pode ser lido como tal. Copie-o de novo do celular.',
   '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
     '“{name}” contém dados do ProofMode de um arquivo que não está neste pedido ou que foi alterado depois. Adicione também esse arquivo, como a câmera o gravou.',
+  '“{name}” could not be taken out of its zip. Check that the disk has space, or unpack the zip and add the file.':
+    'Não foi possível tirar “{name}” do zip. Verifique se há espaço no disco, ou descompacte o zip e adicione o arquivo.',
 }

@@ -283,4 +283,6 @@ export const ruPhrasesFailures: Phrases<typeof phrasesFailures> = {
     '«{name}» называется как данные ProofMode, но прочитать его так нельзя. Скопируйте файл с телефона ещё раз.',
   '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
     '«{name}» — это данные ProofMode о файле, которого нет в этом заказе или который с тех пор изменился. Добавьте и этот файл в том виде, в каком его записала камера.',
+  '“{name}” could not be taken out of its zip. Check that the disk has space, or unpack the zip and add the file.':
+    '«{name}» не удалось извлечь из zip-файла. Проверьте, есть ли место на диске, или распакуйте zip и добавьте файл.',
 }

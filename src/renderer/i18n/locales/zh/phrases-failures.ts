@@ -265,4 +265,6 @@ export const zhPhrasesFailures: Phrases<typeof phrasesFailures> = {
     '“{name}”的名称像 ProofMode 数据，但无法按此读取。请从手机重新复制。',
   '“{name}” is ProofMode data of a file that is not in this order, or that was changed since. Add that file as well, as the camera wrote it.':
     '“{name}”是某个文件的 ProofMode 数据，但该文件不在此订单中，或此后已被更改。请同时添加相机写入的原始文件。',
+  '“{name}” could not be taken out of its zip. Check that the disk has space, or unpack the zip and add the file.':
+    '无法从 zip 中取出“{name}”。请确认磁盘有空间，或自行解压 zip 后添加该文件。',
 }
