@@ -1,4 +1,5 @@
 import type { OrderView } from '../../contract/view.ts'
+import { shownLine } from '../../domain/kernel/shown-text.ts'
 import { useAsk } from '../data/ask.tsx'
 import { t } from '../i18n/translate.ts'
 import type { Actions } from './actions.ts'
@@ -7,7 +8,7 @@ import type { Actions } from './actions.ts'
 export const useDeleteOrder = (actions: Actions): ((order: OrderView) => Promise<void>) => {
   const ask = useAsk()
   return async ({ id: orderId, facts }) => {
-    const title = facts.item || facts.orderNumber || orderId
+    const title = shownLine(facts.item || facts.orderNumber || orderId)
     let deleted = await ask('order.delete', { orderId, reason: '' })
     if (!deleted) return
     actions.goHome()

@@ -1,3 +1,4 @@
+import { shownLine } from '../../domain/kernel/shown-text.ts'
 import { t } from '../i18n/translate.ts'
 import { Button, IconButton } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -28,7 +29,7 @@ export const OrderHead = ({ state, step, actions, onPalette, onSettings }: Order
         <Button look="quiet" icon="back" onClick={actions.goHome}>
           {t('top.back')}
         </Button>
-        <h1 className="order-name">{title}</h1>
+        <h1 className="order-name">{shownLine(title)}</h1>
         <Privacy />
         {order && (
           <IconButton

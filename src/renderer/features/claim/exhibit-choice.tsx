@@ -1,4 +1,5 @@
 import type { ExhibitView } from '../../../contract/view.ts'
+import { shownLine } from '../../../domain/kernel/shown-text.ts'
 import { t } from '../../i18n/translate.ts'
 
 interface ExhibitChoiceProps {
@@ -25,7 +26,7 @@ export const ExhibitChoice = ({ exhibits, chosen, onChange }: ExhibitChoiceProps
           />
           <span>
             {t('exhibit.label', { label })}
-            <span className="small muted"> {caption}</span>
+            <span className="small muted"> {shownLine(caption)}</span>
           </span>
         </label>
       ))

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { ExhibitView, OrderView } from '../../../contract/view.ts'
 import { sha256 } from '../../../domain/kernel/digest.ts'
+import { shownLine } from '../../../domain/kernel/shown-text.ts'
 import { useAnswer, useAsk } from '../../data/ask.tsx'
 import { t } from '../../i18n/translate.ts'
 import { Button, IconButton } from '../../ui/button.tsx'
@@ -21,7 +22,7 @@ interface CompareDialogProps {
 }
 
 const nameOf = ({ kind, name, caption }: ComparePicture): string => {
-  if (kind === 'exhibit') return t('compare.exhibit', { label: name, caption })
+  if (kind === 'exhibit') return t('compare.exhibit', { label: name, caption: shownLine(caption) })
   return t(kind === 'listing' ? 'compare.listing' : 'compare.photo', { name })
 }
 
@@ -62,7 +63,7 @@ const Comparison = ({ order, exhibit, onClose }: CompareDialogProps) => {
     event.preventDefault()
     event.stopPropagation()
   }
-  const own = t('compare.exhibit', { label: exhibit.label, caption: exhibit.caption })
+  const own = t('compare.exhibit', { label: exhibit.label, caption: shownLine(exhibit.caption) })
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the whole dialog; each has a button
     <div className="compare" onKeyDown={onKeyDown} role="presentation">

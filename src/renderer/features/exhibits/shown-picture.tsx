@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ExhibitView } from '../../../contract/view.ts'
+import { shownLine } from '../../../domain/kernel/shown-text.ts'
 import { useAnswer } from '../../data/ask.tsx'
 import { t } from '../../i18n/translate.ts'
 
@@ -19,7 +20,7 @@ export const useShownPicture = (orderId: string, exhibit: ExhibitView): ShownPic
   const { data } = useAnswer('annotate.open', { orderId, exhibitId: exhibit.id }, { enabled: plain })
   return {
     asset: plain && data ? data.base : exhibit.asset,
-    alt: t(plain ? 'annotate.plainAlt' : 'exhibit.alt', { label, caption }),
+    alt: t(plain ? 'annotate.plainAlt' : 'exhibit.alt', { label, caption: shownLine(caption) }),
     plain,
     onPlain: setWanted,
   }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { ExhibitView } from '../../../contract/view.ts'
+import { shownLine } from '../../../domain/kernel/shown-text.ts'
 import { formatClock } from '../../../domain/media/presentation-time.ts'
 import { useDragOut } from '../../data/hand-out.ts'
 import { t } from '../../i18n/translate.ts'
@@ -40,7 +41,7 @@ const StillContents = (props: StillContentsProps) => {
       <header className="still-head">
         <h2 id="still-title">{t('exhibit.label', { label: exhibit.label })}</h2>
         {exhibit.seconds !== null && <span className="clock">{formatClock(exhibit.seconds)}</span>}
-        <span className="still-caption">{exhibit.caption}</span>
+        <span className="still-caption">{shownLine(exhibit.caption)}</span>
         <AnnotatedSwitch exhibit={exhibit} shown={shown} />
         <span className="muted small">{t('still.position', { place: place + 1, count })}</span>
         <IconButton icon="back" name={t('still.previous')} disabled={place === 0} onClick={() => onGo(-1)} />

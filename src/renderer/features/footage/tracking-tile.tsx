@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { OrderView, TrackingView } from '../../../contract/view.ts'
+import { shownLine } from '../../../domain/kernel/shown-text.ts'
 import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Button } from '../../ui/button.tsx'
@@ -70,7 +71,7 @@ export const TrackingTile = ({ order, scanning, onSaveNumber }: TrackingTileProp
       testId="tracking-line"
     >
       {state.name === 'nothing-read' && facts.trackingNumber && !waits && (
-        <p className="mono">{facts.trackingNumber}</p>
+        <p className="mono">{shownLine(facts.trackingNumber)}</p>
       )}
       {state.first && (
         <ul>

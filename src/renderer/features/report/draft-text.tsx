@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { evidenceUrl } from '../../../contract/evidence-url.ts'
 import type { DraftView, ExhibitView } from '../../../contract/view.ts'
+import { shownLine } from '../../../domain/kernel/shown-text.ts'
 import { t } from '../../i18n/translate.ts'
 import { draftSpans } from './draft-spans.ts'
 
@@ -52,7 +53,7 @@ export const DraftText = ({ draft, exhibits, pointed, onPoint, words }: DraftTex
             <span className="small muted">{t('text.backedBy')}</span>
             {backing.map(({ id, asset, label, caption }) => (
               <figure key={id} className="draft-exhibit">
-                <img src={evidenceUrl(asset)} alt={t('exhibit.alt', { label, caption })} />
+                <img src={evidenceUrl(asset)} alt={t('exhibit.alt', { label, caption: shownLine(caption) })} />
                 <figcaption className="small">{t('exhibit.label', { label })}</figcaption>
               </figure>
             ))}

@@ -1,4 +1,5 @@
 import type { GroundsView, RulesView, RuleView } from '../../../contract/rules-view.ts'
+import { shownLine } from '../../../domain/kernel/shown-text.ts'
 import { showDay } from '../../i18n/show-facts.ts'
 import { timerName } from '../../i18n/timer-name.ts'
 import { listOf, lookUp, plural, t } from '../../i18n/translate.ts'
@@ -92,7 +93,9 @@ export const RulesCard = ({ rules, link, onSet, onSeen, onBrowse, onTell }: Rule
             <Button disabled={!isPage} onClick={onBrowse}>
               {t('rules.browse')}
             </Button>
-            <p className="small muted">{isPage ? t('rules.browseHint', { link }) : t('rules.noLink')}</p>
+            <p className="small muted">
+              {isPage ? t('rules.browseHint', { link: shownLine(link) }) : t('rules.noLink')}
+            </p>
           </div>
           <FormCopies form={form} onTell={onTell} />
           <Lines title={t('rules.cautions')} said={cautions} onTell={onTell} />
