@@ -51,6 +51,9 @@ const kept = (archive: string): readonly { readonly originalName: string; readon
   return (JSON.parse(text) as { originals: { originalName: string; hints?: object[] }[] }).originals
 }
 
+const unpackedFolders = (): readonly string[] =>
+  readdirSync(tmpdir()).filter((name) => name.startsWith('proofbox-zip-'))
+
 describe('what files say of where they come from', () => {
   it('is told by probe, as a hint', async () => {
     const json = await runCli(['probe', at('film.mp4'), '--json'])
@@ -110,19 +113,44 @@ describe('what files say of where they come from', () => {
     expect((await runCli(['verify', bundle ?? ''])).status).toBe(0)
   })
 
-  it('is taken out of a zip of ProofMode once its recording is there', async () => {
+  it('is taken out of a zip of ProofMode together with its recording, which keeps its name and time', async () => {
     const zip = new ZipFile()
+    const packed = new Date(2026, 10, 19, 9, 31, 14)
     zip.addBuffer(Buffer.from(proofModeJson(plain)), `${digest}.proof.json`)
+    zip.addBuffer(Buffer.from(proofModeCsv(plain)), `${digest}.proof.csv`)
     zip.addBuffer(Buffer.from('a signature'), `${digest}.proof.json.asc`)
+    zip.addBuffer(plain, 'VID_1042.mp4', { mtime: packed })
     zip.end()
     await pipeline(zip.outputStream, createWriteStream(at('proof.zip')))
+    const before = unpackedFolders()
     const archive = at('of-zip')
-    const early = await runCli(['import', '--archive', archive, '--order', 'o', at('proof.zip'), '--json'])
+    const run = await runCli(['import', '--archive', archive, '--order', 'o', at('proof.zip'), '--json'])
+    expect([run.status, run.document().rejected, run.document().noted]).toEqual([
+      0,
+      [],
+      [{ name: 'proof.zip', concerns: digest }],
+    ])
+    expect(kept(archive)).toMatchObject([
+      {
+        originalName: 'VID_1042.mp4',
+        sha256: digest,
+        clocks: [{ kind: 'file-modified', value: packed.toISOString() }],
+        hints: [{ kind: 'proof-mode', signed: true, fileName: `${digest}.proof.json` }],
+      },
+    ])
+    expect(unpackedFolders()).toEqual(before)
+  })
+
+  it('is refused in a zip without its recording until that is there', async () => {
+    const zip = new ZipFile()
+    zip.addBuffer(Buffer.from(proofModeJson(plain)), `${digest}.proof.json`)
+    zip.end()
+    await pipeline(zip.outputStream, createWriteStream(at('data.zip')))
+    const archive = at('of-data')
+    const early = await runCli(['import', '--archive', archive, '--order', 'o', at('data.zip'), '--json'])
     expect(errorCode(early)).toBe('credentials.no-recording')
-    expect((await runCli(['import', '--archive', archive, '--order', 'o', at('plain.mp4')])).status).toBe(0)
-    const late = await runCli(['import', '--archive', archive, '--order', 'o', at('proof.zip')])
-    expect([late.status, late.stdout]).toEqual([0, expect.stringContaining('a place is stated')])
-    expect(kept(archive)).toMatchObject([{ hints: [{ kind: 'proof-mode', signed: true }] }])
+    const both = await runCli(['import', '--archive', archive, '--order', 'o', at('data.zip'), at('plain.mp4')])
+    expect([both.status, both.stdout]).toEqual([0, expect.stringContaining('a place is stated')])
   })
 
   it('is refused where it is of another recording, or cannot be read', async () => {
