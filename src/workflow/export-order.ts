@@ -103,13 +103,13 @@ const gather = async (
 
 /** Who signs a bundle of this archive, and whom the user asks for time stamps. */
 const sealPorts = async (ports: DeskPorts): Promise<Result<SealPorts | null, Failure>> => {
-  const { signer, timeStamps } = ports
+  const { clock, signer, timeStamps } = ports
   if (signer === null || ports.documents === null) return succeed(null)
   const documents = await ports.documents.open()
   if (!documents.ok) return documents
   const settings = await ports.settings.read()
   if (!settings.ok) return settings
-  return succeed({ signer, timeStamps, documents: documents.value, authorities: settings.value.authorities })
+  return succeed({ clock, signer, timeStamps, documents: documents.value, authorities: settings.value.authorities })
 }
 
 /** Exports the order's bundle for one receiver and verifies it. */

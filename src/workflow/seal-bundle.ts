@@ -2,16 +2,16 @@ import type { WantedStamp } from '../domain/evidence/stamped-bundle.ts'
 import { digestBytes, type Sha256 } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
+import { type AskingPorts, askForStamp } from './ask-for-stamp.ts'
 import type { BundleDraft, HashedFile } from './ports/bundle-store.ts'
 import type { DocumentSigner, Stamp } from './ports/document-signer.ts'
 import type { Signer } from './ports/signer.ts'
-import type { TimeStampAuthority, TimeStamps } from './ports/time-stamps.ts'
+import type { TimeStampAuthority } from './ports/time-stamps.ts'
 
 /** Who signs and who stamps: what the user set. */
-export interface SealPorts {
+export interface SealPorts extends AskingPorts {
   readonly signer: Signer
   readonly documents: DocumentSigner
-  readonly timeStamps: TimeStamps
   readonly authorities: readonly TimeStampAuthority[]
 }
 
@@ -76,23 +76,13 @@ export const sealBundle = async (
     if (failure) return { ok: false, failure }
   }
   for (const [index, authority] of authorities.entries()) {
-    const token = await timeStamps.ask(authority, digest, signal)
-    if (!token.ok) {
-      stamps.push({ state: token.failure.code === 'timestamp.refused' ? 'refused' : 'pending', url: authority.url })
-      continue
-    }
+    const { stamp, token } = await askForStamp(ports, authority, digest, signal)
+    stamps.push(stamp)
+    if (token === null) continue
     const paths = stampPaths(index + 1)
     const failure =
-      (await write(paths.token, token.value)) ??
-      (await write(paths.certificates, timeStamps.certificatesOf(token.value)))
+      (await write(paths.token, token)) ?? (await write(paths.certificates, timeStamps.certificatesOf(token)))
     if (failure) return { ok: false, failure }
-    const found = timeStamps.check(token.value, digest, authority.roots)
-    const { url } = authority
-    stamps.push(
-      found.state === 'proved'
-        ? { state: 'proved', url, provedAt: found.provedAt, token: timeStamps.spell(token.value) }
-        : { state: 'refused', url },
-    )
   }
   return succeed({ files, stamps })
 }

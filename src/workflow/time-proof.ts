@@ -2,6 +2,7 @@ import type { StampedBundle, WantedStamp } from '../domain/evidence/stamped-bund
 import { digestBytes } from '../domain/kernel/digest.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { fail, type Result, succeed } from '../domain/kernel/result.ts'
+import { askForStamp } from './ask-for-stamp.ts'
 import type { DeskPorts } from './desk-ports.ts'
 import type { ExportedBundle } from './export-bundle.ts'
 import type { TimeStampAuthority } from './ports/time-stamps.ts'
@@ -67,29 +68,21 @@ interface Answered {
 }
 
 const askAgain = async (
-  { timeStamps }: StampingPorts,
+  ports: StampingPorts,
   { manifestSha256 }: StampedBundle,
-  stamp: WantedStamp,
+  earlier: WantedStamp,
   place: number,
   authority: TimeStampAuthority,
   signal: AbortSignal,
 ): Promise<Answered> => {
-  const digest = digestBytes(manifestSha256)
-  const token = await timeStamps.ask(authority, digest, signal)
-  if (!token.ok) {
-    return {
-      stamp: token.failure.code === 'timestamp.refused' ? { state: 'refused', url: stamp.url } : stamp,
-      files: [],
-    }
-  }
-  const found = timeStamps.check(token.value, digest, authority.roots)
-  if (found.state !== 'proved') return { stamp: { state: 'refused', url: stamp.url }, files: [] }
+  const { stamp, token } = await askForStamp(ports, authority, digestBytes(manifestSha256), signal)
+  if (token === null) return { stamp: stamp.state === 'pending' ? earlier : stamp, files: [] }
   const paths = stampPaths(place)
   return {
-    stamp: { state: 'proved', url: stamp.url, provedAt: found.provedAt, token: timeStamps.spell(token.value) },
+    stamp,
     files: [
-      { path: paths.token, content: token.value },
-      { path: paths.certificates, content: timeStamps.certificatesOf(token.value) },
+      { path: paths.token, content: token },
+      { path: paths.certificates, content: ports.timeStamps.certificatesOf(token) },
     ],
   }
 }

@@ -13,8 +13,15 @@ const folder = 'timestamps'
 const moment = z.iso.datetime().transform((text) => instant(text))
 
 const stampSchema = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.enum(['pending', 'refused']), url: z.string() }),
-  z.strictObject({ state: z.literal('proved'), url: z.string(), provedAt: moment, token: z.base64() }),
+  z.strictObject({ state: z.literal('pending'), url: z.string() }),
+  z.strictObject({ state: z.literal('refused'), url: z.string(), reason: z.string().exactOptional() }),
+  z.strictObject({
+    state: z.literal('proved'),
+    url: z.string(),
+    provedAt: moment,
+    token: z.base64(),
+    secondsAhead: z.number().int().exactOptional(),
+  }),
 ])
 
 const schema = z.strictObject({

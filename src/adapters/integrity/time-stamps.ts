@@ -32,6 +32,14 @@ const readLimited = async (response: Response): Promise<Uint8Array | null> => {
   return Buffer.concat(chunks)
 }
 
+/** Request timeout and too many requests (RFC 9110, 15.5.9; RFC 6585, 4): worth asking again. */
+const isForNow: ReadonlySet<number> = new Set([408, 429])
+
+const sentOn = ({ status, headers }: Response): string => {
+  const to = headers.get('location')?.slice(0, 200)
+  return to ? `it sends on to ${to} (status ${status})` : `it sends on to elsewhere (status ${status})`
+}
+
 const askOver = async (url: string, query: Uint8Array, signal: AbortSignal): Promise<Result<Uint8Array, Failure>> => {
   const page = URL.canParse(url) ? new URL(url) : null
   if (page?.protocol !== 'https:' && page?.protocol !== 'http:') return fail(refused('its address is no web address'))
@@ -40,11 +48,13 @@ const askOver = async (url: string, query: Uint8Array, signal: AbortSignal): Pro
       method: 'POST',
       headers: { 'content-type': 'application/timestamp-query', accept: 'application/timestamp-reply' },
       body: new Uint8Array(query),
-      redirect: 'error',
+      redirect: 'manual',
       credentials: 'omit',
       signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
     })
-    if (response.status >= 500) return fail(unreachable(`status ${response.status}`))
+    // The digest goes to the address that the user named, and to no other that it names.
+    if (response.status >= 300 && response.status < 400) return fail(refused(sentOn(response)))
+    if (response.status >= 500 || isForNow.has(response.status)) return fail(unreachable(`status ${response.status}`))
     if (!response.ok) return fail(refused(`status ${response.status}`))
     const reply = await readLimited(response)
     return reply === null ? fail(refused('the answer is too long')) : succeed(reply)

@@ -1,4 +1,4 @@
-import type { StampedBundle, WantedStamp } from '../../domain/evidence/stamped-bundle.ts'
+import { clockWords, type StampedBundle, type WantedStamp } from '../../domain/evidence/stamped-bundle.ts'
 import { fail, succeed } from '../../domain/kernel/result.ts'
 import { askForStamps } from '../../workflow/time-proof.ts'
 import { type Command, incompleteCall } from '../command.ts'
@@ -7,7 +7,11 @@ import { withDesk } from '../with-desk.ts'
 const usage = 'timestamps --archive DIR [--try]'
 
 const stampLine = (stamp: WantedStamp): string =>
-  stamp.state === 'proved' ? `there not later than ${stamp.provedAt} (${stamp.url})` : `${stamp.state} (${stamp.url})`
+  stamp.state === 'proved'
+    ? [`there not later than ${stamp.provedAt} (${stamp.url})`, clockWords(stamp.secondsAhead)]
+        .filter(Boolean)
+        .join('. ')
+    : `${stamp.state} (${stamp.url})${stamp.state === 'refused' && stamp.reason ? `: ${stamp.reason}` : ''}`
 
 const bundleLines = ({ orderId, bundle, stamps }: StampedBundle): readonly string[] => [
   `${orderId}: ${bundle}`,

@@ -33,20 +33,25 @@ afterEach(() => {
 })
 
 describe('asking an authority over HTTP', () => {
-  it('posts one query and follows no redirect', async () => {
+  it('posts one query, follows no redirect, and does not wait for one that sends on', async () => {
     const other = await serve((response) => response.end())
     for (const status of [301, 302, 307, 308]) {
       const { url, came } = await serve((response) => response.writeHead(status, { location: other.url }).end())
-      expect(await codeOf(url), String(status)).toBe('timestamp.unreachable')
+      expect(await codeOf(url), String(status)).toBe('timestamp.refused')
       expect(came).toEqual(['POST / application/timestamp-query'])
     }
     expect(other.came).toEqual([])
+    const { url } = await serve((response) => response.writeHead(308, { location: 'https://elsewhere.example/' }).end())
+    const token = await ask({ url, roots: '' }, digest, never)
+    expect(token.ok ? '' : token.failure.detail).toBe('it sends on to https://elsewhere.example/ (status 308)')
   })
 
   it('waits for an authority that is broken, and not for one that refuses', async () => {
     const broken = await serve((response) => response.writeHead(503).end())
+    const busy = await serve((response) => response.writeHead(429).end())
     const refusing = await serve((response) => response.writeHead(404).end())
     expect(await codeOf(broken.url)).toBe('timestamp.unreachable')
+    expect(await codeOf(busy.url)).toBe('timestamp.unreachable')
     expect(await codeOf(refusing.url)).toBe('timestamp.refused')
   })
 
