@@ -4,19 +4,28 @@ import { parseArgs } from 'node:util'
 import { entry } from '../../e2e/run-cli.ts'
 import { runHostileSet } from './hostile-set.ts'
 
-// node tests/faults/hostile-set/run.ts SET [--cli out/cli.js] [--calls LOG]
+// node tests/faults/hostile-set/run.ts SET [--cli out/cli.js] [--calls LOG] [--only PATTERN]
 // SET holds `expect.json` and `files`; LOG is what a server wrote that the files name, one call a line.
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { cli: { type: 'string', default: entry }, calls: { type: 'string' } },
+  options: {
+    cli: { type: 'string', default: entry },
+    calls: { type: 'string' },
+    only: { type: 'string', default: '' },
+  },
 })
 const [root] = positionals
 if (root === undefined) throw new Error('Usage: run.ts SET [--cli FILE] [--calls LOG]')
-const rows = await runHostileSet(root, [process.execPath, resolve(values.cli)], ({ item, answers, defects, wallMs }) => {
-  console.error(`${JSON.stringify(item.path).slice(0, 80)} ${answers.join(' ')} ${Math.round(wallMs)} ms`)
-  for (const defect of defects) console.error(`  DEFECT ${defect}`)
-})
+const rows = await runHostileSet(
+  root,
+  [process.execPath, resolve(values.cli)],
+  new RegExp(values.only),
+  ({ item, answers, defects, wallMs }) => {
+    console.error(`${JSON.stringify(item.path).slice(0, 80)} ${answers.join(' ')} ${Math.round(wallMs)} ms`)
+    for (const defect of defects) console.error(`  DEFECT ${defect}`)
+  },
+)
 console.log(
   '| group | files | taken | refused | slowest s | most processor s | most MiB | wrong |\n|---|---|---|---|---|---|---|---|',
 )
