@@ -167,6 +167,17 @@ describe('encrypting an archive', () => {
     expect(await protectionOf(copy).unlock({ passphrase })).toMatchObject({ failure: { code: 'protection.damaged' } })
   })
 
+  it('takes an archive for the plain one it is when the disk was full before it was stated that it has keys', async () => {
+    const { directory, before } = await encrypted()
+    rmSync(join(directory, 'keys/encryption.json'))
+    const protection = protectionOf(directory)
+    expect(await protection.facts()).toMatchObject({ value: { state: 'plain' } })
+    const keys = value(await protection.create(passphrase, await protection.newRecoveryKey()))
+    expect(await protection.convert(keys, 'sealed', silent, never)).toMatchObject({ ok: true })
+    expect(await protection.convert(keys, 'plain', silent, never)).toMatchObject({ ok: true })
+    expect(kept(directory)).toEqual(before)
+  })
+
   it('takes another passphrase and another recovery key without writing any file of an order anew', async () => {
     const copy = join(root, `archive-${++count}`)
     cpSync(made.directory, copy, { recursive: true })

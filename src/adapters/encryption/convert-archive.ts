@@ -61,6 +61,16 @@ const filesIn = async (directory: string): Promise<readonly FoundFile[]> => {
   return found
 }
 
+/** Whether any file of the archive is encrypted, whatever for. */
+export const holdsEncrypted = async (directory: string): Promise<boolean> => {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const keyFiles = new Set([archiveKeyPath, recoveryKeyPath].map((path) => join(directory, path)))
+  return entries.some((entry) => {
+    const path = join(entry.parentPath, entry.name)
+    return entry.isFile() && path.endsWith(suffix) && !keyFiles.has(path)
+  })
+}
+
 const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return
   const handle = await open(folder, 'r')

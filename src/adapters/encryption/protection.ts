@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../domain/kernel/result.ts'
 import type { ArchiveFiles } from '../../workflow/ports/archive-files.ts'
 import type { Protection, ProtectionFailure, UnlockWith } from '../../workflow/ports/protection.ts'
-import { convertArchive } from './convert-archive.ts'
+import { convertArchive, holdsEncrypted } from './convert-archive.ts'
 import {
   newIdentity,
   readSecret,
@@ -54,6 +54,8 @@ export const createProtection = (
     try {
       const statement = await readStatement(files)
       if (statement !== null || (await files.read(archiveKeyPath)) === null) return succeed(statement)
+      // Keys that no statement tells of are left by a disk that was full just then, as long as nothing was encrypted.
+      if (!(await holdsEncrypted(directory))) return succeed(null)
       return fail(damagedKeys('keys/encryption.json is missing'))
     } catch (error) {
       return fail(damagedKeys(error instanceof Error ? error.message : String(error)))

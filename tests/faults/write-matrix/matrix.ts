@@ -1,36 +1,33 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { createBackupStore } from '../../../src/adapters/backup/backup-store.ts'
 import { findMediaTools } from '../../../src/adapters/ffmpeg/locate-tools.ts'
 import { composeVerifier, type OpenDesk, openDesk } from '../../../src/cli/compose.ts'
-import type { Failure } from '../../../src/domain/kernel/failure.ts'
-import type { Result } from '../../../src/domain/kernel/result.ts'
 import { deleteOrder } from '../../../src/workflow/delete-order.ts'
-import { verifyBundle } from '../../../src/workflow/verify-bundle.ts'
 import type { VerifyPorts } from '../../../src/workflow/verify-ports.ts'
 import { filmLabel } from '../../fixtures/film-label.ts'
-import { acts, openings, type Stage } from './acts.ts'
-import { type Fault, faults, onFailingDisk, watchDisk } from './failing-disk.ts'
+import { acts, openings, passphrase, type Stage } from './acts.ts'
+import { type Fault, onFailingDisk, watchDisk } from './failing-disk.ts'
+import { type Answer, answered, lostFrom, okay, unplain, unsound, unsoundPlaces } from './left-behind.ts'
+import { freeAt, onSmallDisk } from './small-disk.ts'
 
 const never = new AbortController().signal
 const nothing = (): undefined => undefined
 
-/** One act with its disk failing at one step. */
+/** `small` is a real disk that is nearly full; the others fail at a step that is chosen. */
+export type Disk = Fault | 'small'
+
+/** One act with its disk failing at one step after the other. */
 export interface Row {
   readonly act: string
-  readonly fault: Fault
-  /** Steps at which it was made to fail. */
+  readonly disk: Disk
+  /** Steps at which it was made to fail; of a small disk, how often it had too little room. */
   readonly steps: number
   /** Acts that reported success all the same, because what failed was nothing that anybody was promised. */
   readonly managed: number
   readonly wrong: readonly string[]
-}
-
-const okay = <Value>(result: Result<Value, Failure>): Value => {
-  if (result.ok) return result.value
-  throw new Error(`${result.failure.code}: ${result.failure.message} ${result.failure.detail ?? ''}`)
 }
 
 const olderArchive = join(import.meta.dirname, '../../fixtures/archive-of-version-1')
@@ -47,6 +44,8 @@ const makeStage = async (root: string): Promise<Omit<Stage, 'root' | 'archive'>>
     return path
   }
   const photo = await pictureOf('photo')
+  const passphraseFile = join(root, 'passphrase')
+  writeFileSync(passphraseFile, passphrase)
   const base = join(root, 'base')
   for (const name of ['out', 'backups']) mkdirSync(join(base, name), { recursive: true })
   cpSync(olderArchive, join(base, 'older'), { recursive: true })
@@ -60,63 +59,7 @@ const makeStage = async (root: string): Promise<Omit<Stage, 'root' | 'archive'>>
   okay(await desk.importFiles('C', [await pictureOf('deleted!')], nothing, never))
   const trashed = okay(await deleteOrder(ports, 'C', 'not mine'))
   await close()
-  return { photo, film: source, trashed }
-}
-
-/** What a failure has to be for the person who reads it. */
-const unplain = (failure: Failure): string | null => {
-  if (!/^[a-z-]+\.[a-z-]+$/.test(failure.code) || failure.code === 'program.defect')
-    return `its code is ${failure.code}`
-  if (!/[.!?]$/.test(failure.message) || /E(?:NOSPC|ROFS|IO)\b/.test(failure.message))
-    return `it says “${failure.message}”`
-  return null
-}
-
-/** What has to be there after any of the acts, done or not. */
-const lostFrom = async ({ ports }: OpenDesk, done: string): Promise<readonly string[]> => {
-  const wrong: string[] = []
-  const held = async (id: string, least: number): Promise<void> => {
-    const found = await ports.archive.find(id)
-    if (!found.ok || found.value === null) return void wrong.push(`${id} is gone`)
-    if (found.value.originals.length < least) wrong.push(`${id} lost an original`)
-    for (const { sha256 } of [...found.value.originals]) {
-      const bytes = await ports.vault.read(sha256)
-      if (!bytes.ok) wrong.push(`${id}: ${sha256}: ${bytes.failure.code}`)
-    }
-  }
-  await held('A', done === 'import' ? 3 : 2)
-  const lying = okay(await ports.trash.list()).map(({ orderId }) => orderId)
-  if (!lying.includes('B')) {
-    if (done === 'delete') wrong.push('B is not in the trash')
-    await held('B', 1)
-  }
-  const there = okay(await ports.archive.list())
-  const isC = lying.includes('C') || there.includes('C')
-  if (!isC && done !== 'remove for good' && done !== '?remove for good') wrong.push('C is gone')
-  if (done === 'take back' && !there.includes('C')) wrong.push('C was not taken back')
-  if (done === 'import into a new order') await held('N', 1)
-  return wrong
-}
-
-const unsound = async (ports: VerifyPorts, path: string): Promise<readonly string[]> => {
-  const verified = await verifyBundle(ports, path, nothing, never)
-  if (!verified.ok) return [`${path}: ${verified.failure.code}`]
-  return verified.value.findings.map(({ kind, path: file, found }) => `${kind} ${file} ${found}`)
-}
-
-/** Names that somebody would take for a bundle or a backup. */
-const visible = (folder: string): readonly string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []
-
-const checkPlaces = async (stage: Stage, ports: VerifyPorts): Promise<readonly string[]> => {
-  const wrong: string[] = []
-  for (const name of visible(join(stage.root, 'out')))
-    wrong.push(...(await unsound(ports, join(stage.root, 'out', name))))
-  const backups = join(stage.root, 'backups')
-  for (const name of visible(backups).filter((each) => each.endsWith('.zip')))
-    wrong.push(...(await unsound(ports, join(backups, name))))
-  if (visible(join(backups, 'generations')).length > 0) wrong.push(...(await unsound(ports, backups)))
-  return wrong
+  return { photo, passphraseFile, film: source, trashed }
 }
 
 interface Tried {
@@ -125,36 +68,24 @@ interface Tried {
   readonly wrong: readonly string[]
 }
 
-/** An answer that is a failure in plain words, or a success; what is thrown is a defect. */
-const answered = async (act: () => Promise<Result<unknown, Failure>>): Promise<Result<unknown, Failure> | string> => {
-  try {
-    return await act()
-  } catch (error) {
-    return error instanceof Error ? `it threw ${error.message}` : String(error)
-  }
-}
+/** Lets a disk fail: at a step of the writing, or with so much room left. */
+const onDisk = (disk: Disk, at: number, root: string, act: () => Promise<Answer>) =>
+  disk === 'small' ? onSmallDisk(root, freeAt(at), act) : onFailingDisk({ fault: disk, at, below: root }, act)
 
-const judged = (answer: Result<unknown, Failure> | string): readonly string[] => {
-  if (typeof answer === 'string') return [answer]
-  const fault = answer.ok ? null : unplain(answer.failure)
-  return fault === null ? [] : [fault]
-}
-
-const tryAct = async (name: string, fault: Fault, at: number, stage: Stage, ports: VerifyPorts): Promise<Tried> => {
+const tryAct = async (name: string, disk: Disk, at: number, stage: Stage, ports: VerifyPorts): Promise<Tried> => {
   const act = acts[name]
   if (!act) throw new Error(`no act is called ${name}`)
   const opened = okay(await openDesk(stage.archive, { create: false }))
-  const below = stage.root
-  const { value, hit } = await onFailingDisk({ fault, at, below }, () => answered(() => act(opened, stage)))
+  const { value, hit } = await onDisk(disk, at, stage.root, () => answered(() => act(opened, stage)))
   await opened.close()
   if (!hit) return { hit, managed: false, wrong: [] }
-  const wrong = [...judged(value)]
+  const wrong = [...unplain(value)]
   const isDone = typeof value !== 'string' && value.ok
   const again = await openDesk(stage.archive, { create: false })
   if (!again.ok) return { hit, managed: isDone, wrong: [...wrong, `it does not open: ${again.failure.message}`] }
   try {
-    wrong.push(...(await lostFrom(again.value, isDone ? name : name === 'remove for good' ? '?remove for good' : '')))
-    wrong.push(...(await unsound(ports, stage.archive)), ...(await checkPlaces(stage, ports)))
+    wrong.push(...(await lostFrom(again.value, isDone ? name : `?${name}`)))
+    wrong.push(...(await unsound(ports, stage.archive)), ...(await unsoundPlaces(stage.root, ports)))
     if (!isDone) {
       const repeated = await answered(() => act(again.value, stage))
       const isLate =
@@ -163,30 +94,30 @@ const tryAct = async (name: string, fault: Fault, at: number, stage: Stage, port
       // The move was done on the disk, and only its last flush failed.
       else if (!repeated.ok && !isLate) wrong.push(`again: ${repeated.failure.code}: ${repeated.failure.detail ?? ''}`)
     }
-    wrong.push(...(await unsound(ports, stage.archive)), ...(await checkPlaces(stage, ports)))
+    wrong.push(...(await unsound(ports, stage.archive)), ...(await unsoundPlaces(stage.root, ports)))
   } finally {
     await again.value.close()
   }
   return { hit, managed: isDone, wrong }
 }
 
-const tryOpening = async (name: string, fault: Fault, at: number, stage: Stage, ports: VerifyPorts): Promise<Tried> => {
-  const open = openings[name]
-  if (!open) throw new Error(`no opening is called ${name}`)
-  const { value, hit } = await onFailingDisk({ fault, at, below: stage.root }, () => answered(() => open(stage)))
+const tryOpening = async (name: string, disk: Disk, at: number, stage: Stage, ports: VerifyPorts): Promise<Tried> => {
+  const opening = openings[name]
+  if (!opening) throw new Error(`no opening is called ${name}`)
+  const { place, orders, run } = opening
+  const { value, hit } = await onDisk(disk, at, stage.root, () => answered(() => run(stage)))
   if (typeof value !== 'string' && value.ok) await (value.value as OpenDesk).close()
   if (!hit) return { hit, managed: false, wrong: [] }
-  const wrong = [...judged(value)]
-  const again = await answered(() => open(stage))
+  const wrong = [...unplain(value)]
+  const again = await answered(() => run(stage))
   if (typeof again === 'string') wrong.push(`again, ${again}`)
   else if (!again.ok) wrong.push(`again: ${again.failure.code}: ${again.failure.detail ?? ''}`)
   else {
     const desk = again.value as OpenDesk
-    if (name === 'open an older archive' && okay(await desk.ports.archive.list()).length !== 2)
-      wrong.push('orders are gone')
+    if (okay(await desk.ports.archive.list()).length !== orders) wrong.push('orders are gone')
+    if (place === 'archive') wrong.push(...(await lostFrom(desk, '')))
     await desk.close()
   }
-  const place = name === 'open' ? 'archive' : name === 'open a new archive' ? 'new' : 'older'
   wrong.push(...(await unsound(ports, join(stage.root, place))))
   return { hit, managed: typeof value !== 'string' && value.ok, wrong }
 }
@@ -196,12 +127,13 @@ export interface MatrixOptions {
   readonly stride: number
   /** Acts by name; all where none is named. */
   readonly only: readonly string[]
+  readonly disks: readonly Disk[]
   readonly onRow: (row: Row) => void
 }
 
 /** Lets every act fail at one step after the other, and looks at what is left each time. */
-export const failEveryStep = async ({ stride, only, onRow }: MatrixOptions): Promise<readonly Row[]> => {
-  await watchDisk()
+export const failEveryStep = async ({ stride, only, disks, onRow }: MatrixOptions): Promise<readonly Row[]> => {
+  if (disks.some((disk) => disk !== 'small')) await watchDisk()
   const root = mkdtempSync(join(tmpdir(), 'proofbox-writes-'))
   const rows: Row[] = []
   try {
@@ -212,14 +144,14 @@ export const failEveryStep = async ({ stride, only, onRow }: MatrixOptions): Pro
       (name) => only.length === 0 || only.includes(name),
     )
     for (const name of names) {
-      for (const [turn, fault] of faults.entries()) {
+      for (const [turn, disk] of disks.entries()) {
         const wrong: string[] = []
         let [steps, managed] = [0, 0]
         for (let at = 1 + (turn % stride); ; at += stride) {
           const place = join(root, 'stage')
           cpSync(join(root, 'base'), place, { recursive: true })
           const stage: Stage = { ...made, root: place, archive: join(place, 'archive') }
-          const tried = await (name in acts ? tryAct : tryOpening)(name, fault, at, stage, ports)
+          const tried = await (name in acts ? tryAct : tryOpening)(name, disk, at, stage, ports)
           chmodSync(place, 0o700)
           rmSync(place, { recursive: true, force: true })
           if (!tried.hit) break
@@ -227,7 +159,7 @@ export const failEveryStep = async ({ stride, only, onRow }: MatrixOptions): Pro
           if (tried.managed) managed += 1
           wrong.push(...tried.wrong.map((what) => `step ${at}: ${what}`))
         }
-        const row: Row = { act: name, fault, steps, managed, wrong }
+        const row: Row = { act: name, disk, steps, managed, wrong }
         rows.push(row)
         onRow(row)
       }
