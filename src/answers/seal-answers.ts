@@ -1,6 +1,7 @@
 import type { RequestOutput } from '../contract/requests.ts'
 import type { Failure } from '../domain/kernel/failure.ts'
 import { type Result, succeed } from '../domain/kernel/result.ts'
+import { stampView } from '../workflow/stamp-view.ts'
 import { addAuthority, askForStamps, removeAuthority } from '../workflow/time-proof.ts'
 import type { AnswerContext, AnswersTo } from './answer-context.ts'
 
@@ -28,11 +29,7 @@ export const createSealAnswers = ({ ports, millis }: AnswerContext) => {
       bundles: bundles.value.map(({ orderId, exportedAt, stamps }) => ({
         orderId,
         exportedAt,
-        stamps: stamps.map((stamp) => ({
-          state: stamp.state,
-          url: stamp.url,
-          provedAt: stamp.state === 'proved' ? stamp.provedAt : null,
-        })),
+        stamps: stamps.map(stampView),
       })),
     })
   }

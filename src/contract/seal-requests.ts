@@ -1,14 +1,8 @@
 import { z } from 'zod'
+import { stampViewSchema } from './view.ts'
 
 const nothing = z.object({}).strict()
 const url = z.string().min(1).max(500)
-
-const stampSchema = z.object({
-  state: z.enum(['proved', 'pending', 'refused']),
-  url: z.string(),
-  /** When the bundle was there at the latest, as the authority says; null until it did. */
-  provedAt: z.string().nullable(),
-})
 
 export const sealViewSchema = z.object({
   /** SHA-256 of the public key that signs the log; null where nobody signs. */
@@ -17,7 +11,7 @@ export const sealViewSchema = z.object({
   certificate: z.object({ name: z.string(), selfMade: z.boolean() }).nullable(),
   authorities: z.array(z.string()),
   /** The latest first. */
-  bundles: z.array(z.object({ orderId: z.string(), exportedAt: z.string(), stamps: z.array(stampSchema) })),
+  bundles: z.array(z.object({ orderId: z.string(), exportedAt: z.string(), stamps: z.array(stampViewSchema) })),
 })
 
 /** Who signs, and which authorities are asked for time stamps. */

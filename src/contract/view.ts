@@ -192,6 +192,16 @@ export const draftViewSchema = z.object({
   warnings: z.array(z.string()),
 })
 
+/** A time stamp that an authority was asked for. */
+export const stampViewSchema = z.object({
+  state: z.enum(['proved', 'pending', 'refused']),
+  url: z.string(),
+  /** When the bundle was there at the latest, as the authority says; null until it did. */
+  provedAt: z.string().nullable(),
+  /** By how many minutes that clock was ahead of this machine's; null for less than one. */
+  minutesAhead: z.number().int().nullable(),
+})
+
 export const bundleViewSchema = z.object({
   directory: z.string(),
   pdf: digestSchema,
@@ -202,6 +212,9 @@ export const bundleViewSchema = z.object({
   findings: z.array(z.object({ kind: z.string(), path: z.string() })),
   /** What the sender should know of what left, in plain sentences. */
   warnings: z.array(z.string()),
+  /** The certificate that signed it; null where nobody did. */
+  signer: z.object({ name: shownString, isSelfMade: z.boolean() }).nullable(),
+  stamps: z.array(stampViewSchema),
 })
 
 export type OrderFactsView = z.infer<typeof factsSchema>
@@ -214,5 +227,6 @@ export type ExhibitView = z.infer<typeof exhibitViewSchema>
 export type OriginalView = z.infer<typeof originalViewSchema>
 export type OrderView = z.infer<typeof orderViewSchema>
 export type DraftView = z.infer<typeof draftViewSchema>
+export type StampView = z.infer<typeof stampViewSchema>
 export type BundleView = z.infer<typeof bundleViewSchema>
 export type FailureView = z.infer<typeof failureSchema>

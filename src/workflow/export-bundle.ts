@@ -87,6 +87,8 @@ export interface ExportedBundle {
   readonly manifestSha256: Sha256
   /** How each authority answered that was asked for a time stamp. */
   readonly stamps: readonly WantedStamp[]
+  /** The certificate that signed it; null where nobody did. */
+  readonly signer: { readonly name: string; readonly isSelfMade: boolean } | null
 }
 
 const cancelled: Failure = { code: 'job.cancelled', message: 'Cancelled. Nothing of the bundle was left behind.' }
@@ -205,6 +207,9 @@ const readBack = async (
   })
 }
 
+const signedBy = ({ seal }: ExportRequest): ExportedBundle['signer'] =>
+  seal ? { name: seal.documents.name, isSelfMade: seal.documents.isSelfMade } : null
+
 const fill = async (
   ports: ExportPorts,
   request: ExportRequest,
@@ -307,6 +312,7 @@ const fill = async (
     verification: verification.value,
     attachments: request.attachments.map(({ name, bytes }) => ({ file: `${inside}/attachments/${name}`, bytes })),
     files: files.value,
+    signer: signedBy(request),
     ...closed.value,
   })
 }

@@ -10,6 +10,7 @@ import type { OrderState } from './desk.ts'
 import type { Discovered, Discovery } from './discover.ts'
 import type { ExportedOrder } from './export-order.ts'
 import type { ProbedMedia } from './ports/media-engine.ts'
+import { stampView } from './stamp-view.ts'
 
 /** What the window is told of an order; the contract's schemas say what each part is. */
 const codesOf = (codes: readonly { readonly format: string; readonly text: string }[]) =>
@@ -136,4 +137,6 @@ export const bundleView = (exported: ExportedOrder, pdf: Sha256, files: number, 
   verified: exported.verification.ok,
   findings: exported.verification.findings.map(({ kind, path }) => ({ kind, path })),
   warnings: [...exported.warnings],
+  signer: exported.signer,
+  stamps: exported.stamps.map(stampView),
 })

@@ -32,6 +32,17 @@ export const enSeal = {
   'seal.proved': 'There not later than {when}, says {url}',
   'seal.pending': 'Waiting for {url}. It is asked again every hour.',
   'seal.refused': '{url} gave no usable time stamp.',
+  'seal.ahead.one': 'The time is {count} minute ahead of this computer’s clock.',
+  'seal.ahead.other': 'The time is {count} minutes ahead of this computer’s clock.',
+  'seal.behind.one': 'The time is {count} minute behind this computer’s clock.',
+  'seal.behind.other': 'The time is {count} minutes behind this computer’s clock.',
+  'bundle.seal': 'Signature and time stamp',
+  'bundle.signedSelf':
+    'Signed as “{name}”, a certificate that this archive made itself: it shows that nothing was changed since, not who signed.',
+  'bundle.signed': 'Signed with the certificate of “{name}”.',
+  'bundle.unsigned': 'Not signed.',
+  'bundle.noStamp':
+    'No time stamp: when the bundle was made is only claimed. You can name an authority under “Archive”.',
   'seal.tryNow': 'Ask again now',
   'seal.came.one': '{count} time stamp came.',
   'seal.came.other': '{count} time stamps came.',

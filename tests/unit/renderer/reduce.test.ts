@@ -157,6 +157,8 @@ describe('a job', () => {
       verified: false,
       findings: [{ kind: 'altered', path: 'x' }],
       warnings: [],
+      signer: null,
+      stamps: [],
     }
     const state = stateAfter(...opened, job({ status: 'succeeded', output }, 'export'))
     expect(state.bundles['o-1']?.bundle).toEqual(output)
@@ -189,6 +191,8 @@ describe('an export', () => {
       verified: true,
       findings: [],
       warnings: [],
+      signer: null,
+      stamps: [],
     }
     const state = stateAfter(...opened, job({ status: 'succeeded', output }, 'export'))
     expect(stepStates(state).bundle).toEqual({ words: 'Exported', done: true, missing: null })

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { RequestOutput } from '../../../contract/requests.ts'
 import { useAnswer } from '../../data/ask.tsx'
 import { sayPhrase } from '../../i18n/phrasebook.ts'
+import { stampClock, stampSentence } from '../../i18n/show-stamp.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -14,14 +15,6 @@ import { useSectionAsk } from './use-section-ask.ts'
 import './seal.css'
 
 type SealView = RequestOutput<'seal.open'>
-type Stamp = SealView['bundles'][number]['stamps'][number]
-
-const stampSentence = ({ state, url, provedAt }: Stamp): string => {
-  if (state === 'pending') return t('seal.pending', { url })
-  return state === 'proved' && provedAt !== null
-    ? t('seal.proved', { when: showWhen(provedAt), url })
-    : t('seal.refused', { url })
-}
 
 const Bundles = ({ bundles }: Pick<SealView, 'bundles'>) =>
   bundles.length === 0 ? (
@@ -33,7 +26,9 @@ const Bundles = ({ bundles }: Pick<SealView, 'bundles'>) =>
           <p>{t('seal.bundle', { order: orderId, when: showWhen(exportedAt) })}</p>
           <ul className="muted small">
             {stamps.map((stamp) => (
-              <li key={stamp.url}>{stampSentence(stamp)}</li>
+              <li key={stamp.url}>
+                {stampSentence(stamp)} {stampClock(stamp)}
+              </li>
             ))}
           </ul>
         </li>

@@ -3,6 +3,7 @@ import type { BundleView } from '../../../contract/view.ts'
 import { useDragOut } from '../../data/hand-out.ts'
 import { sayPhrase } from '../../i18n/phrasebook.ts'
 import { showBytes } from '../../i18n/show-facts.ts'
+import { stampClock, stampSentence } from '../../i18n/show-stamp.ts'
 import { plural, t } from '../../i18n/translate.ts'
 import { Banner } from '../../ui/banner.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -29,6 +30,24 @@ const findingKeys = {
 
 const findingWord = (kind: string): string =>
   kind in findingKeys ? t(findingKeys[kind as keyof typeof findingKeys]) : kind
+
+/** Who signed it, and who vouches for its time or still may. */
+const Seal = ({ signer, stamps }: Pick<BundleView, 'signer' | 'stamps'>) => (
+  <>
+    <dt>{t('bundle.seal')}</dt>
+    <dd data-testid="export-seal">
+      <p>
+        {signer === null ? t('bundle.unsigned') : t(signer.isSelfMade ? 'bundle.signedSelf' : 'bundle.signed', signer)}
+      </p>
+      {stamps.length === 0 && <p className="muted">{t('bundle.noStamp')}</p>}
+      {stamps.map((stamp) => (
+        <p key={stamp.url}>
+          {stampSentence(stamp)} {stampClock(stamp)}
+        </p>
+      ))}
+    </dd>
+  </>
+)
 
 /** Where the bundle is, and whether what was read back equals what was written. */
 export const ExportDone = ({ orderId, bundle, outdated, onShow, onTell }: ExportDoneProps) => {
@@ -76,6 +95,7 @@ export const ExportDone = ({ orderId, bundle, outdated, onShow, onTell }: Export
         <dd>{bundle.directory}</dd>
         <dt>{t('bundle.contents')}</dt>
         <dd>{t('bundle.contentsValue', { files: plural('files', bundle.files), size: showBytes(bundle.bytes) })}</dd>
+        <Seal {...bundle} />
         <dt>{t('bundle.root')}</dt>
         <dd ref={root} className="mono">
           {bundle.rootSha256}

@@ -35,6 +35,17 @@ export const deSeal: Translation<typeof enSeal> = {
   'seal.proved': 'Spätestens am {when} vorhanden, sagt {url}',
   'seal.pending': 'Wartet auf {url}. Sie wird jede Stunde wieder gefragt.',
   'seal.refused': '{url} gab keinen brauchbaren Zeitstempel.',
+  'seal.ahead.one': 'Die Zeit geht der Uhr dieses Computers {count} Minute vor.',
+  'seal.ahead.other': 'Die Zeit geht der Uhr dieses Computers {count} Minuten vor.',
+  'seal.behind.one': 'Die Zeit geht der Uhr dieses Computers {count} Minute nach.',
+  'seal.behind.other': 'Die Zeit geht der Uhr dieses Computers {count} Minuten nach.',
+  'bundle.seal': 'Signatur und Zeitstempel',
+  'bundle.signedSelf':
+    'Signiert als „{name}“, ein Zertifikat, das dieses Archiv selbst erstellt hat: Es zeigt, dass seither nichts verändert wurde, nicht wer signiert hat.',
+  'bundle.signed': 'Signiert mit dem Zertifikat von „{name}“.',
+  'bundle.unsigned': 'Nicht signiert.',
+  'bundle.noStamp':
+    'Kein Zeitstempel: Wann das Paket erstellt wurde, ist nur behauptet. Unter „Archiv“ können Sie eine Stelle angeben.',
   'seal.tryNow': 'Jetzt noch einmal fragen',
   'seal.came.one': '{count} Zeitstempel kam.',
   'seal.came.other': '{count} Zeitstempel kamen.',

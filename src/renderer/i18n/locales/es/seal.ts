@@ -34,6 +34,17 @@ export const esSeal: Translation<typeof enSeal> = {
   'seal.proved': 'Existía a más tardar el {when}, dice {url}',
   'seal.pending': 'Esperando a {url}. Se le pregunta de nuevo cada hora.',
   'seal.refused': '{url} no dio un sello de tiempo utilizable.',
+  'seal.ahead.one': 'La hora va {count} minuto por delante del reloj de este ordenador.',
+  'seal.ahead.other': 'La hora va {count} minutos por delante del reloj de este ordenador.',
+  'seal.behind.one': 'La hora va {count} minuto por detrás del reloj de este ordenador.',
+  'seal.behind.other': 'La hora va {count} minutos por detrás del reloj de este ordenador.',
+  'bundle.seal': 'Firma y sello de tiempo',
+  'bundle.signedSelf':
+    'Firmado como «{name}», un certificado que este archivo creó por sí mismo: muestra que nada cambió desde entonces, no quién firmó.',
+  'bundle.signed': 'Firmado con el certificado de «{name}».',
+  'bundle.unsigned': 'Sin firma.',
+  'bundle.noStamp':
+    'Sin sello de tiempo: cuándo se hizo el dosier es solo una afirmación. Puede indicar una autoridad en «Archivo».',
   'seal.tryNow': 'Preguntar de nuevo ahora',
   'seal.came.one': 'Llegó {count} sello de tiempo.',
   'seal.came.other': 'Llegaron {count} sellos de tiempo.',

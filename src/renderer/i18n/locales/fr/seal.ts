@@ -36,6 +36,17 @@ export const frSeal: Translation<typeof enSeal> = {
   'seal.proved': 'Existait au plus tard le {when}, dit {url}',
   'seal.pending': 'En attente de {url}. Elle est interrogée de nouveau chaque heure.',
   'seal.refused': '{url} n’a pas donné d’horodatage utilisable.',
+  'seal.ahead.one': 'L’heure est en avance de {count} minute sur l’horloge de cet ordinateur.',
+  'seal.ahead.other': 'L’heure est en avance de {count} minutes sur l’horloge de cet ordinateur.',
+  'seal.behind.one': 'L’heure est en retard de {count} minute sur l’horloge de cet ordinateur.',
+  'seal.behind.other': 'L’heure est en retard de {count} minutes sur l’horloge de cet ordinateur.',
+  'bundle.seal': 'Signature et horodatage',
+  'bundle.signedSelf':
+    'Signé au nom de « {name} », un certificat que cette archive a créé elle-même : cela montre que rien n’a changé depuis, pas qui a signé.',
+  'bundle.signed': 'Signé avec le certificat de « {name} ».',
+  'bundle.unsigned': 'Non signé.',
+  'bundle.noStamp':
+    'Pas d’horodatage : la date du dossier n’est qu’une indication. Vous pouvez indiquer une autorité sous « Archive ».',
   'seal.tryNow': 'Interroger de nouveau',
   'seal.came.one': '{count} horodatage est arrivé.',
   'seal.came.other': '{count} horodatages sont arrivés.',

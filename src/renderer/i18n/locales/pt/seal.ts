@@ -35,6 +35,17 @@ export const ptSeal: Translation<typeof enSeal> = {
   'seal.proved': 'Existia no máximo em {when}, diz {url}',
   'seal.pending': 'Esperando {url}. Ela é consultada de novo a cada hora.',
   'seal.refused': '{url} não deu um carimbo de tempo utilizável.',
+  'seal.ahead.one': 'A hora está {count} minuto adiantada em relação ao relógio deste computador.',
+  'seal.ahead.other': 'A hora está {count} minutos adiantada em relação ao relógio deste computador.',
+  'seal.behind.one': 'A hora está {count} minuto atrasada em relação ao relógio deste computador.',
+  'seal.behind.other': 'A hora está {count} minutos atrasada em relação ao relógio deste computador.',
+  'bundle.seal': 'Assinatura e carimbo de tempo',
+  'bundle.signedSelf':
+    'Assinado como “{name}”, um certificado que este acervo criou sozinho: mostra que nada mudou desde então, não quem assinou.',
+  'bundle.signed': 'Assinado com o certificado de “{name}”.',
+  'bundle.unsigned': 'Não assinado.',
+  'bundle.noStamp':
+    'Sem carimbo de tempo: quando o dossiê foi feito é só uma afirmação. Você pode indicar uma autoridade em “Acervo”.',
   'seal.tryNow': 'Consultar de novo agora',
   'seal.came.one': 'Chegou {count} carimbo de tempo.',
   'seal.came.other': 'Chegaram {count} carimbos de tempo.',
