@@ -44,7 +44,8 @@ describe('names and facts that would rather be something else', () => {
 
   it('stand spelled in the window, as text', async () => {
     const { page } = shell
-    await page.getByRole('heading', { name: spelledFilm }).waitFor()
+    await page.getByRole('heading', { level: 1, name: spelledFilm }).waitFor()
+    await page.getByRole('heading', { level: 3, name: spelledFilm }).waitFor()
     expect(await said()).not.toMatch(obeyed)
     expect(await page.locator('img[src="x"]').count()).toBe(0)
     expect(await page.title()).not.toBe('1')
