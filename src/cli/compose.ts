@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createSettingsStore } from '../adapters/archive/settings-store.ts'
 import { createBackupStore } from '../adapters/backup/backup-store.ts'
 import { createBundleStore } from '../adapters/bundle/bundle-store.ts'
 import { findMediaTools } from '../adapters/ffmpeg/locate-tools.ts'
@@ -79,6 +80,30 @@ export const openBeside = async (directory: string): Promise<Result<ComposedRead
   if (writer === null) return null
   const keys = await unlockFor(lock.protection)
   return keys.ok ? lock.openBeside(keys.value, writer) : keys
+}
+
+const rootsIn = async ({ settings }: Pick<DeskPorts, 'settings'>): Promise<Result<string, Failure>> => {
+  const read = await settings.read()
+  return read.ok ? succeed(read.value.authorities.map(({ roots }) => roots).join('\n')) : read
+}
+
+/**
+ * The roots (PEM) that an archive's authorities have to lead to. Of a plain archive only its settings are read, so that
+ * it does not matter who has it open; an encrypted one is opened as by `openDesk`.
+ */
+export const rootsOfArchive = async (directory: string): Promise<Result<string, Failure>> => {
+  if (!existsSync(directory))
+    return fail({ code: 'archive.missing', message: `There is no archive at ${directory}. Check the name.` })
+  const facts = await (await composeLock(directory)).protection.facts()
+  if (!facts.ok) return facts
+  if (facts.value.state === 'plain') return rootsIn({ settings: createSettingsStore(directory) })
+  const opened = await openDesk(directory, { create: false })
+  if (!opened.ok) return opened
+  try {
+    return await rootsIn(opened.value.ports)
+  } finally {
+    await opened.value.close()
+  }
 }
 
 /** What verification needs: no archive of the user's own; the engine to take frames again, where ffmpeg is there. */

@@ -17,6 +17,7 @@ import type { Verification } from '../../src/domain/report/verification.ts'
 import type { ExportedOrder } from '../../src/workflow/export-order.ts'
 import { addAuthority, askForStamps } from '../../src/workflow/time-proof.ts'
 import { verifyBundle } from '../../src/workflow/verify-bundle.ts'
+import { runCli } from '../e2e/run-cli.ts'
 import {
   issueDocumentCertificate,
   makeTestAuthority,
@@ -190,6 +191,19 @@ describe('a bundle under a certificate with time stamps of two authorities', () 
     expect(states(elsewhere)).toMatchObject({ 'seal.report-time': 'unknown', 'seal.timestamp': 'unknown' })
     expect(states(await verify(sealed.zip ?? '', trusted))['seal.timestamp']).toBe('pass')
     expect(sealed.stamps.map(({ state }) => state)).toEqual(['proved', 'proved'])
+  })
+
+  it('is verified from the command line by the roots of an archive, also while that is open', async () => {
+    const stampOf = async (...more: readonly string[]): Promise<unknown> => {
+      const { checks } = (
+        await runCli(['verify', sealed.bundle, '--json', ...more])
+      ).document() as unknown as Verification
+      return checks.find(({ id: check }) => check === 'seal.timestamp')?.state
+    }
+    expect(await stampOf()).toBe('unknown')
+    expect(await stampOf('--archive', join(folder, 'archive'))).toBe('pass')
+    const nowhere = await runCli(['verify', sealed.bundle, '--json', '--archive', join(folder, 'nowhere')])
+    expect(nowhere.document()).toMatchObject({ error: { code: 'archive.missing' } })
   })
 
   it('is valid, trusted and whole for pdfsig, and stamped for openssl', () => {
