@@ -10,6 +10,7 @@ import type { OnProgress } from './jobs/job.ts'
 import { keepReceipt } from './keep-receipt.ts'
 import { policyFor } from './policies.ts'
 import { refundGap } from './refund-gap.ts'
+import { noStamp } from './seal-bundle.ts'
 
 export interface RefundReportRequest {
   readonly whereabouts: Whereabouts
@@ -31,10 +32,10 @@ const isOwnChoice = (choice: StatementChoice | null, { code }: Failure): boolean
   code === 'refund.line-not-found' && choice !== null && Object.values(choice).every((part) => part === null)
 
 /**
- * “Refund not received” as PDF bytes, with a receipt of what left. Fails as `refundGap` and `coverStatement` do.
+ * “Refund not received” as PDF bytes, signed where the archive has a certificate, with a receipt of what left. Fails as `refundGap` and `coverStatement` do.
  */
 export const exportRefundReport = async (
-  ports: CoverPorts & DeadlinePorts & Pick<DeskPorts, 'report'>,
+  ports: CoverPorts & DeadlinePorts & Pick<DeskPorts, 'documents' | 'report'>,
   order: Order,
   { whereabouts, statement: choice, name }: RefundReportRequest,
   onProgress: OnProgress,
@@ -72,7 +73,13 @@ export const exportRefundReport = async (
     createdAt,
     zone,
   })
-  const pdf = await ports.report.writeRefund(plan, async () => picture?.value ?? new Uint8Array(), createdAt)
+  const documents = ports.documents ? await ports.documents.open() : succeed(null)
+  if (!documents.ok) return documents
+  const signer = documents.value
+  const extras = { signable: signer !== null }
+  const plain = await ports.report.writeRefund(plan, async () => picture?.value ?? new Uint8Array(), createdAt, extras)
+  // No authority is asked: people were told that only digests of bundles leave this computer.
+  const pdf = signer === null ? plain : await signer.signPdf(plain, noStamp)
   const file = { name, bytes: pdf.byteLength, sha256: ports.hasher.sha256(pdf) }
   const recorded = await ports.archive.record(order.id, 'exported', {
     target: 'refund-report',

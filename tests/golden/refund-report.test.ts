@@ -6,10 +6,14 @@ import { promisify } from 'node:util'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createArchive } from '../../src/adapters/archive/archive.ts'
+import { createArchiveFiles } from '../../src/adapters/archive/archive-files.ts'
 import { createSettingsStore } from '../../src/adapters/archive/settings-store.ts'
 import { createWorkCalendars } from '../../src/adapters/calendar/work-calendars.ts'
 import { createCodeReader } from '../../src/adapters/codes/code-reader.ts'
+import { createDocumentSignatures } from '../../src/adapters/integrity/document-signatures.ts'
+import { createDocumentSigners } from '../../src/adapters/integrity/document-signer.ts'
 import { createHasher } from '../../src/adapters/integrity/hasher.ts'
+import { openSigner } from '../../src/adapters/integrity/signer.ts'
 import { createReportWriter } from '../../src/adapters/pdf/report-writer.ts'
 import { createShelf } from '../../src/adapters/resources/shelf.ts'
 import { createImageCodec } from '../../src/adapters/sharp/image-codec.ts'
@@ -21,6 +25,7 @@ import { type DisputeRecord, emptyDispute } from '../../src/domain/order/dispute
 import type { Order } from '../../src/domain/order/order.ts'
 import { emptyRefund, type RefundRecord } from '../../src/domain/order/refund-record.ts'
 import { exportRefundReport } from '../../src/workflow/export-refund-report.ts'
+import type { DocumentSigners } from '../../src/workflow/ports/document-signer.ts'
 
 const run = promisify(execFile)
 const never = new AbortController().signal
@@ -43,6 +48,7 @@ const portsOf = () => ({
   cache: createVault(join(folder, 'archive', 'cache')),
   clock,
   codes: createCodeReader(),
+  documents: null,
   hasher,
   images: createImageCodec(),
   report: createReportWriter({ fontsDirectory: 'resources/fonts' }),
@@ -109,9 +115,14 @@ const orderOf = async (refund: Partial<RefundRecord>, dispute: Partial<DisputeRe
   }
 }
 
-const write = async (order: Order, name: string, shown: readonly (typeof green)[] | null = null) => {
+const write = async (
+  order: Order,
+  name: string,
+  shown: readonly (typeof green)[] | null = null,
+  documents: DocumentSigners | null = null,
+) => {
   const made = await exportRefundReport(
-    portsOf(),
+    { ...portsOf(), documents },
     order,
     { whereabouts: { country: 'DE', zone }, statement: { source: null, row: null, shown }, name },
     () => undefined,
@@ -202,5 +213,17 @@ describe('the report of a refund that has not come', () => {
     ],
   ])('is refused with %s where there is nothing to ask for', async (code, refund) => {
     await expect(write(await orderOf(refund), 'none.pdf')).rejects.toThrow(code)
+  })
+
+  it('is signed where the archive has a certificate, and nobody is asked for its time', async () => {
+    const files = createArchiveFiles(join(folder, 'keys-of'))
+    const signer = await openSigner(files, clock)
+    if (!signer.ok) throw new Error(signer.failure.code)
+    const signers = createDocumentSigners(files, clock, signer.value)
+    const { pdf, path } = await write(await orderOf({}), 'signed.pdf', [green], signers)
+    const { pdf: read } = createDocumentSignatures()
+    expect(read(pdf)).toMatchObject({ state: 'whole', isSelfMade: true, stamp: null })
+    expect(read(pdf.with(4000, (pdf[4000] ?? 0) ^ 1)).state).toBe('changed')
+    expect((await run('pdfsig', ['-nocert', path])).stdout).toContain('Signature is Valid')
   })
 })

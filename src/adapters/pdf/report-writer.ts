@@ -151,9 +151,13 @@ export const createReportWriter = ({ fontsDirectory }: ReportWriterOptions): Rep
         (sheet) => writePages(sheet, plan, pictureShelf(sheet.doc, pictures)),
         extras,
       ),
-    writeRefund: (plan, pictures, createdAt) =>
-      setDocument(plan, pages.a4, createdAt, (sheet) =>
-        writeRefundPages(sheet, plan, pictureShelf(sheet.doc, pictures)),
+    writeRefund: (plan, pictures, createdAt, extras) =>
+      setDocument(
+        plan,
+        pages.a4,
+        createdAt,
+        (sheet) => writeRefundPages(sheet, plan, pictureShelf(sheet.doc, pictures)),
+        extras,
       ),
   }
 }

@@ -34,5 +34,6 @@ export interface ReportWriter {
     plan: RefundReport,
     pictures: (asset: Sha256) => Promise<Uint8Array>,
     createdAt: Instant,
+    extras?: ReportExtras,
   ): Promise<Uint8Array>
 }
