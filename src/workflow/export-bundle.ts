@@ -299,10 +299,13 @@ const fill = async (
     rootSha256,
     files: files.value.length,
   })
-  if (!recorded.ok) return recorded
-  // Also names the end of the log for the archive itself: a copy of this order cannot be rolled back unnoticed.
-  const sealed = await ports.archive.seal('exported')
-  if (!sealed.ok) return sealed
+  if (!recorded.ok) {
+    await draft.withdraw()
+    return recorded
+  }
+  // Names the end of the log for the archive itself: a copy of this order cannot be rolled back unnoticed. Where the
+  // disk takes no more the bundle is there all the same, and the log is sealed when the archive is closed or next opened.
+  await ports.archive.seal('exported')
   return succeed({
     bundle,
     pdf: `${inside}/evidence.pdf`,

@@ -59,7 +59,7 @@ describe('a disk that takes no more', () => {
       root,
     )
     expect(code).toBe('archive.disk-full archive.disk-full {} 1')
-    expect([...filesIn(root)].sort()).toEqual(['custody.jsonl', 'order.json'])
+    expect([...filesIn(root)].sort()).toEqual(['custody.jsonl', 'journal.jsonl', 'order.json'])
   })
 
   it('is told apart from a folder that may not be written to', () => {

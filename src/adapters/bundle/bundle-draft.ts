@@ -82,6 +82,11 @@ export const createBundleDraft = async (
   const path = join(directory, `.${name}-${process.pid}-${randomUUID()}.part`)
   const zipPath = `${path}.zip`
   let zipped = false
+  /** What has its final name by this draft. */
+  const placed: string[] = []
+  const withdraw = async (): Promise<void> => {
+    for (const made of placed.splice(0)) await rm(made, { recursive: true, force: true }).catch(() => undefined)
+  }
   try {
     await mkdir(directory, { recursive: true })
     const taken = (await occupied(target)) ?? (withZip ? await occupied(zipTarget) : null)
@@ -203,17 +208,24 @@ export const createBundleDraft = async (
         // An empty folder may stand at the target; Windows renames over none.
         await rmdir(target).catch(() => undefined)
         await rename(path, target)
-        if (zipped) await rename(zipPath, zipTarget)
+        placed.push(target)
+        if (zipped) {
+          await rename(zipPath, zipTarget)
+          placed.push(zipTarget)
+        }
         await syncFolder(directory)
         return succeed({ bundle: target, zip: zipped ? zipTarget : null })
       } catch (error) {
+        await withdraw()
         return fail(explainWrite(error))
       }
     },
 
+    withdraw,
+
     async discard() {
-      await rm(path, { recursive: true, force: true })
-      await rm(zipPath, { force: true })
+      await rm(path, { recursive: true, force: true }).catch(() => undefined)
+      await rm(zipPath, { force: true }).catch(() => undefined)
     },
   })
 }

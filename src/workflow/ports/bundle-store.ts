@@ -39,7 +39,9 @@ export interface BundleDraft {
   zip(at: Instant, signal: AbortSignal): Promise<Result<{ readonly path: string }, BundleFailure>>
   /** Gives the folder (and the zip) their final names. */
   publish(): Promise<Result<{ readonly bundle: string; readonly zip: string | null }, BundleFailure>>
-  /** Removes everything; safe after `publish`, which it does not undo. */
+  /** Takes back what `publish` made, for a caller that cannot note that it is there. */
+  withdraw(): Promise<void>
+  /** Removes everything; safe after `publish`, which it does not undo. What the disk keeps has no name of a bundle. */
   discard(): Promise<void>
 }
 
