@@ -56,6 +56,8 @@ describe('names and facts that would rather be something else', () => {
   it('stand spelled where a file is refused', async () => {
     const { page } = shell
     await dropFile(page, join(folder, broken))
+    await page.getByText('is no video, photo or PDF').first().waitFor()
+    await page.getByTestId('job-progress').waitFor({ state: 'detached' })
     await page.getByText('broken[U+2066][U+202E]4pm[U+200B].mp4').first().waitFor()
     expect(await said()).not.toMatch(obeyed)
     await shell.picture('22-hostile-refused')
