@@ -131,10 +131,11 @@ export const importFile = async (
     signal,
   )
   if (!stored.ok) return stored
-  const { sha256, byteLength } = stored.value
+  const { sha256, byteLength, existed } = stored.value
   const wrong = account?.accepts(sha256) ?? null
   if (wrong !== null) return fail(wrong)
-  const others = await ports.archive.ordersWith(sha256)
+  // Bytes that were not there belong to no order, however many there are to look through.
+  const others = existed ? await ports.archive.ordersWith(sha256) : succeed([])
   if (!others.ok) return others
   const already = order.originals.some((original) => original.sha256 === sha256)
   const duplicateOf = already ? [...new Set([...others.value, order.id])] : others.value

@@ -67,6 +67,7 @@ describe('an order, step by step', () => {
       bytes: readFileSync(path).length,
       duplicateOf: null,
       warnings: [],
+      hints: [],
     })
     expect(run.document().order).toBe(order)
     expect(imported).toEqual([
