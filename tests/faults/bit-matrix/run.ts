@@ -61,6 +61,13 @@ try {
       named: row.named + (other?.named ?? 0),
     }
   })
+  console.log(`| one bit in | flips | found | right file named |\n|---|---|---|---|`)
+  for (const { kind, flips: count, found, named } of rows) console.log(`| ${kind} | ${count} | ${found} | ${named} |`)
+  const sum = (name: 'flips' | 'found' | 'named'): number => rows.reduce((total, row) => total + row[name], 0)
+  console.log(`| **all** | **${sum('flips')}** | **${sum('found')}** | **${sum('named')}** |`)
+  console.log(
+    `\n${everyTenth} of them by the whole verification, frames taken again; ${flipSeconds.toFixed(0)} s, seed ${seed}.`,
+  )
   const cleanBegan = performance.now()
   const still = await lookClean(ports, specimens.all, Math.floor(cleanLooks / 2))
   const busy = await writeMeanwhile(opened.value, specimens, async (index) => {
@@ -76,13 +83,6 @@ try {
   await opened.value.close()
   const cleanSeconds = (performance.now() - cleanBegan) / 1000
 
-  console.log(`| one bit in | flips | found | right file named |\n|---|---|---|---|`)
-  for (const { kind, flips: count, found, named } of rows) console.log(`| ${kind} | ${count} | ${found} | ${named} |`)
-  const sum = (name: 'flips' | 'found' | 'named'): number => rows.reduce((total, row) => total + row[name], 0)
-  console.log(`| **all** | **${sum('flips')}** | **${sum('found')}** | **${sum('named')}** |`)
-  console.log(
-    `\n${everyTenth} of them by the whole verification, frames taken again; ${flipSeconds.toFixed(0)} s, seed ${seed}.`,
-  )
   const alarms = [...still.alarms, ...busy.alarms]
   console.log(
     `${still.looks + busy.looks} looks at what is whole, ${busy.looks} of them while ${busy.writes} changes were written: ${alarms.length} false alarms; ${cleanSeconds.toFixed(0)} s.`,

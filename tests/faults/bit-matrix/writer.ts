@@ -1,9 +1,13 @@
+import { setTimeout } from 'node:timers/promises'
 import type { OpenDesk } from '../../../src/cli/compose.ts'
 import type { Specimens } from './specimens.ts'
 
 /** The archive stays small, so that the last look costs no more than the first. */
 const mostOrders = 40
 const mostBlobs = 200
+
+/** Journals and chains grow with every change, and each look follows all of them: a person is slower than this. */
+const breathMillis = 50
 
 /**
  * Edits, designates, withdraws and seals in an order, one change after the other, as long as `look` goes on looking;
@@ -37,6 +41,7 @@ export const writeMeanwhile = async (
       if (!done.ok) throw new Error(done.failure.message)
       if (writes % 10 === 0) await ports.archive.seal('exported')
       await ports.vault.put(Buffer.from(`blob ${writes % mostBlobs}`))
+      await setTimeout(breathMillis)
     }
   }
   const writing = write()
