@@ -40,7 +40,7 @@ const release = async (): Promise<void> => {
 
 const search = async (...words: readonly string[]) => {
   const run = await runCli(['search', '--archive', archive, '--json', '--', ...words])
-  expect(run.status, run.stderr).toBe(0)
+  expect(run.status, `${run.stdout}${run.stderr}`).toBe(0)
   const { hits, total } = run.document() as { hits: { order: string; snippet: string }[]; total: number }
   expect(total).toBe(hits.length)
   return { orders: hits.map(({ order }) => order), snippets: hits.map(({ snippet }) => snippet), said: run.stderr }

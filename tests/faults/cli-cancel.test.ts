@@ -86,8 +86,8 @@ describe('Ctrl-C', () => {
     expect([run.status, run.document()]).toMatchObject([2, { error: { code: 'job.cancelled' } }])
     expect(programsAtWork()).toEqual([])
     const left = readdirSync(archive, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    // The keys of an archive are made when it is opened, whatever comes of it.
-    expect(left.map(({ name }) => name).sort()).toEqual(['keys.jsonl', 'signing.pem'])
+    // The statement and the keys of an archive are made when it is opened, whatever comes of it.
+    expect(left.map(({ name }) => name).sort()).toEqual(['archive.json', 'keys.jsonl', 'signing.pem'])
     expect((await runCli(call)).status).toBe(0)
   })
 })

@@ -61,7 +61,7 @@ const opened = (path: string, database: DatabaseSync): Opened => {
 
 /** What is there and whole, ready to be written to. */
 const openWhole = (path: string): Opened | null => {
-  if (path === inMemory || !arePagesWhole(path)) return null
+  if (path === inMemory || !existsSync(path) || !arePagesWhole(path)) return null
   const database = openKeptIndex(path)
   return database && opened(path, prepareToWrite(database))
 }
