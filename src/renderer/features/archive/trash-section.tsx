@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RequestOutput } from '../../../contract/requests.ts'
 import { useAnswer } from '../../data/ask.tsx'
 import { sayPhrase } from '../../i18n/phrasebook.ts'
@@ -58,17 +58,25 @@ export const TrashSection = () => {
   const asked = useAnswer('trash.list', {}, { staleMillis: 0 })
   const section = useSectionAsk()
   const [removed, setRemoved] = useState<number | null>(null)
+  const what = useRef<HTMLParagraphElement>(null)
+  /** The button that was pressed goes with its order; keys have to reach the dialog all the same. */
+  const refresh = async (): Promise<void> => {
+    what.current?.focus()
+    await asked.refetch()
+  }
   const putBack = async (place: string): Promise<void> => {
-    if (await section.ask('order.take-back', { place })) await asked.refetch()
+    if (await section.ask('order.take-back', { place })) await refresh()
   }
   const purge = async (place: string): Promise<void> => {
     const purged = await section.ask('trash.purge', { place })
     setRemoved(purged?.removed ?? null)
-    await asked.refetch()
+    await refresh()
   }
   return (
     <ArchiveSection title={t('trash.title')} testId="archive-trash">
-      <p className="muted">{t('trash.what')}</p>
+      <p className="muted" ref={what} tabIndex={-1}>
+        {t('trash.what')}
+      </p>
       {asked.failure && <Banner tone="bad" title={sayPhrase(asked.failure.message)} />}
       {asked.data?.length === 0 && <p>{t('trash.empty')}</p>}
       {asked.data && asked.data.length > 0 && (
