@@ -104,6 +104,14 @@ describe('the evidence report', () => {
     for (const font of fonts) expect(font).toMatch(/\+Noto\S+\s+CID TrueType\s+Identity-H\s+yes yes yes/)
   })
 
+  it('says how many bookmarks it has, as its outline holds them', async () => {
+    const { path } = await write('bookmarks.pdf', sampleInput(exhibits))
+    const { qpdf, outlines } = JSON.parse((await run('qpdf', ['--json=2', path], { maxBuffer: 1e9 })).stdout)
+    const held = Object.values(qpdf[1]).flatMap((entry) => (entry as { value?: { '/Count'?: number; '/First'?: string } }).value ?? [])
+    expect(outlines.length).toBeGreaterThanOrEqual(4 + exhibits.length)
+    expect(held.filter((value) => value['/First'] !== undefined).map((value) => value['/Count'])).toEqual([outlines.length])
+  })
+
   it('says on page 1 what is claimed, that the number matches, and the whole root hash', async () => {
     const { path } = await write('cover.pdf', sampleInput(exhibits))
     const text = await textOf(path, '-l', '1')

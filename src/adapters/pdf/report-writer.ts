@@ -80,6 +80,15 @@ const mark = ({ doc }: Sheet, title: string): void => {
   doc.outline.addItem(title, fitted)
 }
 
+/**
+ * How many bookmarks are open (ISO 32000-1, table 152): pdfkit says it only of an outline that was made expanded, and the
+ * root is made by itself. Without it PDFBox Preflight calls the outline invalid.
+ */
+const countBookmarks = (doc: PDFKit.PDFDocument): void => {
+  const root = doc.outline as unknown as { options: { readonly expanded: boolean } }
+  root.options = { expanded: true }
+}
+
 const writePages = async (sheet: Sheet, plan: PagePlan, open: (asset: Sha256) => Promise<Picture>): Promise<void> => {
   newPage(sheet)
   mark(sheet, plan.cover.claim)
@@ -138,6 +147,7 @@ export const createReportWriter = ({ fontsDirectory }: ReportWriterOptions): Rep
     attachFiles(doc, attached, new Date(createdAt))
     if (signable) keepSignaturePlace(doc, new Date(createdAt))
     escapeMetadata(doc)
+    countBookmarks(doc)
     sheet.document.end()
     doc.end()
     return bytes
