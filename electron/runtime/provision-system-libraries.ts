@@ -34,6 +34,15 @@ export const testTools: readonly Need[] = [
   ['age'],
 ]
 
+/** PDFBox Preflight, which checks the rules of PDF/A, and what it runs on. */
+export const archivalValidator: readonly Need[] = [
+  ['openjdk-17-jre-headless', 'openjdk-21-jre-headless', 'openjdk-25-jre-headless'],
+  ['libpdfbox2-java'],
+  ['libjaxb-api-java'],
+  ['libactivation-java'],
+  ['libcommons-io-java'],
+]
+
 /** Names of packages whose dpkg status line says "installed", from lines of `${Package} ${db:Status-Status}`. */
 export const parseInstalled = (lines: string): ReadonlySet<string> =>
   new Set(

@@ -8,7 +8,7 @@ import { checkout, runtimeFolder } from './paths.ts'
 import { electronEnvironment, provideElectron } from './provision-electron.ts'
 import { provideMediaTools } from './provision-ffmpeg.ts'
 import { provideSample } from './provision-sample.ts'
-import { provideSystemPackages, testTools, virtualDisplay } from './provision-system-libraries.ts'
+import { archivalValidator, provideSystemPackages, testTools, virtualDisplay } from './provision-system-libraries.ts'
 import { readRecord } from './records.ts'
 import { run } from './subprocess.ts'
 
@@ -29,6 +29,7 @@ const step = async (title: string, script: string, args: readonly string[], env 
 export const provideForTests = async (): Promise<NodeJS.ProcessEnv | undefined> => {
   const needsServer = !hasDisplay(process.platform, process.env)
   await provideSystemPackages(testTools, 'the tests (they read our PDFs and videos with tools that are not ours)')
+  await provideSystemPackages(archivalValidator, 'a validator of PDF/A that only the tests run')
   if (needsServer) await provideSystemPackages(virtualDisplay, 'a display that only the tests see')
   const electron = await provideElectron()
   const tools = await provideMediaTools()

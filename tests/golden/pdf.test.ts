@@ -107,9 +107,13 @@ describe('the evidence report', () => {
   it('says how many bookmarks it has, as its outline holds them', async () => {
     const { path } = await write('bookmarks.pdf', sampleInput(exhibits))
     const { qpdf, outlines } = JSON.parse((await run('qpdf', ['--json=2', path], { maxBuffer: 1e9 })).stdout)
-    const held = Object.values(qpdf[1]).flatMap((entry) => (entry as { value?: { '/Count'?: number; '/First'?: string } }).value ?? [])
+    const held = Object.values(qpdf[1]).flatMap(
+      (entry) => (entry as { value?: { '/Count'?: number; '/First'?: string } }).value ?? [],
+    )
     expect(outlines.length).toBeGreaterThanOrEqual(4 + exhibits.length)
-    expect(held.filter((value) => value['/First'] !== undefined).map((value) => value['/Count'])).toEqual([outlines.length])
+    expect(held.filter((value) => value['/First'] !== undefined).map((value) => value['/Count'])).toEqual([
+      outlines.length,
+    ])
   })
 
   it('says on page 1 what is claimed, that the number matches, and the whole root hash', async () => {
