@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import { announce, announceLoudly } from './announce.ts'
 import { failedToday, rememberFailure } from './records.ts'
 import { run } from './subprocess.ts'
@@ -112,6 +113,8 @@ export const provideSystemPackages = async (needs: readonly Need[], purpose: str
   const known = await available(missing.flat())
   const wanted = missing.map((need) => nameToInstall(need, known))
   announce(`installing system packages for ${purpose}: ${wanted.join(' ')}.`)
+  // Slim images come without it, and a Java runtime does not install where it has no place for its manual.
+  await mkdir('/usr/share/man/man1', { recursive: true })
   const args = [
     'install',
     '-y',
