@@ -11,7 +11,8 @@ export interface Answer {
   readonly values?: Readonly<Record<string, string>>
 }
 
-export type FileState = 'unchanged' | 'altered' | 'missing' | 'added' | 'unvouched'
+/** `inconsistent`: a list that does not fit what it names; either of the two may have been changed. */
+export type FileState = 'unchanged' | 'altered' | 'inconsistent' | 'missing' | 'added' | 'unvouched'
 
 export interface FileAnswer {
   readonly path: string

@@ -52,7 +52,8 @@ const fileAnswers = (
 ): readonly FileAnswer[] => {
   const states = new Map<string, FileState>(isVouched ? [] : [[manifestName, 'unvouched']])
   for (const [findings, state] of [
-    [altered, 'altered'],
+    [altered.filter(({ kind }) => kind === 'inconsistent'), 'inconsistent'],
+    [altered.filter(({ kind }) => kind !== 'inconsistent'), 'altered'],
     [missing, 'missing'],
     [unexpected, 'added'],
   ] as const) {

@@ -35,6 +35,7 @@ export const de: Words = {
   'files-heading': 'Datei für Datei',
   'file-unchanged': 'unverändert',
   'file-altered': 'verändert',
+  'file-inconsistent': 'passt nicht',
   'file-missing': 'fehlt',
   'file-added': 'nicht aufgeführt',
   'file-unvouched': 'offen',

@@ -31,6 +31,7 @@ export const en = {
   'files-heading': 'File by file',
   'file-unchanged': 'unchanged',
   'file-altered': 'altered',
+  'file-inconsistent': 'does not fit',
   'file-missing': 'missing',
   'file-added': 'not listed',
   'file-unvouched': 'pending',

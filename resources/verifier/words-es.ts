@@ -33,6 +33,7 @@ export const es: Words = {
   'files-heading': 'Archivo por archivo',
   'file-unchanged': 'sin cambios',
   'file-altered': 'alterado',
+  'file-inconsistent': 'no concuerda',
   'file-missing': 'falta',
   'file-added': 'no figura',
   'file-unvouched': 'pendiente',

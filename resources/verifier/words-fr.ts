@@ -34,6 +34,7 @@ export const fr: Words = {
   'files-heading': 'Fichier par fichier',
   'file-unchanged': 'inchangé',
   'file-altered': 'modifié',
+  'file-inconsistent': 'ne concorde pas',
   'file-missing': 'manquant',
   'file-added': 'non listé',
   'file-unvouched': 'en attente',

@@ -33,6 +33,7 @@ export const pl: Words = {
   'files-heading': 'Plik po pliku',
   'file-unchanged': 'bez zmian',
   'file-altered': 'zmieniony',
+  'file-inconsistent': 'niezgodny',
   'file-missing': 'brak',
   'file-added': 'spoza listy',
   'file-unvouched': 'w toku',

@@ -33,6 +33,7 @@ export const pt: Words = {
   'files-heading': 'Arquivo por arquivo',
   'file-unchanged': 'sem alteração',
   'file-altered': 'alterado',
+  'file-inconsistent': 'não confere',
   'file-missing': 'ausente',
   'file-added': 'não listado',
   'file-unvouched': 'pendente',

@@ -33,6 +33,7 @@ export const ru: Words = {
   'files-heading': 'Файл за файлом',
   'file-unchanged': 'без изменений',
   'file-altered': 'изменён',
+  'file-inconsistent': 'не сходится',
   'file-missing': 'отсутствует',
   'file-added': 'нет в списке',
   'file-unvouched': 'ожидается',

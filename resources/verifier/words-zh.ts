@@ -31,6 +31,7 @@ export const zh: Words = {
   'files-heading': '逐个文件',
   'file-unchanged': '未改变',
   'file-altered': '已改变',
+  'file-inconsistent': '不一致',
   'file-missing': '缺失',
   'file-added': '未列出',
   'file-unvouched': '待定',

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import type { ProofboxBridge } from '../contract/bridge.ts'
 import { createActions, listen } from './app/actions.ts'
 import { applyAppearance, readAppearance } from './app/appearance.ts'
+import { keepEarlyDrops, refuseDrops } from './app/early-drops.ts'
 import { createStore } from './app/store.ts'
 import { UnlockWindow } from './app/unlock-window.tsx'
 import { Window as ProofboxWindow } from './app/window.tsx'
@@ -16,6 +17,7 @@ declare global {
   }
 }
 
+keepEarlyDrops()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
@@ -50,10 +52,11 @@ const [protection] = await Promise.all([
   // The first picture is drawn in the user's own language.
   applyAppearance(readAppearance()),
 ])
-if (protection.ok && protection.value.state !== 'open')
+if (protection.ok && protection.value.state !== 'open') {
+  refuseDrops()
   page.render(
     <StrictMode>
       <UnlockWindow bridge={bridge} first={protection.value} onOpen={openWindow} />
     </StrictMode>,
   )
-else openWindow()
+} else openWindow()

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findBarriers } from './find-barriers.ts'
-import { engineOf, type OpenApp, openApp, sampleVideo } from './open-app.ts'
+import { dropFile, engineOf, type OpenApp, openApp, sampleVideo } from './open-app.ts'
 import { errorCode, runCli } from './run-cli.ts'
 
 const passphrase = 'four lamps behind the kettle'
@@ -110,6 +110,8 @@ describe('an archive with a passphrase', () => {
     expect(filesWith(archive, canary)).toEqual([])
     // The process that knew the keys is gone.
     await expect.poll(() => engineOf(opened.app)).not.toBe(before)
+    // Nothing is taken in behind the lock, nor when it opens.
+    await dropFile(page, sampleVideo)
   })
 
   it('stays locked to a wrong passphrase, in plain words, with a wait that grows', async () => {
@@ -132,6 +134,9 @@ describe('an archive with a passphrase', () => {
     await unlockWith(passphrase)
     await isUnlocked()
     await page.getByText(canary).first().waitFor()
+    const listed = await page.evaluate(() => window.proofbox.request('order.list', {}))
+    expect(listed.ok && listed.value.length).toBe(1)
+    expect(await page.getByTestId('job-progress').count()).toBe(0)
   })
 
   it('locks by itself when nobody touches the window', async () => {

@@ -255,6 +255,11 @@ describe('a bundle under a certificate with time stamps of two authorities', () 
       expect(outcome.answers.filter((answer) => answer.state === 'not-proved').map((answer) => answer.key)).toContain(
         key,
       )
+      // Only the list of sums states what a seal is, so the list is named as well, but not called altered.
+      expect(outcome.files.filter(({ state }) => state !== 'unchanged').map((one) => [one.path, one.state])).toEqual([
+        ['manifest.sha256', 'inconsistent'],
+        [path, 'altered'],
+      ])
     }
   })
 

@@ -84,7 +84,7 @@ export const App = ({ store, actions }: AppProps) => {
       )}
       <JobStrip jobs={state.jobs} onCancel={actions.cancelJob} />
       <div className="scene" data-region="" key={screen.name === 'order' ? `${screen.orderId}/${screen.step}` : 'home'}>
-        <div className="messages">
+        <section className="messages" aria-label={t('notice.region')}>
           {engineFailure && (
             <Banner tone="bad" title={t('engine.away')} testId="engine-away">
               <p>{sayPhrase(engineFailure.message)}</p>
@@ -97,7 +97,7 @@ export const App = ({ store, actions }: AppProps) => {
           {orderId !== null && state.order?.id === orderId && (
             <MatchBanner key={orderId} order={state.order} onOpen={actions.openOrder} onChanged={actions.noteAndTell} />
           )}
-        </div>
+        </section>
         {screen.name === 'home' ? (
           <Home
             about={state.about}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { isOwnDrag } from '../data/hand-out.ts'
+import { takeEarlyDrops } from './early-drops.ts'
 
 const carriesFiles = ({ dataTransfer }: DragEvent): boolean =>
   !isOwnDrag() && (dataTransfer?.types.includes('Files') ?? false)
@@ -48,6 +49,8 @@ export const useFileDrop = (onFiles: (files: readonly File[]) => void): boolean 
     window.addEventListener('dragleave', leave, { signal })
     window.addEventListener('drop', drop, { signal })
     window.addEventListener('paste', paste, { signal })
+    const early = takeEarlyDrops()
+    if (early.length > 0) onFiles(early)
     return () => ends.abort()
   }, [onFiles])
   return over

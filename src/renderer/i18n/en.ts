@@ -301,6 +301,7 @@ export const en = {
   'preview.asPages': 'Show as pages',
   'preview.noText': 'This page holds no text.',
 
+  'notice.region': 'Messages',
   'notice.dismiss': 'Put away',
   'notice.failure': 'That did not work',
   'notice.details': 'Details for a report',

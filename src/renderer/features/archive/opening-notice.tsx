@@ -11,15 +11,13 @@ export const OpeningNotice = () => {
   if (read || !data || (data.migration === null && data.repairs.length === 0)) return null
   const isWell = data.repairs.every(({ kind }) => kind !== 'record-damaged')
   return (
-    <section aria-label={t('opening.title')}>
-      <Banner
-        tone={isWell ? 'ok' : 'warn'}
-        title={t('opening.title')}
-        dismiss={{ name: t('notice.dismiss'), run: () => setRead(true) }}
-        testId="opening-notice"
-      >
-        <RecoveryLines report={data} />
-      </Banner>
-    </section>
+    <Banner
+      tone={isWell ? 'ok' : 'warn'}
+      title={t('opening.title')}
+      dismiss={{ name: t('notice.dismiss'), run: () => setRead(true) }}
+      testId="opening-notice"
+    >
+      <RecoveryLines report={data} />
+    </Banner>
   )
 }

@@ -68,20 +68,17 @@ export const MatchBanner = ({ order, onOpen, onChanged }: MatchBannerProps) => {
     const sentence = t('match.moved', { title })
     onChanged({ orderId: into, sentence, undo: () => go(into, orderId), redo: () => go(orderId, into) }, sentence)
   }
-  const title = t('match.title', { title: match.title })
   return (
-    <section aria-label={title}>
-      <Banner tone="ok" title={title} testId="order-match">
-        <p>{t('match.body', { number: match.trackingNumber })}</p>
-        <div className="button-row">
-          <Button look="primary" disabled={moving} onClick={() => void move(match)} data-testid="match-move">
-            {t('match.move')}
-          </Button>
-          <Button disabled={moving} onClick={() => part(match)} data-testid="match-apart">
-            {t('match.keepApart')}
-          </Button>
-        </div>
-      </Banner>
-    </section>
+    <Banner tone="ok" title={t('match.title', { title: match.title })} testId="order-match">
+      <p>{t('match.body', { number: match.trackingNumber })}</p>
+      <div className="button-row">
+        <Button look="primary" disabled={moving} onClick={() => void move(match)} data-testid="match-move">
+          {t('match.move')}
+        </Button>
+        <Button disabled={moving} onClick={() => part(match)} data-testid="match-apart">
+          {t('match.keepApart')}
+        </Button>
+      </div>
+    </Banner>
   )
 }

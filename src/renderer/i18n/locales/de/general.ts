@@ -247,6 +247,7 @@ export const deGeneral: Translation<typeof en> = {
   'preview.asText': 'Als Text zeigen',
   'preview.asPages': 'Als Seiten zeigen',
   'preview.noText': 'Diese Seite enthält keinen Text.',
+  'notice.region': 'Meldungen',
   'notice.dismiss': 'Ausblenden',
   'notice.failure': 'Das hat nicht geklappt',
   'notice.details': 'Einzelheiten für eine Meldung',

@@ -245,6 +245,7 @@ export const esGeneral: Translation<typeof en> = {
   'preview.asText': 'Mostrar como texto',
   'preview.asPages': 'Mostrar como páginas',
   'preview.noText': 'Esta página no tiene texto.',
+  'notice.region': 'Mensajes',
   'notice.dismiss': 'Ocultar',
   'notice.failure': 'Eso no funcionó',
   'notice.details': 'Detalles para un informe',

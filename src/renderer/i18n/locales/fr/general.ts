@@ -247,6 +247,7 @@ export const frGeneral: Translation<typeof en> = {
   'preview.asText': 'Afficher en texte',
   'preview.asPages': 'Afficher en pages',
   'preview.noText': 'Cette page ne contient pas de texte.',
+  'notice.region': 'Messages',
   'notice.dismiss': 'Masquer',
   'notice.failure': 'Cela n’a pas marché',
   'notice.details': 'Détails pour un signalement',

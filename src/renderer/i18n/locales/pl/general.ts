@@ -276,6 +276,7 @@ export const plGeneral: Translation<typeof en> = {
   'preview.asPages': 'Pokaż jako strony',
   'preview.noText': 'Ta strona nie zawiera tekstu.',
 
+  'notice.region': 'Komunikaty',
   'notice.dismiss': 'Zamknij komunikat',
   'notice.failure': 'To się nie udało',
   'notice.details': 'Szczegóły do zgłoszenia',

@@ -245,6 +245,7 @@ export const ptGeneral: Translation<typeof en> = {
   'preview.asText': 'Mostrar como texto',
   'preview.asPages': 'Mostrar como páginas',
   'preview.noText': 'Esta página não tem texto.',
+  'notice.region': 'Mensagens',
   'notice.dismiss': 'Ocultar',
   'notice.failure': 'Isso não funcionou',
   'notice.details': 'Detalhes para um relato',

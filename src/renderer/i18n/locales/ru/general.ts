@@ -274,6 +274,7 @@ export const ruGeneral: Translation<typeof en> = {
   'preview.asPages': 'Показать как страницы',
   'preview.noText': 'На этой странице нет текста.',
 
+  'notice.region': 'Сообщения',
   'notice.dismiss': 'Скрыть сообщение',
   'notice.failure': 'Не получилось',
   'notice.details': 'Подробности для сообщения об ошибке',

@@ -240,6 +240,7 @@ export const zhGeneral: Translation<typeof en> = {
   'preview.asText': '以文字显示',
   'preview.asPages': '以页面显示',
   'preview.noText': '此页没有文字。',
+  'notice.region': '消息',
   'notice.dismiss': '收起',
   'notice.failure': '没有成功',
   'notice.details': '报告用的详情',
