@@ -63,6 +63,13 @@ const tell = (key: WordKey, values: Readonly<Record<string, string>> = {}): void
   part('progress').textContent = say(key, values)
 }
 
+/** Says why nothing was looked at; what was shown of other files goes. */
+const turnDown = (why: WordKey): void => {
+  shown = null
+  part('result').hidden = true
+  tell(why)
+}
+
 let isBusy = false
 
 const isZip = async (blob: Blob): Promise<boolean> =>
@@ -119,7 +126,7 @@ const dropped = ({ dataTransfer }: DragEvent): void => {
   const entries = Array.from(dataTransfer?.items ?? [], (item) => item.webkitGetAsEntry?.() ?? null)
   const folders = entries.filter((entry) => entry !== null)
   const files = Array.from(dataTransfer?.files ?? [])
-  if (folders.length === 0 && files.length === 0) tell('no-folders')
+  if (folders.length === 0 && files.length === 0) turnDown('no-folders')
   else
     void run(async () => {
       if (folders.every(({ isFile }) => isFile)) return filesOf(files)
@@ -151,7 +158,10 @@ const start = (): void => {
     input.addEventListener('change', () => {
       const files = Array.from(input.files ?? [])
       input.value = ''
-      if (files.length > 0) void run(() => filesOf(files))
+      if (files.length === 0) return
+      // Without their folder the files would look like a bundle from which most is missing.
+      if (id === 'folder' && files.every((file) => file.webkitRelativePath === '')) turnDown('no-folder-choice')
+      else void run(() => filesOf(files))
     })
   }
   const drop = part('drop')

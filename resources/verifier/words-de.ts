@@ -15,6 +15,8 @@ export const de: Words = {
   read: 'Gelesene Dateien: {count}',
   unreadable: 'Die Dateien konnten nicht gelesen werden: {reason}',
   'no-folders': 'Dieser Browser lässt eine Seite keinen abgelegten Ordner lesen. Verwenden Sie die Schaltflächen.',
+  'no-folder-choice':
+    'Dieser Browser lässt Sie Dateien wählen, keinen Ordner. Legen Sie den Ordner hier ab oder wählen Sie die .zip.',
   proved: 'Belegt',
   pending: 'Offen',
   'not-proved': 'Nicht belegt',

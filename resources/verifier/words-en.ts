@@ -12,6 +12,7 @@ export const en = {
   read: 'Files read: {count}',
   unreadable: 'The files could not be read: {reason}',
   'no-folders': 'This browser does not let a page read a dropped folder. Use the buttons instead.',
+  'no-folder-choice': 'This browser let you choose files, not a folder. Drop the folder here, or choose the .zip.',
   proved: 'Proved',
   pending: 'Pending',
   'not-proved': 'Not proved',

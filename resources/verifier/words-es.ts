@@ -14,6 +14,7 @@ export const es: Words = {
   read: 'Archivos leídos: {count}',
   unreadable: 'No se pudieron leer los archivos: {reason}',
   'no-folders': 'Este navegador no permite que una página lea una carpeta soltada. Use los botones.',
+  'no-folder-choice': 'Este navegador le dejó elegir archivos, no una carpeta. Suelte la carpeta aquí o elija el .zip.',
   proved: 'Demostrado',
   pending: 'Pendiente',
   'not-proved': 'No demostrado',

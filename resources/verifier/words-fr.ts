@@ -15,6 +15,8 @@ export const fr: Words = {
   read: 'Fichiers lus : {count}',
   unreadable: 'Les fichiers n’ont pas pu être lus : {reason}',
   'no-folders': 'Ce navigateur ne laisse pas une page lire un dossier déposé. Utilisez les boutons.',
+  'no-folder-choice':
+    'Ce navigateur laisse choisir des fichiers, pas un dossier. Déposez le dossier ici ou choisissez le .zip.',
   proved: 'Prouvé',
   pending: 'En attente',
   'not-proved': 'Non prouvé',

@@ -14,6 +14,7 @@ export const pl: Words = {
   read: 'Odczytane pliki: {count}',
   unreadable: 'Nie udało się odczytać plików: {reason}',
   'no-folders': 'Ta przeglądarka nie pozwala stronie odczytać upuszczonego folderu. Użyj przycisków.',
+  'no-folder-choice': 'Ta przeglądarka pozwala wybrać pliki, a nie folder. Upuść folder tutaj albo wybierz plik .zip.',
   proved: 'Wykazano',
   pending: 'W toku',
   'not-proved': 'Nie wykazano',

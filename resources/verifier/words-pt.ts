@@ -14,6 +14,7 @@ export const pt: Words = {
   read: 'Arquivos lidos: {count}',
   unreadable: 'Não foi possível ler os arquivos: {reason}',
   'no-folders': 'Este navegador não deixa uma página ler uma pasta solta. Use os botões.',
+  'no-folder-choice': 'Este navegador deixa escolher arquivos, não uma pasta. Solte a pasta aqui ou escolha o .zip.',
   proved: 'Comprovado',
   pending: 'Pendente',
   'not-proved': 'Não comprovado',

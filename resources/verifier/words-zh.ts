@@ -13,6 +13,7 @@ export const zh: Words = {
   read: '已读取文件：{count}',
   unreadable: '无法读取文件：{reason}',
   'no-folders': '此浏览器不允许网页读取拖入的文件夹。请使用按钮。',
+  'no-folder-choice': '此浏览器只能选择文件，不能选择文件夹。请把文件夹拖到这里，或选择 .zip。',
   proved: '已证实',
   pending: '待定',
   'not-proved': '未证实',

@@ -105,3 +105,14 @@ it('names a file that was changed, as text and not as markup', async () => {
   expect(rows.some((row) => row.startsWith('alteredREADME.txt'))).toBe(true)
   expect(await page.locator('img').count()).toBe(0)
 })
+
+it('misses no file of a folder that a browser cannot hand over as one, and says what else there is', async () => {
+  await page.locator('#language').selectOption('en')
+  // What a browser does that does not know folders: it lets files be chosen, without their places.
+  await page.locator('#folder').evaluate((input) => input.removeAttribute('webkitdirectory'))
+  await page
+    .locator('#folder')
+    .setInputFiles(['manifest.json', 'manifest.sha256', 'evidence.pdf'].map((name) => join(bundle, name)))
+  await page.getByText('let you choose files, not a folder. Drop the folder here').waitFor()
+  expect(await page.locator('#result').isVisible()).toBe(false)
+})
