@@ -11,7 +11,16 @@ let words = catalogues.en
 let shown: Outcome | null = null
 let progress: { readonly key: WordKey; readonly values: Readonly<Record<string, string>> } | null = null
 
-const say = (key: WordKey, values?: Readonly<Record<string, string>>): string => fill(words?.[key] ?? key, values)
+/** In the habits of the chosen language, and in UTC, which every reader of the same bundle sees alike. */
+const showTime = (time: string): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'long',
+    timeStyle: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(time))
+
+const say = (key: WordKey, values: Readonly<Record<string, string>> = {}): string =>
+  fill(words?.[key] ?? key, values.time === undefined ? values : { ...values, time: showTime(values.time) })
 
 /** Everything goes in as text, whatever a file is called. */
 const row = (state: AnswerState, label: WordKey, cells: readonly (readonly ['span' | 'code', string])[]) => {

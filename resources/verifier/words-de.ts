@@ -14,9 +14,10 @@ export const de: Words = {
   reading: 'Lesen: {percent} %',
   read: 'Gelesene Dateien: {count}',
   unreadable: 'Die Dateien konnten nicht gelesen werden: {reason}',
-  'no-folders': 'Dieser Browser lässt eine Seite keinen abgelegten Ordner lesen. Verwenden Sie die Schaltflächen.',
+  'no-folders':
+    'Dieser Browser hat nicht übergeben, was abgelegt wurde. Verwenden Sie die Schaltflächen, oder packen Sie den Ordner als .zip und wählen Sie diese.',
   'no-folder-choice':
-    'Dieser Browser lässt Sie Dateien wählen, keinen Ordner. Legen Sie den Ordner hier ab oder wählen Sie die .zip.',
+    'Dieser Browser lässt Sie Dateien wählen, keinen Ordner. Legen Sie den Ordner hier ab, oder packen Sie ihn als .zip und wählen Sie diese.',
   proved: 'Belegt',
   pending: 'Offen',
   'not-proved': 'Nicht belegt',

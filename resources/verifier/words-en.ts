@@ -11,8 +11,10 @@ export const en = {
   reading: 'Reading: {percent} %',
   read: 'Files read: {count}',
   unreadable: 'The files could not be read: {reason}',
-  'no-folders': 'This browser does not let a page read a dropped folder. Use the buttons instead.',
-  'no-folder-choice': 'This browser let you choose files, not a folder. Drop the folder here, or choose the .zip.',
+  'no-folders':
+    'This browser did not hand over what was dropped. Use the buttons, or pack the folder into a .zip and choose that.',
+  'no-folder-choice':
+    'This browser let you choose files, not a folder. Drop the folder here, or pack it into a .zip and choose that.',
   proved: 'Proved',
   pending: 'Pending',
   'not-proved': 'Not proved',

@@ -13,8 +13,10 @@ export const es: Words = {
   reading: 'Leyendo: {percent} %',
   read: 'Archivos leídos: {count}',
   unreadable: 'No se pudieron leer los archivos: {reason}',
-  'no-folders': 'Este navegador no permite que una página lea una carpeta soltada. Use los botones.',
-  'no-folder-choice': 'Este navegador le dejó elegir archivos, no una carpeta. Suelte la carpeta aquí o elija el .zip.',
+  'no-folders':
+    'Este navegador no entregó lo que se soltó. Use los botones, o comprima la carpeta en un .zip y elíjalo.',
+  'no-folder-choice':
+    'Este navegador le dejó elegir archivos, no una carpeta. Suelte la carpeta aquí, o comprímala en un .zip y elíjalo.',
   proved: 'Demostrado',
   pending: 'Pendiente',
   'not-proved': 'No demostrado',

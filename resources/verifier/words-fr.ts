@@ -14,9 +14,10 @@ export const fr: Words = {
   reading: 'Lecture : {percent} %',
   read: 'Fichiers lus : {count}',
   unreadable: 'Les fichiers n’ont pas pu être lus : {reason}',
-  'no-folders': 'Ce navigateur ne laisse pas une page lire un dossier déposé. Utilisez les boutons.',
+  'no-folders':
+    'Ce navigateur n’a pas transmis ce qui a été déposé. Utilisez les boutons, ou mettez le dossier dans un .zip et choisissez-le.',
   'no-folder-choice':
-    'Ce navigateur laisse choisir des fichiers, pas un dossier. Déposez le dossier ici ou choisissez le .zip.',
+    'Ce navigateur laisse choisir des fichiers, pas un dossier. Déposez le dossier ici, ou mettez-le dans un .zip et choisissez-le.',
   proved: 'Prouvé',
   pending: 'En attente',
   'not-proved': 'Non prouvé',

@@ -13,8 +13,10 @@ export const pl: Words = {
   reading: 'Odczyt: {percent} %',
   read: 'Odczytane pliki: {count}',
   unreadable: 'Nie udało się odczytać plików: {reason}',
-  'no-folders': 'Ta przeglądarka nie pozwala stronie odczytać upuszczonego folderu. Użyj przycisków.',
-  'no-folder-choice': 'Ta przeglądarka pozwala wybrać pliki, a nie folder. Upuść folder tutaj albo wybierz plik .zip.',
+  'no-folders':
+    'Ta przeglądarka nie przekazała tego, co upuszczono. Użyj przycisków albo spakuj folder do pliku .zip i wybierz go.',
+  'no-folder-choice':
+    'Ta przeglądarka pozwala wybrać pliki, a nie folder. Upuść folder tutaj albo spakuj go do pliku .zip i wybierz ten plik.',
   proved: 'Wykazano',
   pending: 'W toku',
   'not-proved': 'Nie wykazano',

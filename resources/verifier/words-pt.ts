@@ -13,8 +13,10 @@ export const pt: Words = {
   reading: 'Lendo: {percent} %',
   read: 'Arquivos lidos: {count}',
   unreadable: 'Não foi possível ler os arquivos: {reason}',
-  'no-folders': 'Este navegador não deixa uma página ler uma pasta solta. Use os botões.',
-  'no-folder-choice': 'Este navegador deixa escolher arquivos, não uma pasta. Solte a pasta aqui ou escolha o .zip.',
+  'no-folders':
+    'Este navegador não entregou o que foi solto. Use os botões, ou compacte a pasta em um .zip e escolha-o.',
+  'no-folder-choice':
+    'Este navegador deixa escolher arquivos, não uma pasta. Solte a pasta aqui, ou compacte-a em um .zip e escolha-o.',
   proved: 'Comprovado',
   pending: 'Pendente',
   'not-proved': 'Não comprovado',
